@@ -1,0 +1,1 @@
+"""Handrail: a customer-service desk whose standard operating procedures run."""

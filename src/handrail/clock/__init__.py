@@ -1,0 +1,1 @@
+"""Durations, calendars, due and elapsed times, pauses, standards. No Django here."""

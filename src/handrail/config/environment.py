@@ -1,0 +1,146 @@
+"""What the operator may set, read once from the environment."""
+
+import os
+import secrets  # noqa: TID251 -- the edge: a new installation draws its own key
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+
+class BadSetting(Exception):
+    """An environment variable cannot be understood."""
+
+    def __init__(self, *, name: str, value: str, mend: str) -> None:
+        super().__init__(f"{name} is {value!r}. {mend}")
+
+
+@dataclass(frozen=True)
+class Mailer:
+    """Where outgoing letters are handed over."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    starttls: bool
+
+
+@dataclass(frozen=True)
+class Environment:
+    """The operator's settings, with safe defaults."""
+
+    data: Path
+    database: str
+    base_url: str
+    hosts: tuple[str, ...]
+    mail_address: str
+    mailer: Mailer
+    listen_smtp: tuple[str, int]
+    demo: bool
+
+    @property
+    def secure(self) -> bool:
+        """Return whether people reach the desk by https."""
+        return self.base_url.startswith("https://")
+
+
+def read_environment(variables: Mapping[str, str] = os.environ) -> Environment:
+    """Return the settings.
+
+    Raises:
+        BadSetting: naming the variable and the mend.
+    """
+    data = Path(variables.get("HANDRAIL_DATA", "data")).absolute()
+    base_url = variables.get("HANDRAIL_URL", "http://127.0.0.1:8000").rstrip("/")
+    host = urlsplit(base_url).hostname
+    if host is None:
+        raise BadSetting(name="HANDRAIL_URL", value=base_url, mend="Write it like https://desk.example.org.")
+    return Environment(
+        data=data,
+        database=variables.get("HANDRAIL_DATABASE", f"sqlite:///{data / 'handrail.sqlite3'}"),
+        base_url=base_url,
+        hosts=tuple(variables.get("HANDRAIL_HOSTS", host).split(",")),
+        mail_address=variables.get("HANDRAIL_MAIL_ADDRESS", "service@handrail.example"),
+        mailer=_mailer(variables.get("HANDRAIL_SMTP_OUT", "smtp://127.0.0.1:25")),
+        listen_smtp=_host_and_port(variables.get("HANDRAIL_SMTP_IN", "127.0.0.1:8025")),
+        demo=variables.get("HANDRAIL_DEMO") == "1",
+    )
+
+
+def _mailer(url: str) -> Mailer:
+    parts = urlsplit(url)
+    if parts.scheme not in {"smtp", "smtp+starttls"} or parts.hostname is None:
+        raise BadSetting(
+            name="HANDRAIL_SMTP_OUT",
+            value=parts._replace(netloc="…").geturl(),
+            mend="Write it like smtp+starttls://user:password@mail.example.org:587.",
+        )
+    return Mailer(
+        host=parts.hostname,
+        port=parts.port or 25,
+        user=unquote(parts.username or ""),
+        password=unquote(parts.password or ""),
+        starttls=parts.scheme == "smtp+starttls",
+    )
+
+
+def _host_and_port(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdigit():
+        raise BadSetting(name="HANDRAIL_SMTP_IN", value=text, mend="Write it like 127.0.0.1:8025.")
+    return host, int(port)
+
+
+def database_settings(url: str) -> dict[str, Any]:
+    """Return Django's settings for a `sqlite:///path` or `postgresql://user:password@host:port/name` address.
+
+    Raises:
+        BadSetting: another scheme.
+    """
+    parts = urlsplit(url)
+    if parts.scheme == "sqlite":
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": parts.path.removeprefix("/") if parts.path.startswith("//") else parts.path,
+            "CONN_MAX_AGE": None,
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 5,
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+            },
+        }
+    if parts.scheme in {"postgres", "postgresql"}:
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": parts.path.lstrip("/"),
+            "USER": unquote(parts.username or ""),
+            "PASSWORD": unquote(parts.password or ""),
+            "HOST": unquote(parts.hostname or ""),
+            "PORT": parts.port or "",
+            "CONN_MAX_AGE": None,
+            "CONN_HEALTH_CHECKS": True,
+        }
+    raise BadSetting(
+        name="HANDRAIL_DATABASE",
+        value=parts.scheme,
+        mend="Write sqlite:////path/to/file or postgresql://user:password@host/name.",
+    )
+
+
+def secret_key(data: Path) -> str:
+    """Return the installation's own secret, drawn once and kept in its data folder, readable by its owner only."""
+    path = data / "secret.key"
+    try:
+        return path.read_text()
+    except FileNotFoundError:
+        data.mkdir(parents=True, exist_ok=True)
+    fresh = secrets.token_urlsafe(48)
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text()
+    with os.fdopen(handle, "w") as file:
+        file.write(fresh)
+    return fresh

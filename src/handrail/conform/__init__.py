@@ -1,0 +1,1 @@
+"""How closely a history follows its procedure. No Django here."""

@@ -1,0 +1,1 @@
+"""Contacts, cases, messages, runs, clocks, facts, follow-ups and surveys."""

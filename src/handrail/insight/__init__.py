@@ -1,0 +1,1 @@
+"""Measures of what really happened, each number opening its cases."""

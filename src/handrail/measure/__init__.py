@@ -1,0 +1,1 @@
+"""Measures with definition, unit, sample size and interval. No Django here."""

@@ -1,0 +1,1 @@
+"""Persons, roles, branches, customers and who may do what."""

@@ -1,0 +1,1 @@
+"""Streams, events, outbox, timers, subscriptions, blobs and the intake ledger."""

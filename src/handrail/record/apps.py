@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class RecordApp(AppConfig):
+    name = "handrail.record"
+    label = "record"

@@ -1,0 +1,1 @@
+"""The machine: markings, decide, fold, realign. No Django here."""

@@ -1,0 +1,1 @@
+"""The procedure as a document: parse, validate, hash. No Django here."""

@@ -1,0 +1,1 @@
+"""Which procedure fits, and why. No Django here."""

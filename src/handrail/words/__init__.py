@@ -1,0 +1,1 @@
+"""Every sentence the product can say, in six languages. No Django here."""
