@@ -1,7 +1,7 @@
 """What the operator may set, read once from the environment."""
 
 import os
-import secrets  # noqa: TID251 -- the edge: a new installation draws its own key
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,7 +56,9 @@ def read_environment(variables: Mapping[str, str] = os.environ) -> Environment:
     base_url = variables.get("HANDRAIL_URL", "http://127.0.0.1:8000").rstrip("/")
     host = urlsplit(base_url).hostname
     if host is None:
-        raise BadSetting(name="HANDRAIL_URL", value=base_url, mend="Write it like https://desk.example.org.")
+        raise BadSetting(
+            name="HANDRAIL_URL", value=base_url, mend="Write it like https://desk.example.org."
+        )
     return Environment(
         data=data,
         database=variables.get("HANDRAIL_DATABASE", f"sqlite:///{data / 'handrail.sqlite3'}"),
@@ -108,7 +110,7 @@ def database_settings(url: str) -> dict[str, Any]:
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",
                 "timeout": 5,
-                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
             },
         }
     if parts.scheme in {"postgres", "postgresql"}:
@@ -130,7 +132,7 @@ def database_settings(url: str) -> dict[str, Any]:
 
 
 def secret_key(data: Path) -> str:
-    """Return the installation's own secret, drawn once and kept in its data folder, readable by its owner only."""
+    """Return the installation's own secret, drawn once; only its owner can read the file."""
     path = data / "secret.key"
     try:
         return path.read_text()

@@ -1,0 +1,47 @@
+"""Dates, times, spans, numbers and money as each language writes them."""
+
+from datetime import date, datetime, timedelta, tzinfo
+from decimal import Decimal
+
+from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.numbers import format_currency, format_decimal, format_percent
+
+from handrail.words.language import Language
+
+
+def day(value: date, language: Language) -> str:
+    """Return a date such as "24 Nov 2026"."""
+    return format_date(value, "medium", locale=language.value)
+
+
+def moment(value: datetime, language: Language, *, zone: tzinfo) -> str:
+    """Return a weekday, day and time in the zone, such as "Tue 24 Nov, 16:12"."""
+    local = value.astimezone(zone)
+    weekday = format_datetime(local, "EEE d MMM", locale=language.value)
+    return f"{weekday}, {clock_time(value, language, zone=zone)}"
+
+
+def clock_time(value: datetime, language: Language, *, zone: tzinfo) -> str:
+    """Return the time of day in the zone, 24 hours, such as "09:51"."""
+    return format_time(value.astimezone(zone), "HH:mm", locale=language.value)
+
+
+def span(value: timedelta, language: Language) -> str:
+    """Return a rounded length of time, such as "31 min" or "2 hr"."""
+    return format_timedelta(value, format="short", threshold=1.2, locale=language.value)
+
+
+def number(value: float | Decimal, language: Language, *, places: int = 0) -> str:
+    """Return a number with the language's own separators."""
+    pattern = "#,##0" + ("." + "0" * places if places else "")
+    return format_decimal(value, pattern, locale=language.value)
+
+
+def percent(share: float, language: Language) -> str:
+    """Return a share from 0 to 1 in per cent, such as "94 %"."""
+    return format_percent(share, locale=language.value)
+
+
+def money(amount: Decimal, currency: str, language: Language) -> str:
+    """Return an amount in an ISO 4217 currency."""
+    return format_currency(amount, currency, locale=language.value)

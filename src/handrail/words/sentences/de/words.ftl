@@ -1,0 +1,5 @@
+words-language = Deutsch
+words-cases = { $count ->
+    [one] { $count } Vorgang
+   *[other] { $count } Vorgänge
+}

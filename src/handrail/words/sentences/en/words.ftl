@@ -1,0 +1,5 @@
+words-language = English
+words-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
