@@ -1,0 +1,32 @@
+"""The second person: asked, and agreeing or not."""
+
+from handrail.run.command import AnswerApproval, AskApproval
+from handrail.run.decision import Refusal, Why
+from handrail.run.event import ApprovalAnswered, ApprovalAsked, RunEvent
+from handrail.run.gate import Lack, Missing
+from handrail.run.refuse import refuse, waits
+from handrail.run.situation import Situation
+from handrail.run.take import role_that_approves, role_that_lets_skip
+
+
+def ask(situation: Situation, command: AskApproval) -> tuple[RunEvent, ...] | Refusal:
+    """Return the event of asking a second person."""
+    step = situation.machine.step(command.step)
+    role = (
+        role_that_lets_skip(step) if command.skips else role_that_approves(step, command.amount)
+    )
+    if role is None:
+        return refuse(Why.NO_APPROVAL_NEEDED)
+    return (ApprovalAsked(step.id, role, command.amount, command.skips),)
+
+
+def answer(situation: Situation, command: AnswerApproval) -> tuple[RunEvent, ...] | Refusal:
+    """Return the event of agreeing, or of not agreeing, to what was asked."""
+    asked = situation.state.approvals.get(command.step)
+    if asked is None or asked.agreed is not None:
+        return refuse(Why.NOT_ASKED)
+    if asked.asked_by == situation.actor.id:
+        return refuse(Why.SAME_PERSON)
+    if asked.role not in situation.actor.roles:
+        return waits((Missing(Lack.ROLE, command.step, asked.role),))
+    return (ApprovalAnswered(command.step, command.agreed),)

@@ -1,0 +1,101 @@
+"""Decide what a command does to a run. Pure: time, facts and the actor come as arguments."""
+
+from datetime import datetime
+
+from handrail.run import approve, branch, mend, take
+from handrail.run.advance import advance
+from handrail.run.command import (
+    Actor,
+    AnswerApproval,
+    AskApproval,
+    Command,
+    Correct,
+    Decide,
+    GiveReason,
+    GoAgain,
+    Leave,
+    LookAgain,
+    MoveTo,
+    PutStepOff,
+    RedoStep,
+    Rewind,
+    Settle,
+    SkipStep,
+    TakeStep,
+    Unsend,
+)
+from handrail.run.decision import Decision, Refusal, Why
+from handrail.run.event import Happened, RunEvent, Started
+from handrail.run.fold import Machines, fold
+from handrail.run.machine import Machine, NoSuchBlock
+from handrail.run.refuse import refuse
+from handrail.run.situation import Facts, Situation
+from handrail.run.state import RunState
+
+
+def start(
+    machine: Machine, *, actor: Actor, facts: Facts, now: datetime, machines: Machines
+) -> Decision:
+    """Return the events of beginning a run, with what follows from the facts already known."""
+    started = Started(machine.version)
+    state = fold([Happened(started, now, actor.id)], machines=machines)
+    situation = Situation(state, actor, facts, now, machines)
+    return Decision((started, *advance(situation)))
+
+
+def decide(
+    state: RunState,
+    command: Command,
+    *,
+    actor: Actor,
+    facts: Facts,
+    now: datetime,
+    machines: Machines,
+) -> Decision | Refusal:
+    """Return what the command does to the run, or why it does nothing and what to do instead."""
+    situation = Situation(state, actor, facts, now, machines)
+    if state.has_ended and not isinstance(command, LookAgain):
+        return refuse(Why.ENDED)
+    try:
+        answer = _answer(situation, command)
+    except NoSuchBlock:
+        return refuse(Why.UNKNOWN)
+    if isinstance(answer, Refusal):
+        return answer
+    return Decision((*answer, *advance(situation.after(*answer))))
+
+
+def _answer(situation: Situation, command: Command) -> tuple[RunEvent, ...] | Refusal:
+    match command:
+        case TakeStep():
+            return take.take(situation, command)
+        case SkipStep():
+            return take.skip(situation, command)
+        case RedoStep():
+            return take.redo(situation, command)
+        case GiveReason():
+            return take.give_reason(situation, command)
+        case PutStepOff():
+            return take.put_off(situation, command)
+        case Decide():
+            return branch.decide_branch(situation, command)
+        case GoAgain():
+            return branch.go_again(situation, command)
+        case Leave():
+            return branch.leave(situation, command)
+        case AskApproval():
+            return approve.ask(situation, command)
+        case AnswerApproval():
+            return approve.answer(situation, command)
+        case Correct():
+            return mend.correct(situation, command)
+        case Rewind():
+            return mend.rewind(situation, command)
+        case Unsend():
+            return mend.unsend(situation, command)
+        case MoveTo():
+            return mend.move_to(situation, command)
+        case Settle():
+            return mend.settle(situation, command)
+        case LookAgain():
+            return ()

@@ -1,0 +1,53 @@
+"""The two answers that a command can get."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from handrail.run.command import Command
+from handrail.run.event import RunEvent
+from handrail.run.gate import Missing
+from handrail.run.state import Standing
+from handrail.words import Sentence
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The command is carried out: these events are to be recorded, in this order."""
+
+    events: tuple[RunEvent, ...]
+
+
+class Why(StrEnum):
+    """Why a command is refused."""
+
+    WAITS = "waits"
+    TAKEN = "taken"
+    ENDED = "ended"
+    OFF_PATH = "off-path"
+    NOT_OPEN = "not-open"
+    LIMIT = "limit"
+    SAME_PERSON = "same-person"
+    NOT_ASKED = "not-asked"
+    NO_APPROVAL_NEEDED = "no-approval-needed"
+    REASON_FIRST = "reason-first"
+    NOTHING_TO_DO = "nothing-to-do"
+    UNKNOWN = "unknown"
+    LEFT_THE_HOUSE = "left-the-house"
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """The command is not carried out, and nothing has changed.
+
+    Attributes:
+        missing: what the effect waits for, in document order.
+        sentence: what to tell the agent.
+        instead: commands that lead on from here.
+        taken: who took the step already, and when.
+    """
+
+    why: Why
+    sentence: Sentence
+    missing: tuple[Missing, ...] = ()
+    instead: tuple[Command, ...] = ()
+    taken: Standing | None = None

@@ -1,0 +1,171 @@
+"""What can happen in a run. Events say what was decided; folding them needs no rule."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from handrail.rules import Money, Verdict
+from handrail.run.letter import Letter
+
+
+class By(StrEnum):
+    """Who or what took a step or a decision."""
+
+    PERSON = "person"
+    RULE = "rule"
+    FACT = "fact"
+    LIMIT = "limit"
+
+
+@dataclass(frozen=True)
+class FactRead:
+    """A fact as it was known: the name and which revision of it."""
+
+    name: str
+    revision: int
+
+
+@dataclass(frozen=True)
+class Took:
+    """A letter was taken.
+
+    Attributes:
+        is_effect: it changed the world outside, so it can never be voided.
+        facts: what was read by the rule, or learnt by the step.
+        verdict: what the rule said, for a decision that has a rule.
+        reason: why a step was skipped, once it is known.
+        amount: what was offered.
+        outcome: how the run ended, for an `end` step.
+    """
+
+    letter: Letter
+    by: By
+    is_effect: bool = False
+    facts: tuple[FactRead, ...] = ()
+    verdict: Verdict | None = None
+    reason: str | None = None
+    amount: Money | None = None
+    outcome: str | None = None
+
+
+@dataclass(frozen=True)
+class Redone:
+    """A step that was done already was done once more; the newer answer counts."""
+
+    step: str
+    facts: tuple[FactRead, ...] = ()
+    amount: Money | None = None
+
+
+@dataclass(frozen=True)
+class ReasonGiven:
+    """Why a step had been skipped."""
+
+    step: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class PutOff:
+    """A step is to be done later."""
+
+    step: str
+
+
+@dataclass(frozen=True)
+class ApprovalAsked:
+    """A second person was asked to agree."""
+
+    step: str
+    role: str
+    amount: Money | None = None
+    skips: bool = False
+
+
+@dataclass(frozen=True)
+class ApprovalAnswered:
+    """The second person agreed, or did not."""
+
+    step: str
+    agreed: bool
+
+
+class Cause(StrEnum):
+    """Why a run was realigned."""
+
+    CORRECT = "correct"
+    REWIND = "rewind"
+    MIGRATE = "migrate"
+    SWITCH = "switch"
+    UNSEND = "unsend"
+
+
+class Debt(StrEnum):
+    """What is owed after a realignment."""
+
+    STEP = "step"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True)
+class Owed:
+    """Something that must be made good before the run can end."""
+
+    debt: Debt
+    block: str
+
+
+@dataclass(frozen=True)
+class Realigned:
+    """The history was laid against another answer, point or version.
+
+    Attributes:
+        version: under which version the run goes on.
+        carried: the letters that stand, each with the number of the event that took it.
+        voided: numbers of the events that no longer count.
+        fixed: the letter that was put right, if that was the cause.
+    """
+
+    cause: Cause
+    version: str
+    carried: tuple[tuple[int, Letter], ...]
+    voided: tuple[int, ...]
+    owed: tuple[Owed, ...]
+    fixed: Took | None = None
+
+
+@dataclass(frozen=True)
+class Settled:
+    """An owed undo was carried out, or a team leader accepts that the effect stands."""
+
+    block: str
+    accepted: bool
+
+
+@dataclass(frozen=True)
+class Started:
+    """The run began under a version."""
+
+    version: str
+
+
+RunEvent = (
+    Started
+    | Took
+    | Redone
+    | ReasonGiven
+    | PutOff
+    | ApprovalAsked
+    | ApprovalAnswered
+    | Realigned
+    | Settled
+)
+
+
+@dataclass(frozen=True)
+class Happened:
+    """An event, with when it happened and who did it."""
+
+    event: RunEvent
+    at: datetime
+    who: str

@@ -1,0 +1,143 @@
+from collections.abc import Callable, Container, Iterable, Mapping
+from dataclasses import replace
+from functools import reduce
+from types import MappingProxyType
+
+from handrail.run.event import (
+    ApprovalAnswered,
+    ApprovalAsked,
+    Debt,
+    Happened,
+    Owed,
+    PutOff,
+    Realigned,
+    ReasonGiven,
+    Redone,
+    RunEvent,
+    Settled,
+    Started,
+    Took,
+)
+from handrail.run.letter import Letter, Outcome
+from handrail.run.machine import Machine, Marking
+from handrail.run.state import Approval, RunState, Standing
+from handrail.run.walk import move
+
+Machines = Callable[[str], Machine]
+"""Return the machine of a version."""
+
+
+class NotStarted(ValueError):
+    """A history does not begin with the start of a run."""
+
+    def __init__(self) -> None:
+        super().__init__("The history of a run begins with its start.")
+
+
+def fold(history: Iterable[Happened], *, machines: Machines) -> RunState:
+    """Return where the run stands after its history. No rule is evaluated.
+
+    Raises:
+        NotStarted: the first event is not the start.
+        NoSuchBlock, BadLetter: the history does not belong to the version.
+    """
+    events = iter(history)
+    first = next(events, None)
+    if first is None or not isinstance(first.event, Started):
+        raise NotStarted
+    machine = machines(first.event.version)
+    fresh = RunState(version=machine.version, marking=machine.start, started_at=first.at)
+    return reduce(lambda state, happened: step_on(state, happened, machines=machines), events, fresh)
+
+
+def step_on(state: RunState, happened: Happened, *, machines: Machines) -> RunState:
+    """Return the state after one more event."""
+    machine = machines(state.version)
+    moved = _apply(state, happened.event, happened, machine=machine, machines=machines)
+    return replace(moved, events=state.events + 1)
+
+
+def _apply(
+    state: RunState, event: RunEvent, happened: Happened, *, machine: Machine, machines: Machines
+) -> RunState:
+    match event:
+        case Took():
+            return _take(state, event, happened, machine)
+        case Realigned():
+            return _realign(state, event, happened, machines(event.version))
+        case ReasonGiven(step=step):
+            return replace(state, unexplained=state.unexplained - {step})
+        case PutOff(step=step):
+            return replace(state, put_off=state.put_off | {step})
+        case ApprovalAsked():
+            asked = Approval(event.role, happened.who, event.amount, event.skips)
+            return _with_approval(state, event.step, asked)
+        case ApprovalAnswered(step=step, agreed=agreed):
+            answered = replace(state.approvals[step], agreed=agreed, answered_by=happened.who)
+            return _with_approval(state, step, answered)
+        case Settled(block=block):
+            return replace(state, owed=tuple(owed for owed in state.owed if owed.block != block))
+        case Redone(step=step):
+            return replace(state, approvals=_without(state.approvals, step))
+        case Started():
+            return state
+
+
+def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> RunState:
+    block = took.letter.block
+    is_silent_skip = took.letter.outcome is Outcome.SKIPPED and took.reason is None
+    taken = Standing(state.events, took.letter, took.is_effect, happened.at, happened.who)
+    return replace(
+        state,
+        marking=move(machine, state.marking, took.letter),
+        taken=(*state.taken, taken),
+        owed=tuple(owed for owed in state.owed if owed != Owed(Debt.STEP, block)),
+        unexplained=state.unexplained | {block} if is_silent_skip else state.unexplained - {block},
+        approvals=_without(state.approvals, block),
+        put_off=state.put_off - {block},
+        outcome=took.outcome or state.outcome,
+    )
+
+
+def _realign(
+    state: RunState, realigned: Realigned, happened: Happened, machine: Machine
+) -> RunState:
+    known = {taken.number: taken for taken in state.taken}
+    carried = [
+        replace(known[number], letter=letter)
+        for number, letter in realigned.carried
+        if number in known
+    ]
+    if realigned.fixed is not None:
+        fixed = realigned.fixed
+        carried.append(
+            Standing(state.events, fixed.letter, fixed.is_effect, happened.at, happened.who)
+        )
+    names = {taken.letter.block for taken in carried}
+    return replace(
+        state,
+        version=machine.version,
+        marking=marking_after(machine, (taken.letter for taken in carried)),
+        taken=tuple(carried),
+        owed=realigned.owed,
+        approvals=_only(state.approvals, machine.numbers),
+        unexplained=state.unexplained & names,
+        put_off=frozenset(step for step in state.put_off if step in machine.numbers),
+    )
+
+
+def marking_after(machine: Machine, letters: Iterable[Letter]) -> Marking:
+    """Return the marking that the letters lead to from the start."""
+    return reduce(lambda marking, letter: move(machine, marking, letter), letters, machine.start)
+
+
+def _with_approval(state: RunState, step: str, approval: Approval) -> RunState:
+    return replace(state, approvals=MappingProxyType({**state.approvals, step: approval}))
+
+
+def _without(approvals: Mapping[str, Approval], step: str) -> Mapping[str, Approval]:
+    return _only(approvals, approvals.keys() - {step})
+
+
+def _only(approvals: Mapping[str, Approval], steps: Container[str]) -> Mapping[str, Approval]:
+    return MappingProxyType({step: each for step, each in approvals.items() if step in steps})

@@ -1,0 +1,150 @@
+"""What stands before an effect. Facts are never refused; effects wait for their open musts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from handrail.run.event import Debt
+from handrail.run.machine import (
+    LEFT,
+    OPEN,
+    UNDECIDED,
+    Machine,
+    Marking,
+    Node,
+    is_may,
+    name_of,
+)
+from handrail.run.state import RunState
+from handrail.run.walk import is_touched
+from handrail.sop.document import Choose, Optional, Repeat, Sequence, Step, StepKind, Strength
+
+
+class Lack(StrEnum):
+    """What is missing."""
+
+    STEP = "step"
+    DECISION = "decision"
+    LOOP = "loop"
+    OWED_STEP = "owed-step"
+    OWED_UNDO = "owed-undo"
+    REASON = "reason"
+    APPROVAL = "approval"
+    ROLE = "role"
+    AMOUNT = "amount"
+    ANSWER = "answer"
+
+
+@dataclass(frozen=True)
+class Missing:
+    """One thing that an effect waits for.
+
+    Attributes:
+        block: the step, choice or repeat that it is about.
+        role: who has to agree or to act, for an approval or a role.
+    """
+
+    lack: Lack
+    block: str
+    role: str | None = None
+
+
+def is_off_path(machine: Machine, marking: Marking, node: Node) -> bool:
+    """Return whether another branch was decided, so that the block is not walked."""
+    return any(
+        isinstance(parent.block, Choose)
+        and marking[parent.number] not in (UNDECIDED, child.place + 1)
+        for parent, child in machine.around(node)
+    )
+
+
+def open_around(machine: Machine, marking: Marking, node: Node) -> tuple[str, ...]:
+    """Return the undecided choices around a block, the outermost first."""
+    return tuple(
+        name_of(parent)
+        for parent, _ in machine.around(node)
+        if isinstance(parent.block, Choose) and marking[parent.number] == UNDECIDED
+    )[::-1]
+
+
+def missing_before(machine: Machine, marking: Marking, node: Node) -> tuple[Missing, ...]:
+    """Return the open musts and undecided choices that an effect waits for, in document order."""
+    found = [Missing(Lack.DECISION, choice) for choice in open_around(machine, marking, node)]
+    for parent, child in reversed(list(machine.around(node))):
+        if isinstance(parent.block, Sequence):
+            for at in parent.children[: child.place]:
+                found.extend(_musts_open_in(machine, marking, machine.nodes[at]))
+    if isinstance(node.block, Step):
+        for needed in node.block.needs:
+            found.extend(_all_open_in(machine, marking, machine.node(needed)))
+    return tuple(dict.fromkeys(found))
+
+
+def missing_before_end(
+    machine: Machine, state: RunState, node: Node
+) -> tuple[Missing, ...]:
+    """Return everything that must be closed before the run can end, in document order."""
+    marking = state.marking
+    found = list(missing_before(machine, marking, node))
+    for parent, child in reversed(list(machine.around(node))):
+        before = parent.children[: child.place] if isinstance(parent.block, Sequence) else ()
+        for at in before:
+            found.extend(_all_open_in(machine, marking, machine.nodes[at]))
+    found.extend(
+        Missing(Lack.OWED_STEP if owed.debt is Debt.STEP else Lack.OWED_UNDO, owed.block)
+        for owed in state.owed
+    )
+    found.extend(Missing(Lack.REASON, step) for step in sorted(state.unexplained))
+    return tuple(dict.fromkeys(found))
+
+
+def _musts_open_in(machine: Machine, marking: Marking, node: Node) -> Iterator[Missing]:
+    match node.block:
+        case Step(id=step, strength=strength):
+            if strength is Strength.MUST and marking[node.number] == OPEN:
+                yield Missing(Lack.STEP, step)
+        case Choose(id=choice):
+            branch = marking[node.number]
+            if branch != UNDECIDED:
+                taken = machine.nodes[node.children[branch - 1]]
+                yield from _musts_open_in(machine, marking, taken)
+            elif _has_must(machine, node):
+                yield Missing(Lack.DECISION, choice)
+        case Optional() if not is_touched(marking, node):
+            return
+        case _:
+            for at in node.children:
+                yield from _musts_open_in(machine, marking, machine.nodes[at])
+
+
+def _all_open_in(machine: Machine, marking: Marking, node: Node) -> Iterator[Missing]:
+    if is_may(node) and not is_touched(marking, node):
+        return
+    match node.block:
+        case Step(id=step):
+            if marking[node.number] == OPEN:
+                yield Missing(Lack.STEP, step)
+        case Choose(id=choice):
+            branch = marking[node.number]
+            if branch == UNDECIDED:
+                yield Missing(Lack.DECISION, choice)
+            else:
+                taken = machine.nodes[node.children[branch - 1]]
+                yield from _all_open_in(machine, marking, taken)
+        case Repeat(id=repeat):
+            yield from _all_open_in(machine, marking, machine.nodes[node.children[0]])
+            if marking[node.number] != LEFT:
+                yield Missing(Lack.LOOP, repeat)
+        case _:
+            for at in node.children:
+                yield from _all_open_in(machine, marking, machine.nodes[at])
+
+
+def _has_must(machine: Machine, node: Node) -> bool:
+    return any(
+        isinstance(inner.block, Step)
+        and inner.block.strength is Strength.MUST
+        and inner.block.kind is not StepKind.END
+        for inner in machine.steps_in(node)
+    )
+

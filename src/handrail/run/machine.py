@@ -1,0 +1,189 @@
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from typing_extensions import override
+
+from handrail.rules import Outcome, Value, compile_rule
+from handrail.sop.document import (
+    Block,
+    Choose,
+    Optional,
+    Procedure,
+    Repeat,
+    Sequence,
+    Step,
+    Strength,
+    children,
+)
+
+Marking = tuple[int, ...]
+"""One small local state per block, in document order.
+
+A step is 0 open, 1 done or 2 skipped. A choice is 0 undecided, or the number of its branch
+counted from 1. A repeat counts how often it was begun again, or is -1 once it was left.
+Every other block has no state of its own and stays 0.
+"""
+
+OPEN, DONE, SKIPPED = 0, 1, 2
+UNDECIDED = 0
+LEFT = -1
+
+
+@dataclass(frozen=True)
+class Node:
+    """A block in its place.
+
+    Attributes:
+        parent: number of the block around it, -1 for the whole body.
+        place: which child of the parent it is, counted from 0.
+        last: number of the last block within it.
+    """
+
+    number: int
+    block: Block
+    parent: int
+    place: int
+    children: tuple[int, ...]
+    last: int
+
+
+@dataclass(frozen=True)
+class Machine:
+    """A procedure version, made ready to be run."""
+
+    version: str
+    procedure: Procedure
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self.version)
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """Return every block in document order; the body is number 0."""
+        laid: list[Node] = []
+        _lay(self.procedure.body, -1, 0, laid)
+        return tuple(laid)
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Return the number of each named block, also by the names it had before."""
+        found: dict[str, int] = {}
+        for node in self.nodes:
+            match node.block:
+                case Sequence():
+                    continue
+                case Step(was=earlier):
+                    found |= {name: node.number for name in earlier if name not in found}
+            found[node.block.id] = node.number
+        return found
+
+    @cached_property
+    def rules(self) -> dict[str, Callable[[Mapping[str, Value]], Outcome]]:
+        """Return the compiled rule of each choice that has one."""
+        return {
+            node.block.id: compile_rule(node.block.rule)
+            for node in self.nodes
+            if isinstance(node.block, Choose) and node.block.rule is not None
+        }
+
+    @cached_property
+    def asking(self) -> tuple[Node, ...]:
+        """Return the steps that learn a fact."""
+        return tuple(
+            node
+            for node in self.nodes
+            if isinstance(node.block, Step) and node.block.fact is not None
+        )
+
+    @cached_property
+    def start(self) -> Marking:
+        """Return the marking before anything has happened."""
+        return (0,) * len(self.nodes)
+
+    def node(self, block: str) -> Node:
+        """Return the place of a named block.
+
+        Raises:
+            NoSuchBlock: the version has none of this name.
+        """
+        if block not in self.numbers:
+            raise NoSuchBlock(block=block, version=self.version)
+        return self.nodes[self.numbers[block]]
+
+    def step(self, step: str) -> Step:
+        """Return the step of this name.
+
+        Raises:
+            NoSuchBlock: there is none, or it is a block of another kind.
+        """
+        block = self.node(step).block
+        if not isinstance(block, Step):
+            raise NoSuchBlock(block=step, version=self.version)
+        return block
+
+    def choice(self, choice: str) -> Choose:
+        """Return the choice of this name.
+
+        Raises:
+            NoSuchBlock: there is none, or it is a block of another kind.
+        """
+        block = self.node(choice).block
+        if not isinstance(block, Choose):
+            raise NoSuchBlock(block=choice, version=self.version)
+        return block
+
+    def around(self, node: Node) -> Iterator[tuple[Node, Node]]:
+        """Yield each block around the node with the child of it that leads there, inside out."""
+        while node.parent >= 0:
+            parent = self.nodes[node.parent]
+            yield parent, node
+            node = parent
+
+    def steps_in(self, node: Node) -> Iterator[Node]:
+        """Yield the steps within a block, in document order."""
+        for inner in self.nodes[node.number : node.last + 1]:
+            if isinstance(inner.block, Step):
+                yield inner
+
+
+class NoSuchBlock(LookupError):
+    """A version has no step or choice of this name."""
+
+    def __init__(self, *, block: str, version: str) -> None:
+        super().__init__(f"Version {version} has no step or choice {block!r}.")
+        self.block = block
+
+
+def is_may(node: Node) -> bool:
+    """Return whether the block may be passed by without a word."""
+    match node.block:
+        case Step(strength=strength):
+            return strength is Strength.MAY
+        case Optional():
+            return True
+        case _:
+            return False
+
+
+def name_of(node: Node) -> str:
+    """Return the name of a block that can be decided, repeated or taken."""
+    match node.block:
+        case Sequence():
+            raise NoSuchBlock(block="a sequence", version="any")
+        case block:
+            return block.id
+
+
+def limit_of(node: Node) -> int:
+    """Return how often a repeat may be walked in all, 1 or more."""
+    return node.block.limit if isinstance(node.block, Repeat) else 1
+
+
+def _lay(block: Block, parent: int, place: int, laid: list[Node]) -> int:
+    number = len(laid)
+    laid.append(Node(number, block, parent, place, (), number))
+    inner = tuple(_lay(child, number, at, laid) for at, child in enumerate(children(block)))
+    laid[number] = Node(number, block, parent, place, inner, len(laid) - 1)
+    return number

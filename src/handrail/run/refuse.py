@@ -1,0 +1,23 @@
+"""Refusals in words, each with the way on."""
+
+from handrail.run.command import Command
+from handrail.run.decision import Refusal, Why
+from handrail.run.gate import Missing
+from handrail.run.state import Standing
+from handrail.words import sentence
+
+
+def refuse(
+    why: Why,
+    *,
+    missing: tuple[Missing, ...] = (),
+    instead: tuple[Command, ...] = (),
+    taken: Standing | None = None,
+) -> Refusal:
+    """Return the refusal, with the sentence that belongs to its cause."""
+    return Refusal(why, sentence(f"run-{why}"), missing, instead, taken)
+
+
+def waits(missing: tuple[Missing, ...], *, instead: tuple[Command, ...] = ()) -> Refusal:
+    """Return the refusal of an effect that waits for something."""
+    return Refusal(Why.WAITS, sentence("run-waits", count=len(missing)), missing, instead)

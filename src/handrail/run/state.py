@@ -1,0 +1,76 @@
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+
+from handrail.rules import Money
+from handrail.run.event import Owed
+from handrail.run.letter import Letter, Outcome
+from handrail.run.machine import Marking
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A letter that counts.
+
+    Attributes:
+        number: which event of the run took it, counted from 0.
+    """
+
+    number: int
+    letter: Letter
+    is_effect: bool
+    at: datetime
+    who: str
+
+
+@dataclass(frozen=True)
+class Approval:
+    """How far a second person's agreement has come."""
+
+    role: str
+    asked_by: str
+    amount: Money | None = None
+    skips: bool = False
+    agreed: bool | None = None
+    answered_by: str | None = None
+
+
+def _nothing() -> Mapping[str, "Approval"]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class RunState:
+    """Where a run stands; the fold of its events.
+
+    Attributes:
+        events: how many events the run has.
+        taken: the letters that stand, in the order in which they were taken.
+        unexplained: skipped steps whose reason is not yet known.
+        put_off: steps to be done later.
+        outcome: how the run ended, or None while it goes on.
+    """
+
+    version: str
+    marking: Marking
+    started_at: datetime
+    events: int = 1
+    taken: tuple[Standing, ...] = ()
+    owed: tuple[Owed, ...] = ()
+    approvals: Mapping[str, Approval] = field(default_factory=_nothing)
+    unexplained: frozenset[str] = frozenset()
+    put_off: frozenset[str] = frozenset()
+    outcome: str | None = None
+
+    @property
+    def has_ended(self) -> bool:
+        """Return whether the run is over."""
+        return self.outcome is not None
+
+    def standing(self, step: str) -> Standing | None:
+        """Return the letter by which a step or decision was last taken, if it stands."""
+        for taken in reversed(self.taken):
+            if taken.letter.block == step and taken.letter.outcome is not Outcome.AGAIN:
+                return taken
+        return None

@@ -1,0 +1,192 @@
+"""Doing, skipping and redoing steps."""
+
+from handrail.rules import Money
+from handrail.run.advance import decision_by_rule
+from handrail.run.command import AskApproval, Decide, GiveReason, PutStepOff, RedoStep, SkipStep
+from handrail.run.command import TakeStep
+from handrail.run.decision import Refusal, Why
+from handrail.run.event import By, PutOff, ReasonGiven, Redone, RunEvent, Took
+from handrail.run.gate import (
+    Lack,
+    Missing,
+    is_off_path,
+    missing_before,
+    missing_before_end,
+    open_around,
+)
+from handrail.run.letter import done, skipped
+from handrail.run.machine import DONE, OPEN
+from handrail.run.refuse import refuse, waits
+from handrail.run.situation import Situation
+from handrail.sop.document import RuleOf, Step, StepKind, Strength
+
+TEAM_LEADER = "team_leader"
+"""The role that answers for skipping a must when the step names nobody else."""
+
+
+def take(situation: Situation, command: TakeStep) -> tuple[RunEvent, ...] | Refusal:
+    """Return the events of doing the step, or what it waits for."""
+    step = situation.machine.step(command.step)
+    node = situation.machine.node(command.step)
+    if situation.state.marking[node.number] == DONE:
+        return refuse(Why.TAKEN, taken=situation.state.standing(step.id))
+    decisions = _decisions_around(situation, step) if step.kind.is_effect else ()
+    situation = situation.after(*decisions)
+    lacking = _lacking(situation, step, facts_given=bool(command.facts), amount=command.amount)
+    if lacking is not None:
+        return lacking
+    return (
+        *decisions,
+        Took(
+            done(step.id),
+            By.PERSON,
+            is_effect=step.kind.is_effect,
+            facts=command.facts,
+            amount=command.amount,
+            outcome=step.outcome,
+        ),
+    )
+
+
+def redo(situation: Situation, command: RedoStep) -> tuple[RunEvent, ...] | Refusal:
+    """Return the event of doing a step once more."""
+    step = situation.machine.step(command.step)
+    node = situation.machine.node(command.step)
+    if situation.state.marking[node.number] != DONE:
+        return take(situation, TakeStep(command.step, command.facts, command.amount))
+    lacking = _lacking(situation, step, facts_given=bool(command.facts), amount=command.amount)
+    if lacking is not None:
+        return lacking
+    return (Redone(step.id, command.facts, command.amount),)
+
+
+def skip(situation: Situation, command: SkipStep) -> tuple[RunEvent, ...] | Refusal:
+    """Return the event of going on without the step."""
+    step = situation.machine.step(command.step)
+    node = situation.machine.node(command.step)
+    if situation.state.marking[node.number] != OPEN:
+        return refuse(Why.TAKEN, taken=situation.state.standing(step.id))
+    if step.kind is StepKind.END or is_off_path(situation.machine, situation.state.marking, node):
+        return refuse(Why.NOT_OPEN)
+    if step.strength is Strength.MUST and command.reason is None:
+        return refuse(Why.REASON_FIRST, missing=(Missing(Lack.REASON, step.id),))
+    role = role_that_lets_skip(step)
+    if role is not None and not _has_agreed(situation, step, skips=True, amount=None):
+        return waits(
+            (Missing(Lack.APPROVAL, step.id, role),),
+            instead=(AskApproval(step.id, skips=True),),
+        )
+    return (Took(skipped(step.id), By.PERSON, reason=command.reason),)
+
+
+def give_reason(situation: Situation, command: GiveReason) -> tuple[RunEvent, ...] | Refusal:
+    """Return the event of saying why a step had been skipped."""
+    if command.step not in situation.state.unexplained:
+        return refuse(Why.NOTHING_TO_DO)
+    return (ReasonGiven(command.step, command.reason),)
+
+
+def put_off(situation: Situation, command: PutStepOff) -> tuple[RunEvent, ...] | Refusal:
+    """Return the event of leaving the step for later."""
+    node = situation.machine.node(command.step)
+    if situation.state.marking[node.number] != OPEN or command.step in situation.state.put_off:
+        return refuse(Why.NOTHING_TO_DO)
+    return (PutOff(command.step),)
+
+
+def role_that_lets_skip(step: Step) -> str | None:
+    """Return whose agreement skipping the step needs, if anybody's."""
+    if step.strength is Strength.MUST and step.rule_of in {RuleOf.LAW, RuleOf.SAFETY}:
+        return step.second_person or TEAM_LEADER
+    return step.second_person if step.strength is Strength.MUST else None
+
+
+def role_that_approves(step: Step, amount: Money | None) -> str | None:
+    """Return whose agreement doing the step needs, if anybody's."""
+    if is_above_limit(step, amount):
+        return step.above
+    return step.second_person
+
+
+def is_above_limit(step: Step, amount: Money | None) -> bool:
+    """Return whether the amount is more than the step lets the agent give."""
+    if step.limit is None or amount is None:
+        return False
+    return amount.currency != step.limit.currency or amount.amount > step.limit.amount
+
+
+def _decisions_around(situation: Situation, step: Step) -> tuple[RunEvent, ...]:
+    """Return the decisions that the rules make for a step that lies in open branches."""
+    events: list[RunEvent] = []
+    node = situation.machine.node(step.id)
+    for choice in open_around(situation.machine, situation.state.marking, node):
+        event = decision_by_rule(situation, situation.machine.choice(choice))
+        if event is None:
+            break
+        events.append(event)
+        situation = situation.after(event)
+    return tuple(events)
+
+
+def _lacking(
+    situation: Situation, step: Step, *, facts_given: bool, amount: Money | None
+) -> Refusal | None:
+    if step.who is not None and step.who not in situation.actor.roles:
+        return waits((Missing(Lack.ROLE, step.id, step.who),))
+    if step.fact is not None and not facts_given:
+        return waits((Missing(Lack.ANSWER, step.id),))
+    if step.kind is StepKind.OFFER and amount is None:
+        return waits((Missing(Lack.AMOUNT, step.id),))
+    if step.kind.is_effect:
+        refused = _gate(situation, step)
+        if refused is not None:
+            return refused
+    return _approval_lacking(situation, step, amount)
+
+
+def _gate(situation: Situation, step: Step) -> Refusal | None:
+    machine, state = situation.machine, situation.state
+    node = machine.node(step.id)
+    if is_off_path(machine, state.marking, node):
+        return refuse(Why.OFF_PATH)
+    if step.kind is StepKind.END:
+        missing = missing_before_end(machine, state, node)
+    else:
+        missing = missing_before(machine, state.marking, node)
+    return waits(missing, instead=_ways_on(situation, missing)) if missing else None
+
+
+def _ways_on(situation: Situation, missing: tuple[Missing, ...]) -> tuple[TakeStep | Decide, ...]:
+    first = missing[0]
+    if first.lack is Lack.STEP:
+        return (TakeStep(first.block),)
+    if first.lack is Lack.DECISION:
+        choice = situation.machine.choice(first.block)
+        return tuple(Decide(choice.id, branch.id) for branch in choice.branches)
+    return ()
+
+
+def _approval_lacking(situation: Situation, step: Step, amount: Money | None) -> Refusal | None:
+    if is_above_limit(step, amount) and step.above is None:
+        return refuse(Why.LIMIT)
+    role = role_that_approves(step, amount)
+    if role is None or _has_agreed(situation, step, skips=False, amount=amount):
+        return None
+    return waits(
+        (Missing(Lack.APPROVAL, step.id, role),), instead=(AskApproval(step.id, amount),)
+    )
+
+
+def _has_agreed(
+    situation: Situation, step: Step, *, skips: bool, amount: Money | None
+) -> bool:
+    approval = situation.state.approvals.get(step.id)
+    if approval is None or not approval.agreed or approval.skips is not skips:
+        return False
+    if amount is None:
+        return True
+    return (
+        approval.amount is not None
+        and approval.amount.currency == amount.currency
+        and approval.amount.amount >= amount.amount
+    )

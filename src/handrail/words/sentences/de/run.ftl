@@ -1,0 +1,16 @@
+run-waits = { $count ->
+    [one] Davor ist noch eine Sache offen.
+   *[other] Davor sind noch { $count } Dinge offen.
+}
+run-taken = Diesen Schritt hat schon jemand erledigt.
+run-ended = Diese Vorgehensweise ist abgeschlossen. Öffnen Sie sie erneut, um weiterzumachen.
+run-off-path = Dieser Schritt gehört zu einem Weg, der nicht gewählt wurde. Berichtigen Sie zuerst die Entscheidung.
+run-not-open = Dieser Schritt ist jetzt nicht offen.
+run-limit = Das ist mehr, als die Vorgehensweise erlaubt.
+run-same-person = Sie haben um diese Freigabe gebeten. Jemand anderes muss darüber entscheiden.
+run-not-asked = Hier wartet niemand auf eine Antwort.
+run-no-approval-needed = Dieser Schritt braucht keine Freigabe. Sie dürfen ihn erledigen.
+run-reason-first = Dieser Schritt ist Pflicht. Nennen Sie den Grund, aus dem Sie ihn auslassen.
+run-nothing-to-do = Hier gibt es nichts zu ändern.
+run-unknown = Diese Fassung der Vorgehensweise kennt diesen Schritt nicht.
+run-left-the-house = Das hat nach außen schon gewirkt. Wiederholen Sie es, oder lassen Sie die Rücknahme freigeben.

@@ -1,0 +1,16 @@
+run-waits = { $count ->
+    [one] This waits for one thing that is still open.
+   *[other] This waits for { $count } things that are still open.
+}
+run-taken = Somebody has already done this step.
+run-ended = This procedure has come to its end. Open it again to go on.
+run-off-path = This step belongs to a branch that was not taken. Correct the decision first.
+run-not-open = This step is not open now.
+run-limit = This is more than the procedure allows.
+run-same-person = You asked for this approval. Somebody else has to answer it.
+run-not-asked = Nobody is waiting for an answer here.
+run-no-approval-needed = This step needs nobody’s approval. You may take it.
+run-reason-first = This step is a must. Say why you skip it.
+run-nothing-to-do = There is nothing to change here.
+run-unknown = This version of the procedure has no such step.
+run-left-the-house = This has already had an effect outside. Do it again, or have its undo agreed.
