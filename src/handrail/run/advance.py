@@ -1,12 +1,12 @@
 """What follows by itself: known answers, decisions by rule, loops at their limit."""
 
+from handrail.rules import Verdict
 from handrail.run.event import By, FactRead, RunEvent, Took
 from handrail.run.gate import is_off_path, open_around
 from handrail.run.letter import Letter, Outcome, decided, done
 from handrail.run.machine import OPEN, Node
 from handrail.run.situation import Situation
 from handrail.run.walk import next_letters
-from handrail.rules import Verdict
 from handrail.sop.document import Choose, Step
 
 
@@ -32,9 +32,7 @@ def decision_by_rule(situation: Situation, choice: Choose) -> Took | None:
     return Took(decided(choice.id, branch.id), By.RULE, facts=read, verdict=verdict)
 
 
-def verdict_of(
-    situation: Situation, choice: Choose
-) -> tuple[Verdict | None, tuple[FactRead, ...]]:
+def verdict_of(situation: Situation, choice: Choose) -> tuple[Verdict | None, tuple[FactRead, ...]]:
     """Return what the choice's rule says, and the facts it read; None if it has no rule."""
     rule = situation.machine.rules.get(choice.id)
     if rule is None:
@@ -53,6 +51,7 @@ def _known_answer(situation: Situation) -> Took | None:
         step = node.block
         if (
             isinstance(step, Step)
+            and step.fact is not None
             and step.fact in situation.facts
             and step.id not in ever_taken
             and step.second_person is None

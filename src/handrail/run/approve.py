@@ -12,9 +12,7 @@ from handrail.run.take import role_that_approves, role_that_lets_skip
 def ask(situation: Situation, command: AskApproval) -> tuple[RunEvent, ...] | Refusal:
     """Return the event of asking a second person."""
     step = situation.machine.step(command.step)
-    role = (
-        role_that_lets_skip(step) if command.skips else role_that_approves(step, command.amount)
-    )
+    role = role_that_lets_skip(step) if command.skips else role_that_approves(step, command.amount)
     if role is None:
         return refuse(Why.NO_APPROVAL_NEEDED)
     return (ApprovalAsked(step.id, role, command.amount, command.skips),)

@@ -1,6 +1,6 @@
 """Run events as JSON, and back. The format has a number; a golden file keeps each one readable."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -156,7 +156,7 @@ def _lean(**values: object) -> Body:
     return {name: value for name, value in values.items() if value is not None}
 
 
-_READERS = {
+_READERS: Mapping[str, Callable[[Mapping[str, Any]], RunEvent]] = {
     "run_started": lambda body: Started(body["version"]),
     "step_taken": _read_took,
     "step_redone": _read_redone,

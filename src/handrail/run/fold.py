@@ -3,6 +3,7 @@ from dataclasses import replace
 from functools import reduce
 from types import MappingProxyType
 
+from handrail.rules import Verdict
 from handrail.run.event import (
     ApprovalAnswered,
     ApprovalAsked,
@@ -47,7 +48,9 @@ def fold(history: Iterable[Happened], *, machines: Machines) -> RunState:
         raise NotStarted
     machine = machines(first.event.version)
     fresh = RunState(version=machine.version, marking=machine.start, started_at=first.at)
-    return reduce(lambda state, happened: step_on(state, happened, machines=machines), events, fresh)
+    return reduce(
+        lambda state, happened: step_on(state, happened, machines=machines), events, fresh
+    )
 
 
 def step_on(state: RunState, happened: Happened, *, machines: Machines) -> RunState:
@@ -86,11 +89,10 @@ def _apply(
 def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> RunState:
     block = took.letter.block
     is_silent_skip = took.letter.outcome is Outcome.SKIPPED and took.reason is None
-    taken = Standing(state.events, took.letter, took.is_effect, happened.at, happened.who)
     return replace(
         state,
         marking=move(machine, state.marking, took.letter),
-        taken=(*state.taken, taken),
+        taken=(*state.taken, _standing(state, took, happened, machine)),
         owed=tuple(owed for owed in state.owed if owed != Owed(Debt.STEP, block)),
         unexplained=state.unexplained | {block} if is_silent_skip else state.unexplained - {block},
         approvals=_without(state.approvals, block),
@@ -109,10 +111,7 @@ def _realign(
         if number in known
     ]
     if realigned.fixed is not None:
-        fixed = realigned.fixed
-        carried.append(
-            Standing(state.events, fixed.letter, fixed.is_effect, happened.at, happened.who)
-        )
+        carried.append(_standing(state, realigned.fixed, happened, machine))
     names = {taken.letter.block for taken in carried}
     return replace(
         state,
@@ -124,6 +123,24 @@ def _realign(
         unexplained=state.unexplained & names,
         put_off=frozenset(step for step in state.put_off if step in machine.numbers),
     )
+
+
+def _standing(state: RunState, took: Took, happened: Happened, machine: Machine) -> Standing:
+    return Standing(
+        number=state.events,
+        letter=took.letter,
+        is_effect=took.is_effect,
+        at=happened.at,
+        who=happened.who,
+        is_against_rule=_is_against_rule(took, machine),
+    )
+
+
+def _is_against_rule(took: Took, machine: Machine) -> bool:
+    if took.verdict not in {Verdict.TRUE, Verdict.FALSE}:
+        return False
+    branches = machine.choice(took.letter.block).branches
+    return took.letter.branch != branches[0 if took.verdict is Verdict.TRUE else 1].id
 
 
 def marking_after(machine: Machine, letters: Iterable[Letter]) -> Marking:

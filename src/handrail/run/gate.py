@@ -80,9 +80,7 @@ def missing_before(machine: Machine, marking: Marking, node: Node) -> tuple[Miss
     return tuple(dict.fromkeys(found))
 
 
-def missing_before_end(
-    machine: Machine, state: RunState, node: Node
-) -> tuple[Missing, ...]:
+def missing_before_end(machine: Machine, state: RunState, node: Node) -> tuple[Missing, ...]:
     """Return everything that must be closed before the run can end, in document order."""
     marking = state.marking
     found = list(missing_before(machine, marking, node))
@@ -147,4 +145,3 @@ def _has_must(machine: Machine, node: Node) -> bool:
         and inner.block.kind is not StepKind.END
         for inner in machine.steps_in(node)
     )
-

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handrail.run.gate import is_off_path, missing_before_end, open_around
-from handrail.run.gate import Missing
+from handrail.run.gate import Missing, is_off_path, missing_before_end, open_around
 from handrail.run.letter import Outcome
 from handrail.run.machine import DONE, LEFT, OPEN, UNDECIDED, Machine, Node
 from handrail.run.state import RunState

@@ -140,9 +140,7 @@ def _standing_decisions(
     return decisions
 
 
-def _stands(
-    machine: Machine, each: _Placed, decisions: Mapping[_Instance, str | None]
-) -> bool:
+def _stands(machine: Machine, each: _Placed, decisions: Mapping[_Instance, str | None]) -> bool:
     letter = each.standing.letter
     if letter.outcome is Outcome.DECIDED:
         here = _instance(machine, each.node, each.turns)

@@ -41,9 +41,7 @@ class Situation:
         """Return the situation once the events have happened."""
         state = self.state
         for event in events:
-            state = step_on(
-                state, Happened(event, self.now, self.actor.id), machines=self.machines
-            )
+            state = step_on(state, Happened(event, self.now, self.actor.id), machines=self.machines)
         return replace(self, state=state)
 
     def read(self, names: frozenset[str]) -> tuple[FactRead, ...]:

@@ -15,6 +15,7 @@ class Standing:
 
     Attributes:
         number: which event of the run took it, counted from 0.
+        is_against_rule: it is a decision other than the one that the rule would have made.
     """
 
     number: int
@@ -22,6 +23,7 @@ class Standing:
     is_effect: bool
     at: datetime
     who: str
+    is_against_rule: bool = False
 
 
 @dataclass(frozen=True)

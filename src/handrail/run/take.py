@@ -2,8 +2,15 @@
 
 from handrail.rules import Money
 from handrail.run.advance import decision_by_rule
-from handrail.run.command import AskApproval, Decide, GiveReason, PutStepOff, RedoStep, SkipStep
-from handrail.run.command import TakeStep
+from handrail.run.command import (
+    AskApproval,
+    Decide,
+    GiveReason,
+    PutStepOff,
+    RedoStep,
+    SkipStep,
+    TakeStep,
+)
 from handrail.run.decision import Refusal, Why
 from handrail.run.event import By, PutOff, ReasonGiven, Redone, RunEvent, Took
 from handrail.run.gate import (
@@ -131,8 +138,8 @@ def _decisions_around(situation: Situation, step: Step) -> tuple[RunEvent, ...]:
 def _lacking(
     situation: Situation, step: Step, *, facts_given: bool, amount: Money | None
 ) -> Refusal | None:
-    if step.who is not None and step.who not in situation.actor.roles:
-        return waits((Missing(Lack.ROLE, step.id, step.who),))
+    if step.who_may is not None and step.who_may not in situation.actor.roles:
+        return waits((Missing(Lack.ROLE, step.id, step.who_may),))
     if step.fact is not None and not facts_given:
         return waits((Missing(Lack.ANSWER, step.id),))
     if step.kind is StepKind.OFFER and amount is None:
@@ -172,14 +179,10 @@ def _approval_lacking(situation: Situation, step: Step, amount: Money | None) ->
     role = role_that_approves(step, amount)
     if role is None or _has_agreed(situation, step, skips=False, amount=amount):
         return None
-    return waits(
-        (Missing(Lack.APPROVAL, step.id, role),), instead=(AskApproval(step.id, amount),)
-    )
+    return waits((Missing(Lack.APPROVAL, step.id, role),), instead=(AskApproval(step.id, amount),))
 
 
-def _has_agreed(
-    situation: Situation, step: Step, *, skips: bool, amount: Money | None
-) -> bool:
+def _has_agreed(situation: Situation, step: Step, *, skips: bool, amount: Money | None) -> bool:
     approval = situation.state.approvals.get(step.id)
     if approval is None or not approval.agreed or approval.skips is not skips:
         return False

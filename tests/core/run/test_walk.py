@@ -145,5 +145,3 @@ def test_forty_sequences_in_any_order_are_walked_lazily():
 
     assert taken == 121
     assert is_over(crowd, marking)
-
-

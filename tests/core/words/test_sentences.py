@@ -7,7 +7,7 @@ from handrail import words
 from handrail.words import COMPLETE, SOURCE, BadSentence, Language, UnknownSentence, known_ids, say
 
 PLACE = re.compile(r"\$([a-z_]+)")
-ENTRY = re.compile(r"^([a-z][a-z0-9-]*) =(.*(?:\n[ }].*|\n(?=\n[ ]))*)", re.MULTILINE)
+ENTRY = re.compile(r"^([a-z][a-z0-9_-]*) =(.*(?:\n[ }].*|\n(?=\n[ ]))*)", re.MULTILINE)
 
 
 def sentences(language):

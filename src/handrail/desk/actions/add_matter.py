@@ -1,0 +1,54 @@
+from handrail.desk.edge import Edge
+from handrail.desk.models import Case, Contact, Matter
+from handrail.desk.open_case import decided_anew, open_case, opened
+from handrail.desk.refused import NobodyToWriteTo
+from handrail.desk.saving import save
+from handrail.library import queries as library
+from handrail.people.access import Grants
+from handrail.people.roles import Permission
+from handrail.record.json_text import JSONObject
+from handrail.record.stream import NewEvent
+
+
+def add_matter(*, case_id: int, procedure: str, by: Grants, edge: Edge) -> int:
+    """Open another matter of the same contact as a case of its own, and return the case's id.
+
+    It shares the contact's letters and facts, has its own procedure and clocks, and is answered
+    by the same reply.
+
+    Raises:
+        NoSuchCase: there is none, or not for this person.
+        NoSuchVersion: the procedure was never published.
+        NobodyToWriteTo: the case has no contact.
+    """
+
+    def attempt() -> int:
+        first = open_case(case_id, by=by, permission=Permission.WORK_CASE)
+        if not first.contact_ids:
+            raise NobodyToWriteTo
+        contact = Contact.objects.get(pk=first.contact_ids[-1])
+        version = library.current_version(procedure)
+        row = Case.objects.create(
+            title=first.row.title,
+            customer_id=first.row.customer_id,
+            branch_id=first.row.branch_id,
+            channel=contact.channel,
+            language=first.row.language,
+            opened_at=contact.began_at,
+            last_received_at=contact.began_at,
+        )
+        Matter.objects.create(contact=contact, case=row)
+        case = opened(row, actor=first.actor, recorder=first.recorder)
+        body: JSONObject = {
+            "customer": row.customer_id,
+            "branch": row.branch_id,
+            "channel": row.channel,
+            "contact": contact.pk,
+            "beside": first.row.pk,
+        }
+        case.add(NewEvent("case_opened", body))
+        case.start_run(version.name, at=edge.at)
+        save(case, edge=edge)
+        return row.pk
+
+    return decided_anew(attempt)

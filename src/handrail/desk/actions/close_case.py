@@ -1,0 +1,39 @@
+from enum import StrEnum
+
+from handrail.desk.edge import Edge
+from handrail.desk.following import resolve
+from handrail.desk.models import Status
+from handrail.desk.open_case import decided_anew, open_case
+from handrail.desk.refused import ProcedureStillOpen
+from handrail.desk.saving import save
+from handrail.people.access import Grants
+from handrail.people.roles import Permission
+from handrail.sop.document import Kind
+
+
+class Outcome(StrEnum):
+    """How a case without a procedure ends."""
+
+    RESOLVED = "resolved"
+    WITHDRAWN = "withdrawn"
+    NOT_FOR_US = "not-for-us"
+
+
+def close_case(*, case_id: int, outcome: Outcome, by: Grants, edge: Edge) -> None:
+    """Close a case for which no procedure is open; one with a procedure ends with it.
+
+    Raises:
+        NoSuchCase: there is none, or not for this person.
+        ProcedureStillOpen: the procedure has not come to its end.
+    """
+
+    def attempt() -> None:
+        case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
+        for run in case.runs.values():
+            if run.machine.procedure.kind is Kind.MATTER and not run.state.has_ended:
+                raise ProcedureStillOpen
+        if case.row.status != Status.RESOLVED:
+            resolve(case, outcome=outcome.value, edge=edge)
+            save(case, edge=edge)
+
+    decided_anew(attempt)

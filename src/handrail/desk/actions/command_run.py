@@ -1,0 +1,25 @@
+from handrail.desk.edge import Edge
+from handrail.desk.open_case import decided_anew, open_case
+from handrail.desk.saving import save
+from handrail.people.access import Grants
+from handrail.people.roles import Permission
+from handrail.run import Command, RunEvent
+
+
+def command_run(
+    *, case_id: int, run_id: int, command: Command, by: Grants, edge: Edge
+) -> tuple[RunEvent, ...]:
+    """Carry out any command that brings no answer: decide, skip, put off, rewind, approve, ...
+
+    Raises:
+        NoSuchCase, NoSuchRun: there is none, or not for this person.
+        StepRefused: the machine refuses it; `.refusal` says why, and the way on.
+    """
+
+    def attempt() -> tuple[RunEvent, ...]:
+        case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
+        events = case.command(run_id, command, at=edge.at)
+        save(case, edge=edge)
+        return events
+
+    return decided_anew(attempt)

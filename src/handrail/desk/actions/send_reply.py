@@ -1,0 +1,108 @@
+"""Answer a letter. One reply answers every matter of its contact."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from handrail.desk.edge import Edge
+from handrail.desk.models import Case, Contact, Direction, Draft, Message, Status
+from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
+from handrail.desk.refused import NobodyToWriteTo
+from handrail.desk.saving import save
+from handrail.desk.texts import checked_text
+from handrail.people.access import Grants
+from handrail.people.roles import Permission
+from handrail.record.json_text import JSONObject
+from handrail.record.outbox import put_effect
+from handrail.record.stream import NewEvent
+from handrail.run.command import TakeStep
+
+UNDO_FOR = timedelta(seconds=10)
+"""How long a reply waits before it leaves, so that it can be taken back."""
+
+REPLY_EFFECT = "reply"
+"""The kind of effect by which a reply leaves."""
+
+
+@dataclass(frozen=True)
+class ReplySent:
+    """The reply is on its way; it can be taken back for UNDO_FOR."""
+
+    message_id: int
+
+
+def send_reply(
+    *,
+    case_id: int,
+    text: str,
+    by: Grants,
+    edge: Edge,
+    run_id: int | None = None,
+    step: str | None = None,
+) -> ReplySent:
+    """Send a reply to the customer.
+
+    Args:
+        run_id, step: the `send` step whose text this is; sending it is doing the step, so that
+            it waits for the step's open musts.
+
+    Raises:
+        NoSuchCase, NoSuchRun: there is none, or not for this person.
+        EmptyText, TooLong: the text cannot be sent.
+        NobodyToWriteTo: the case has no contact that a letter could answer.
+        StepRefused: the step waits for something; nothing was sent.
+    """
+    words = checked_text(text)
+
+    def attempt() -> ReplySent:
+        case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
+        if not case.contact_ids:
+            raise NobodyToWriteTo
+        if run_id is not None and step:
+            case.command(run_id, TakeStep(step), at=edge.at)
+        message = _keep(case, words, by=by, edge=edge)
+        body: JSONObject = {"message": message.pk, "contact": case.contact_ids[-1]}
+        pinned: JSONObject = {"run": run_id, "step": step} if run_id is not None and step else {}
+        case.add(NewEvent("reply_sent", {**body, **pinned}))
+        put_effect(
+            origin=case.stream,
+            key=message.effect_key,
+            kind=REPLY_EFFECT,
+            payload={"message": message.pk},
+            not_before=edge.real_at + UNDO_FOR,
+            real_at=edge.real_at,
+        )
+        Draft.objects.filter(case=case.row, person_id=by.person_id).delete()
+        save(case, edge=edge)
+        for sibling in _siblings(case):
+            sibling.add(NewEvent("reply_sent", body))
+            save(sibling, edge=edge)
+        return ReplySent(message.pk)
+
+    return decided_anew(attempt)
+
+
+def _keep(case: OpenCase, words: str, *, by: Grants, edge: Edge) -> Message:
+    contact = Contact.objects.get(pk=case.contact_ids[-1])
+    message = Message.objects.create(
+        contact=contact,
+        direction=Direction.SENT,
+        person_id=by.person_id,
+        at=edge.at,
+        subject=contact.subject,
+        text=words,
+        language=case.row.language,
+    )
+    message.effect_key = f"reply:{message.pk}"
+    message.save(update_fields=["effect_key"])
+    return message
+
+
+def _siblings(case: OpenCase) -> list[OpenCase]:
+    """Return the other open cases of the contact, which the reply answers too."""
+    rows = (
+        Case.objects.filter(matters__contact_id=case.contact_ids[-1])
+        .exclude(pk=case.row.pk)
+        .exclude(status=Status.RESOLVED)
+        .order_by("pk")
+    )
+    return [opened(row, actor=case.actor, recorder=case.recorder) for row in rows]

@@ -1,0 +1,54 @@
+from handrail.desk.edge import Edge
+from handrail.desk.models import Case, Direction, Draft, Message
+from handrail.desk.open_case import decided_anew, open_case, opened
+from handrail.desk.refused import AlreadyLeft
+from handrail.desk.saving import save
+from handrail.people.access import Grants
+from handrail.people.roles import Permission
+from handrail.record.outbox import withdraw_effect
+from handrail.record.stream import NewEvent
+from handrail.run.command import Unsend
+
+
+def unsend_reply(*, case_id: int, message_id: int, by: Grants, edge: Edge) -> str:
+    """Take a reply back before it leaves, put its text back into the draft, and return it.
+
+    The step that was done by sending it is open again.
+
+    Raises:
+        NoSuchCase: there is none, or not for this person.
+        AlreadyLeft: it has left, was taken back before, or is no reply of this case.
+    """
+
+    def attempt() -> str:
+        case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
+        message = Message.objects.filter(
+            pk=message_id,
+            direction=Direction.SENT,
+            contact_id__in=case.contact_ids,
+            is_unsent=False,
+        ).first()
+        if message is None or message.contact_id is None:
+            raise AlreadyLeft
+        if not withdraw_effect(message.effect_key, real_at=edge.real_at):
+            raise AlreadyLeft
+        message.is_unsent = True
+        message.save(update_fields=["is_unsent"])
+        others = Case.objects.filter(matters__contact_id=message.contact_id).exclude(pk=case_id)
+        siblings = [opened(row, actor=case.actor, recorder=case.recorder) for row in others]
+        for each in (case, *siblings):
+            for sent in each.events[each.stream]:
+                if sent.type == "reply_sent" and sent.body["message"] == message.pk:
+                    each.add(NewEvent("reply_unsent", {"message": message.pk}))
+                    if "run" in sent.body:
+                        run_id, step = int(str(sent.body["run"])), str(sent.body["step"])
+                        each.command(run_id, Unsend(step), at=edge.at)
+            save(each, edge=edge)
+        Draft.objects.update_or_create(
+            case=case.row,
+            person_id=by.person_id,
+            defaults={"text": message.text, "saved_at": edge.at},
+        )
+        return message.text
+
+    return decided_anew(attempt)

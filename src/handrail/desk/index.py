@@ -1,0 +1,162 @@
+"""A case as its stream tells it: whose turn it is, its clocks, what it waits for.
+
+Pure: the same function fills the columns after one step and after an import of thousands.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from handrail.clock import (
+    Calendar,
+    ClockEvent,
+    ClockState,
+    Met,
+    Paused,
+    Reading,
+    Reopened,
+    Resumed,
+    Standard,
+    Started,
+    TimedMeasure,
+    read_clock,
+)
+from handrail.desk.models.case import Status
+
+TIMED = (TimedMeasure.FIRST_REPLY, TimedMeasure.RESOLVE)
+"""What the desk times on a case today."""
+
+TICKING = frozenset({ClockState.RUNNING, ClockState.OVERDUE})
+
+
+@dataclass(frozen=True)
+class CaseEvent:
+    """As much of an event as the index needs."""
+
+    type: str
+    at: datetime
+    body: "dict[str, object]"
+
+
+@dataclass(frozen=True)
+class CaseIndex:
+    """What the columns of a case say."""
+
+    status: Status
+    first_replied_at: datetime | None
+    last_received_at: datetime | None
+    resolved_at: datetime | None
+    outcome: str
+    assignee: int | None
+    is_unread: bool
+
+
+def index_of(events: Iterable[CaseEvent]) -> CaseIndex:
+    """Return what the case's stream says about it."""
+    status, outcome = Status.OPEN, ""
+    received: datetime | None = None
+    resolved: datetime | None = None
+    assignee: int | None = None
+    is_unread = False
+    replies: dict[object, datetime] = {}
+    for event in events:
+        match event.type:
+            case "letter_received":
+                received, is_unread = event.at, True
+                status, resolved, outcome = Status.OPEN, None, ""
+            case "reply_sent":
+                replies[event.body["message"]] = event.at
+                is_unread = False
+            case "reply_unsent":
+                replies.pop(event.body["message"], None)
+            case "waiting_began":
+                status = Status.WAITING
+            case "waiting_ended":
+                status = Status.OPEN
+            case "case_assigned":
+                person = event.body["person"]
+                assignee = int(str(person)) if person is not None else None
+            case "note_written" | "step_doubted":
+                is_unread = False
+            case "step_taken" if event.body.get("by") == "person":
+                is_unread = False
+            case "case_resolved":
+                status, resolved, is_unread = Status.RESOLVED, event.at, False
+                outcome = str(event.body["outcome"])
+            case "case_reopened":
+                status, resolved, outcome = Status.OPEN, None, ""
+    return CaseIndex(
+        status=status,
+        first_replied_at=min(replies.values(), default=None),
+        last_received_at=received,
+        resolved_at=resolved,
+        outcome=outcome,
+        assignee=assignee,
+        is_unread=is_unread,
+    )
+
+
+def clock_events(events: Iterable[CaseEvent], measure: TimedMeasure) -> tuple[ClockEvent, ...]:
+    """Return what happened to one clock of the case."""
+    if measure is TimedMeasure.FIRST_REPLY:
+        return tuple(_first_reply_events(events))
+    return tuple(_resolve_events(events))
+
+
+def read_clocks(
+    events: Sequence[CaseEvent],
+    *,
+    standards: Iterable[Standard],
+    calendar: Calendar,
+    now: datetime,
+) -> dict[Standard, Reading]:
+    """Return what each clock of the case shows."""
+    return {
+        standard: read_clock(
+            clock_events(events, standard.measure), standard=standard, calendar=calendar, now=now
+        )
+        for standard in standards
+        if standard.measure in TIMED
+    }
+
+
+def next_due(readings: Iterable[Reading]) -> datetime | None:
+    """Return when the first of the clocks that tick is due, if any ticks."""
+    dues = (each.due_at for each in readings if each.state in TICKING and each.due_at)
+    return min(dues, default=None)
+
+
+def _first_reply_events(events: Iterable[CaseEvent]) -> Iterable[ClockEvent]:
+    standing: set[object] = set()
+    for event in events:
+        match event.type:
+            case "case_opened":
+                yield Started(event.at)
+            case "reply_sent":
+                if not standing:
+                    yield Met(event.at)
+                standing.add(event.body["message"])
+            case "reply_unsent" if event.body["message"] in standing:
+                standing.discard(event.body["message"])
+                if not standing:
+                    yield Reopened(event.at)
+
+
+def _resolve_events(events: Iterable[CaseEvent]) -> Iterable[ClockEvent]:
+    waiting = resolved = False
+    for event in events:
+        match event.type:
+            case "case_opened":
+                yield Started(event.at)
+            case "waiting_began" if not waiting:
+                waiting = True
+                yield Paused(event.at)
+            case "waiting_ended" | "letter_received" if waiting:
+                waiting = False
+                yield Resumed(event.at)
+            case "case_resolved" if not resolved:
+                resolved = True
+                yield Met(event.at)
+            case "case_reopened" if resolved:
+                resolved = False
+                yield Reopened(event.at)

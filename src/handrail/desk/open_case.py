@@ -1,0 +1,267 @@
+"""A case opened to be changed: its streams, runs and facts, and what is being added to them.
+
+```
+def attempt() -> None:
+    case = open_case(case_id, by=grants, permission=Permission.WORK_CASE)
+    case.command(run_id, TakeStep("restate"), at=edge.at)
+    save(case, edge=edge)
+
+decided_anew(attempt)       # in a transaction, and again if somebody was faster
+```
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeVar
+
+from django.db import IntegrityError, transaction
+
+from handrail.clock import Calendar
+from handrail.desk.branch_calendar import calendar_of_branch
+from handrail.desk.facts import KnownFact, Whose, add_fact, for_the_machine, known_facts
+from handrail.desk.models import Case, Matter, Run
+from handrail.desk.refused import NoSuchCase, NoSuchRun, StepRefused
+from handrail.desk.streams import case_stream, contact_stream, run_event, runs_of, seq_of
+from handrail.library import queries as library
+from handrail.people.access import Grants, may, roles_at
+from handrail.people.roles import Permission
+from handrail.record.append import StreamMoved, append
+from handrail.record.read import read_stream
+from handrail.record.stream import Actor as Recorder
+from handrail.record.stream import NewEvent, RecordedEvent, Stream
+from handrail.rules import Value
+from handrail.run import (
+    Actor,
+    Command,
+    Decision,
+    Happened,
+    Machine,
+    Refusal,
+    RunEvent,
+    RunState,
+    decide,
+    fold,
+    start,
+    step_on,
+)
+from handrail.run.command import LookAgain
+from handrail.sop.document import FactOf
+
+MOST_TRIES = 3
+
+Result = TypeVar("Result")
+
+
+def decided_anew(attempt: Callable[[], Result]) -> Result:
+    """Return the attempt's result; when somebody was faster, decide again on what they did.
+
+    Raises:
+        StreamMoved: others were faster three times.
+    """
+    for _ in range(MOST_TRIES - 1):
+        try:
+            with transaction.atomic():
+                return attempt()
+        except (StreamMoved, IntegrityError):
+            continue
+    with transaction.atomic():
+        return attempt()
+
+
+@dataclass
+class OpenRun:
+    """A run of the case or of one of its contacts, as it stands with what is being added."""
+
+    id: int
+    stream: Stream
+    state: RunState
+
+    @property
+    def machine(self) -> Machine:
+        """Return the machine of the version under which it goes on."""
+        return library.machine(self.state.version)
+
+
+@dataclass
+class OpenCase:
+    """A case that is being changed."""
+
+    row: Case
+    contact_ids: tuple[int, ...]
+    actor: Actor
+    recorder: Recorder
+    events: dict[Stream, tuple[RecordedEvent, ...]]
+    runs: dict[int, OpenRun]
+    facts: dict[str, KnownFact]
+    added: dict[Stream, list[NewEvent]] = field(default_factory=dict)
+    happened: list[tuple[OpenRun, RunEvent]] = field(default_factory=list)
+    learnt: bool = False
+
+    @property
+    def stream(self) -> Stream:
+        """Return the case's own stream."""
+        return case_stream(self.row.pk)
+
+    @property
+    def person_id(self) -> int | None:
+        """Return the person who changes it, None for the desk itself or the customer."""
+        return int(self.recorder.id) if self.recorder.kind == "person" else None
+
+    @property
+    def calendar(self) -> Calendar:
+        """Return the calendar by which the case's clocks tick."""
+        return calendar_of_branch(self.row.branch_id)
+
+    def run(self, run_id: int) -> OpenRun:
+        """Return one of the case's runs.
+
+        Raises:
+            NoSuchRun: the case has none of this id.
+        """
+        if run_id not in self.runs:
+            raise NoSuchRun
+        return self.runs[run_id]
+
+    def add(self, event: NewEvent, *, stream: Stream | None = None) -> None:
+        """Add an event to a stream, the case's own unless another is named."""
+        self.added.setdefault(stream or self.stream, []).append(event)
+
+    def learn(self, whose: Whose, name: str, value: Value, *, source: str, at: datetime) -> None:
+        """Add a fact, unless just this is known already."""
+        known = self.facts.get(name)
+        if known is not None and known.value == value and known.whose == whose:
+            return
+        fact = add_fact(whose, name, value, source=source, person_id=self.person_id, at=at)
+        self.facts[name] = fact
+        self.learnt = True
+        body = {
+            "of": whose.of.value,
+            "id": whose.id,
+            "name": name,
+            "revision": fact.revision,
+            "source": source,
+        }
+        self.add(NewEvent("fact_learnt", body))
+
+    def whose(self, of: FactOf) -> Whose:
+        """Return the owner of a fact that belongs to the customer, the case or the contact."""
+        match of:
+            case FactOf.CUSTOMER:
+                return Whose(of, self.row.customer_id)
+            case FactOf.CONTACT if self.contact_ids:
+                return Whose(of, self.contact_ids[-1])
+            case _:
+                return Whose(FactOf.CASE, self.row.pk)
+
+    def start_run(self, version: str, *, at: datetime, contact_id: int | None = None) -> OpenRun:
+        """Begin a run of a version on the case, or on one of its contacts."""
+        row = Run.objects.create(
+            case_id=None if contact_id else self.row.pk,
+            contact_id=contact_id,
+            version=version,
+            started_at=at,
+        )
+        decision = start(
+            library.machine(version),
+            actor=self.actor,
+            facts=for_the_machine(self.facts),
+            now=at,
+            machines=library.machine,
+        )
+        first, *rest = decision.events
+        state = fold([Happened(first, at, self.actor.id)], machines=library.machine)
+        stream = contact_stream(contact_id) if contact_id else self.stream
+        run = OpenRun(row.pk, stream, state)
+        self.runs[row.pk] = run
+        self.add(run_event(run.id, first), stream=stream)
+        self._record(run, tuple(rest), at)
+        return run
+
+    def command(self, run_id: int, command: Command, *, at: datetime) -> tuple[RunEvent, ...]:
+        """Carry the command out and return its events.
+
+        Raises:
+            StepRefused: the machine refuses it.
+            NoSuchRun: the case has no such run.
+        """
+        run = self.run(run_id)
+        answer = self.answer_to(run, command, at=at)
+        if isinstance(answer, Refusal):
+            raise StepRefused(answer)
+        self._record(run, answer.events, at)
+        return answer.events
+
+    def answer_to(self, run: OpenRun, command: Command, *, at: datetime) -> Decision | Refusal:
+        """Return what the machine says to a command, without carrying it out."""
+        return decide(
+            run.state,
+            command,
+            actor=self.actor,
+            facts=for_the_machine(self.facts),
+            now=at,
+            machines=library.machine,
+        )
+
+    def look_again(self, *, at: datetime) -> None:
+        """Let rules and known answers take their steps in every run, after facts were learnt."""
+        while self.learnt:
+            self.learnt = False
+            for run in self.runs.values():
+                answer = self.answer_to(run, LookAgain(), at=at)
+                if isinstance(answer, Decision):
+                    self._record(run, answer.events, at)
+
+    def write(self, *, at: datetime, real_at: datetime) -> None:
+        """Append what was added to each stream.
+
+        Raises:
+            StreamMoved: somebody was faster; decide again.
+        """
+        for stream, new in self.added.items():
+            recorded = append(
+                stream,
+                new,
+                expected=seq_of(self.events.get(stream, ())),
+                actor=self.recorder,
+                at=at,
+                real_at=real_at,
+            )
+            self.events[stream] = (*self.events.get(stream, ()), *recorded)
+        self.added = {}
+
+    def _record(self, run: OpenRun, events: tuple[RunEvent, ...], at: datetime) -> None:
+        for event in events:
+            happened = Happened(event, at, self.actor.id)
+            run.state = step_on(run.state, happened, machines=library.machine)
+            self.add(run_event(run.id, event), stream=run.stream)
+            self.happened.append((run, event))
+
+
+def open_case(case_id: int, *, by: Grants, permission: Permission) -> OpenCase:
+    """Return the case, opened by a person to be changed, in the open transaction.
+
+    Raises:
+        NoSuchCase: there is none, or the person may not do this with it.
+    """
+    row = Case.objects.filter(pk=case_id).first()
+    if row is None or not may(by, permission, branch_id=row.branch_id):
+        raise NoSuchCase
+    actor = Actor(str(by.person_id), roles_at(by, branch_id=row.branch_id))
+    return opened(row, actor=actor, recorder=Recorder("person", str(by.person_id)))
+
+
+def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
+    """Return a case opened by whoever the caller has found entitled to it."""
+    contact_ids = tuple(
+        Matter.objects.filter(case=row).order_by("contact_id").values_list("contact_id", flat=True)
+    )
+    streams = (case_stream(row.pk), *(contact_stream(each) for each in contact_ids))
+    events = {stream: read_stream(stream) for stream in streams}
+    runs = {
+        run_id: OpenRun(run_id, stream, fold(history, machines=library.machine))
+        for stream, recorded in events.items()
+        for run_id, history in runs_of(recorded).items()
+    }
+    facts = known_facts(customer_id=row.customer_id, case_id=row.pk, contact_ids=contact_ids)
+    return OpenCase(row, contact_ids, actor, recorder, events, runs, facts)

@@ -1,0 +1,87 @@
+"""What the desk refuses, and says so."""
+
+from handrail.run import Refusal
+from handrail.words import SOURCE, Sentence, say, sentence
+
+
+class DeskRefused(Exception):
+    """Something was refused; `sentence` says what happened and what to do next."""
+
+    def __init__(self, what: Sentence) -> None:
+        super().__init__(say(what, SOURCE))
+        self.sentence = what
+
+
+class NoSuchCase(DeskRefused):
+    """There is no such case, or not for this person: the two look alike on purpose."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("desk-no-such-case"))
+
+
+class StepRefused(DeskRefused):
+    """The machine refuses a command; `refusal` says what is missing and what to do instead."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.sentence)
+        self.refusal = refusal
+
+
+class NotUnderstood(DeskRefused):
+    """An answer does not fit its question."""
+
+
+class NoSuchRun(DeskRefused):
+    """The case has no such run."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("desk-no-such-run"))
+
+
+class EmptyText(DeskRefused):
+    """A reply or a note without a word."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("desk-empty-text"))
+
+
+class TooLong(DeskRefused):
+    """A text that is longer than the desk keeps."""
+
+    def __init__(self, *, most: int) -> None:
+        super().__init__(sentence("desk-too-long", most=most))
+
+
+class AlreadyLeft(DeskRefused):
+    """A letter that cannot be taken back any more."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("desk-already-left"))
+
+
+class NobodyToWriteTo(DeskRefused):
+    """The case has no contact by e-mail that a reply could answer."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("desk-nobody-to-write-to"))
+
+
+class ProcedureStillOpen(DeskRefused):
+    """A case is not closed past its procedure."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("desk-procedure-still-open"))
+
+
+class NotForThem(DeskRefused):
+    """A colleague who may not work on this case."""
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__(sentence("desk-not-for-them", name=name))
+
+
+class SurveyClosed(DeskRefused):
+    """A survey link that was used, has run out, or never was one."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("desk-survey-closed"))

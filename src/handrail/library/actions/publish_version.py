@@ -1,0 +1,72 @@
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from handrail.library.models import Version
+from handrail.people.access import Grants, require
+from handrail.people.roles import Permission
+from handrail.record.append import append
+from handrail.record.read import last_seq
+from handrail.record.stream import Actor, NewEvent, Stream
+from handrail.sop.hashes import behaviour_hash, wording_hashes
+from handrail.sop.parse import parse_procedure
+
+
+@dataclass(frozen=True)
+class Published:
+    """The version that is in force now; `is_new` is False when nothing had changed."""
+
+    name: str
+    is_new: bool
+
+
+def publish_version(
+    source: str, *, file: str, by: Grants | None, at: datetime, real_at: datetime
+) -> Published:
+    """Publish the procedure's next version, unless it says what the newest one says.
+
+    Args:
+        source: the YAML document.
+        file: its name, for messages.
+        by: who publishes; None for the desk's own set-up.
+
+    Raises:
+        BrokenProcedure: it cannot be read; nothing was published.
+        NotAllowed: the person may not publish.
+    """
+    if by is not None:
+        require(by, Permission.PUBLISH_PROCEDURE, branch_id=None)
+    procedure = parse_procedure(source, name=file)
+    with transaction.atomic():
+        newest = (
+            Version.objects.select_for_update()
+            .filter(procedure=procedure.id)
+            .order_by("-number")
+            .first()
+        )
+        if newest is not None and newest.source == source:
+            return Published(newest.name, is_new=False)
+        fresh = Version.objects.create(
+            procedure=procedure.id,
+            number=newest.number + 1 if newest else 1,
+            source=source,
+            behaviour_hash=behaviour_hash(procedure),
+            wording_hashes=wording_hashes(procedure),
+            published_at=at,
+            published_by_id=by.person_id if by else None,
+        )
+        _tell(fresh, by=by, at=at, real_at=real_at)
+    return Published(fresh.name, is_new=True)
+
+
+def _tell(version: Version, *, by: Grants | None, at: datetime, real_at: datetime) -> None:
+    stream = Stream("library", version.procedure)
+    append(
+        stream,
+        [NewEvent("version_published", {"version": version.name})],
+        expected=last_seq(stream),
+        actor=Actor("person", str(by.person_id)) if by else Actor("system", "set-up"),
+        at=at,
+        real_at=real_at,
+    )

@@ -1,0 +1,21 @@
+"""What the desk remembers of persons, branches and customers."""
+
+from handrail.people.models.branch import Branch
+from handrail.people.models.customer import Customer, CustomerAddress
+from handrail.people.models.person import Person
+from handrail.people.models.rights import Assignment, held_at
+from handrail.people.models.sign_in import SignInAttempt, SignInLink
+from handrail.people.models.team import Membership, Team
+
+__all__ = [
+    "Assignment",
+    "Branch",
+    "Customer",
+    "CustomerAddress",
+    "Membership",
+    "Person",
+    "SignInAttempt",
+    "SignInLink",
+    "Team",
+    "held_at",
+]

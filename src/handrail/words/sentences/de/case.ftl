@@ -1,0 +1,10 @@
+case-title = { $number } { $title }
+case-conversation = Gespräch
+case-procedure = Vorgehensweise
+case-customer = Kundschaft
+case-parts = Teile des Vorgangs
+case-opened = eröffnet
+case-outcome = Ergebnis: { $outcome }
+case-thread = Nachrichten
+case-nothing-written = Noch wurde nichts geschrieben.
+case-clocks = Servicestandards dieses Vorgangs

@@ -1,0 +1,74 @@
+clock-bad-duration = „{ $text }“ ist keine Zeitangabe. Schreiben Sie eine ganze Zahl und eine Einheit, zum Beispiel „2 business hours“. Die Einheiten sind second, minute, hour, day, business minute, business hour und business day.
+clock-bad-span = „{ $opens }“ bis „{ $closes }“ sind keine Servicezeiten. Schreiben Sie Uhrzeiten wie 09:00 bis 17:00, 22:00 bis 06:00 für eine Nachtschicht oder 00:00 bis 24:00 für den ganzen Tag.
+clock-spans-overlap = Die Servicezeiten { $first } und { $second } überschneiden sich ({ $day ->
+    [mon] Montag
+    [tue] Dienstag
+    [wed] Mittwoch
+    [thu] Donnerstag
+    [fri] Freitag
+    [sat] Samstag
+    [sun] Sonntag
+   *[other] { $day }
+}). Kürzen Sie eine davon oder fassen Sie beide zusammen.
+clock-unknown-zone = Es gibt keine Zeitzone „{ $zone }“. Schreiben Sie den Namen wie in „Europe/Warsaw“.
+clock-bad-calendar = Der Kalender ist bei „{ $place }“ nicht lesbar. Berichtigen Sie den Wert dort und speichern Sie erneut.
+clock-bad-pause = Eine Pause kann nicht um { $ends } enden, bevor sie um { $begins } beginnt. Berichtigen Sie eine der beiden Zeiten.
+clock-naive-moment = Der Zeitpunkt { $moment } hat keine Zeitzone. Ergänzen Sie eine, zum Beispiel +00:00.
+clock-never-opens = Der Kalender ({ $zone }) hat nach { $start } zu wenig Servicezeit, deshalb kann nichts fällig werden. Tragen Sie Servicezeiten ein.
+clock-out-of-reach = Fristen sind in den Jahren { $first } bis { $last } möglich. Wählen Sie ein Datum oder eine Dauer innerhalb dieser Jahre.
+clock-different-measures = Die Servicestandards „{ $first }“ und „{ $second }“ messen Verschiedenes. Vergleichen Sie Servicestandards derselben Art.
+
+clock-seconds = { $count ->
+    [one] { $count } Sekunde
+   *[other] { $count } Sekunden
+}
+clock-minutes = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+}
+clock-hours = { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+}
+clock-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+clock-business-minutes = { $count ->
+    [one] { $count } Geschäftsminute
+   *[other] { $count } Geschäftsminuten
+}
+clock-business-hours = { $count ->
+    [one] { $count } Geschäftsstunde
+   *[other] { $count } Geschäftsstunden
+}
+clock-business-days = { $count ->
+    [one] { $count } Werktag
+   *[other] { $count } Werktage
+}
+
+clock-standard-first-reply = Erste Antwort: Frist { $allowance }
+clock-standard-next-reply = Nächste Antwort: Frist { $allowance }
+clock-standard-resolve = Lösung: Frist { $allowance }
+clock-standard-step = Schritt: Frist { $allowance }
+clock-standard-promise = Zusage: Frist { $allowance }
+
+clock-measure-first-reply = Erste Antwort
+clock-measure-next-reply = Nächste Antwort
+clock-measure-resolve = Lösung
+clock-measure-step = Schritt
+clock-measure-promise = Zusage
+
+clock-state-not-started = Nicht begonnen
+clock-state-running = Läuft
+clock-state-paused = Angehalten
+clock-state-met = Eingehalten
+clock-state-met-late = Zu spät erledigt
+clock-state-overdue = Überfällig
+clock-state-cancelled = Entfällt
+
+clock-left = noch { $time }
+clock-left-open = noch { $time } Servicezeit
+clock-overdue-by = { $time } überfällig
+clock-overdue-by-open = { $time } Servicezeit überfällig
+clock-due = Fällig { $moment }

@@ -1,0 +1,73 @@
+component-time-left = noch { $time }
+component-time-late = { $time } überfällig
+component-time-waits = wartet { $time }
+component-nothing-found = Nichts gefunden
+component-find = Suchen oder ausführen
+component-find-list = Bereiche und Vorgänge
+component-key-ctrl = Strg
+component-step-looking = Sie sehen nur nach, der Durchlauf steht unverändert.
+component-step-back = Zurück zum aktuellen Schritt
+component-step-more = Voller Wortlaut
+component-step-suggested = vorgeschlagen
+component-step-ask = { $name } fragen
+component-step-skip = Auslassen…
+component-step-skip-why = Warum wird dieser Schritt ausgelassen?
+component-step-skip-other = Anderer Grund
+component-step-skip-do = Auslassen
+component-step-wrong = Falsch?
+component-step-wrong-what = Was stimmt hier an diesem Schritt nicht?
+component-step-wrong-do = Verfasser informieren
+component-say-verbatim = Wörtlich
+component-say-own-words = In Ihren eigenen Worten
+component-say-insert = In die Antwort übernehmen
+component-rail-folded = { $count ->
+    [one] { $count } früherer Schritt erledigt
+   *[other] { $count } frühere Schritte erledigt
+}
+component-rail-done = erledigt
+component-rail-skipped = ausgelassen
+component-rail-owed = noch offen
+component-line = Die Zeile: Antwort, Notiz oder Befehl zu diesem Schritt
+component-line-empty = Antwort, Notiz oder . für alles
+component-line-list = Vorschläge
+component-line-note = Als Notiz festhalten
+component-line-enter = Eingabe
+component-line-waiting = Keine Verbindung. Einträge aufgehoben und noch zu senden: { $count }
+component-line-failed = Der Eintrag wurde nicht angenommen. Er steht wieder in der Zeile: bitte noch einmal versuchen.
+component-composer = Schreiben
+component-composer-modes = Wer es lesen wird
+component-composer-reply = Antwort an Kundin oder Kunden
+component-composer-note = Interne Notiz
+component-composer-send = Senden
+component-composer-keep-note = Notiz festhalten
+component-composer-only-us = Nur intern sichtbar
+component-composer-insert = Textvorschlag einfügen
+component-draft-saving = Wird gespeichert…
+component-draft-saved = Entwurf gespeichert
+component-draft-failed = Noch nicht gespeichert, neuer Versuch läuft
+component-undo = Zurückholen
+component-undo-leaving = Ihre Nachricht geht gleich hinaus.
+component-undo-leaves = Ihre Nachricht geht in { $time } s hinaus.
+component-undo-gone = Ihre Nachricht ist hinausgegangen.
+component-message-note = Interne Notiz
+component-message-signature = Signatur
+component-message-quoted = Zitierter Text
+component-message-html = Im Layout des Absenders
+component-message-html-of = Nachricht von { $who } im Layout des Absenders
+component-strip = Gespräche in Arbeit
+component-strip-new = neu
+component-strip-next = Wer am längsten wartet
+component-strip-others = { $names } auch hier
+component-customer-promises = Zugesagt, offen
+component-customer-prefers = Bevorzugt
+component-customer-cases = Weitere offene Vorgänge
+component-customer-before = Zuvor
+component-customer-offers = Darf angeboten werden
+component-customer-known = Bekannt, nicht mehr fragen
+component-customer-new = Noch ist nichts bekannt: dies ist der erste Kontakt.
+component-wrap-up = { $count ->
+    [one] Eine Lücke ist offen
+   *[other] { $count } Lücken sind offen
+}
+component-offers = Welche Vorgehensweise passt?
+component-offers-none = Keine davon: eine neue Situation

@@ -1,0 +1,13 @@
+desk-no-such-case = Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht öffnen.
+desk-no-such-run = Diese Vorgehensweise ist an dem Vorgang nicht geöffnet.
+desk-empty-text = Schreiben Sie zuerst ein paar Worte.
+desk-too-long = Das ist zu lang. Bleiben Sie unter { $most } Zeichen.
+desk-already-left = Diese Antwort ist schon unterwegs. Schreiben Sie eine weitere, um sie richtigzustellen.
+desk-nobody-to-write-to = Zu diesem Vorgang gibt es keinen Brief, den eine Antwort beantworten könnte.
+desk-procedure-still-open = Die Vorgehensweise dieses Vorgangs ist noch offen. Führen Sie sie zuerst zu Ende.
+desk-not-for-them = { $name } darf an Vorgängen dieser Filiale nicht arbeiten. Wählen Sie jemand anderen.
+desk-survey-closed = Dieser Link wurde schon benutzt oder ist abgelaufen. Trotzdem vielen Dank.
+desk-reason-not-needed = In diesem Fall nicht nötig
+desk-reason-customer-declined = Der Kunde wollte es nicht
+desk-reason-done-before = Schon an anderer Stelle erledigt
+desk-reason-not-possible = Heute nicht möglich

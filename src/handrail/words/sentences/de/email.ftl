@@ -1,0 +1,50 @@
+# Warum eine E-Mail nicht gelesen werden konnte.
+email-nothing = Hier ist keine E-Mail: Sie ist leer.
+email-no-sender = Keine Zeile der E-Mail nennt einen Absender, also kann niemandem geantwortet werden. Sehen Sie sich das Original an und legen Sie von Hand einen Vorgang an, wenn es wichtig ist.
+email-took-too-long = Das Lesen der E-Mail dauerte länger als { $seconds } Sekunden und wurde abgebrochen. Sehen Sie sich das Original an und legen Sie von Hand einen Vorgang an, wenn es wichtig ist.
+email-took-too-much = Das Lesen der E-Mail brauchte mehr als { $megabytes } MB Arbeitsspeicher und wurde abgebrochen. Sehen Sie sich das Original an und legen Sie von Hand einen Vorgang an, wenn es wichtig ist.
+email-reader-died = Das Programm, das E-Mails liest, hat bei dieser aufgehört ({ $why }). Die E-Mail ist aufgehoben; versuchen Sie es noch einmal und melden Sie es, wenn es wieder geschieht.
+
+# Was an einer E-Mail seltsam war, die trotzdem gelesen wurde.
+email-head-mended = Zeilen über der E-Mail, die zu keinem Kopfeintrag gehören, wurden übergangen.
+email-too-many-parts = Die E-Mail hat mehr als { $limit } Teile oder bricht fehlerhaft ab; nur die ersten wurden gelesen. Das Original enthält alles.
+email-too-deep = Teile, die tiefer als { $limit }-fach verschachtelt sind, wurden nicht ausgepackt. Das Original enthält sie.
+email-too-large-inside = Ausgepackt ist die E-Mail größer als { $limit } MB; der Rest wurde weggelassen. Das Original enthält ihn.
+email-too-many-addresses = Die Zeile { $header } nennt mehr als { $limit } Adressen; die übrigen wurden weggelassen.
+email-text-cut = Der Text ist länger als { $limit } Zeichen und wurde gekürzt. Das Original enthält alles.
+email-repeated-header = Die Zeile { $header } kommt mehrmals vor; die erste gilt.
+email-hidden-break = In der Zeile { $header } ist ein Zeilenumbruch versteckt, wie in gefälschten E-Mails. Er wurde entfernt.
+email-several-senders = Die E-Mail nennt mehrere Absender; der erste gilt.
+email-sender-elsewhere = Die Zeile „From“ nennt niemanden; der Absender stammt aus { $header }.
+email-odd-address = In der Zeile { $header } war keine Adresse zu erkennen.
+email-odd-date = Das Datum „{ $date }“ ergibt keinen Sinn und wurde übergangen.
+email-odd-structure = Die Teile der E-Mail sind nicht richtig voneinander getrennt; alles wurde als Text gelesen.
+email-odd-encoding = Die E-Mail gibt eine Kodierung an, die es nicht gibt („{ $encoding }“); sie wurde gelesen, wie sie dasteht.
+email-odd-charset = Die E-Mail hält sich nicht an den Zeichensatz, den sie angibt („{ $charset }“); einzelne Buchstaben können falsch sein.
+email-part-lost = Eine E-Mail innerhalb der E-Mail konnte nicht herausgenommen werden. Das Original enthält sie.
+
+# Warum wir glauben, dass ein Programm die E-Mail geschrieben hat.
+email-own = Dies ist eine unserer eigenen E-Mails, die zu uns zurückgekommen ist.
+email-bounce = Ein Mailserver meldet, dass eine E-Mail nicht zugestellt werden konnte.
+email-report = Ein Programm berichtet über eine E-Mail.
+email-says-automatic = Die E-Mail sagt es selbst: { $header }: { $value }
+email-no-return-path = Die E-Mail nennt keine Adresse für Fehlermeldungen, wie es automatische Antworten tun.
+email-asks-no-answer = Die E-Mail bittet, nicht automatisch beantwortet zu werden.
+
+# Was aus einer E-Mail wurde, die wir verschickt haben.
+email-server-refused = Der Mailserver hat abgelehnt ({ $code }): { $answer }
+email-server-busy = Der Mailserver kann die E-Mail jetzt nicht annehmen ({ $code }): { $answer }
+email-server-unreachable = Der Mailserver { $host } ist nicht erreichbar: { $why }
+email-server-unsafe = Der Mailserver { $host } bietet keine verschlüsselte Verbindung, der man trauen kann: { $why }. Es wurde nichts verschickt.
+email-server-cannot = Der Mailserver { $host } kann keine Adressen außerhalb von ASCII annehmen.
+email-answer-lost = Die Verbindung zu { $host } brach ab, bevor der Mailserver geantwortet hatte. Die E-Mail ist vielleicht zugestellt.
+
+# Was unser eigener Mailserver denen sagt, die E-Mails bringen.
+email-door-kept = Aufgehoben als { $receipt }
+email-door-full = Zurzeit ist kein Platz, bitte versuchen Sie es später noch einmal
+email-door-error = Hier ist etwas schiefgegangen, bitte versuchen Sie es später noch einmal
+email-door-bare-line-break = Die E-Mail enthält Zeilenumbrüche, die nicht CR LF sind; das wird abgelehnt, weil sich so E-Mails verstecken lassen
+email-door-too-many-connections = Zu viele Verbindungen, bitte versuchen Sie es später noch einmal
+email-door-too-often = Zu viele E-Mails in kurzer Zeit, bitte versuchen Sie es später noch einmal
+email-door-too-many-recipients = Zu viele Empfänger in einer E-Mail
+email-door-unknown = Dieses Postfach gibt es hier nicht

@@ -1,0 +1,126 @@
+sop-yes = Ja
+sop-no = Nein
+
+sop-outcome-resolved = Das Anliegen ist gelöst.
+sop-outcome-answered = Der Kontakt ist beantwortet.
+sop-outcome-declined = Das Angebot wurde abgelehnt.
+sop-outcome-withdrawn = Das Anliegen wurde zurückgezogen.
+sop-outcome-unanswered = Es kam keine Antwort mehr.
+sop-outcome-handed_on = Der Vorgang ist weitergegeben.
+
+# Was mit der Datei nicht stimmen kann
+sop-too-large = Die Datei ist zu groß.
+sop-too-large-mend = Halten Sie eine Vorgehensweise unter { $limit } KB.
+sop-not-utf-8 = Dieses Byte ist kein UTF-8-Text.
+sop-not-utf-8-mend = Speichern Sie die Datei als UTF-8.
+sop-syntax = Das ist kein YAML: { $problem }.
+sop-syntax-mend = Prüfen Sie die Einrückung; ein Text mit Doppelpunkt, mit Klammer am Anfang oder mit Fragezeichen zwischen geschweiften Klammern steht in Anführungszeichen.
+sop-empty-file = Die Datei ist leer.
+sop-empty-file-mend = Beginnen Sie mit "handrail: 1" und dem Namen der Vorgehensweise.
+sop-second-document = Hier beginnt ein zweites Dokument.
+sop-second-document-mend = Eine Datei hat eine Vorgehensweise; entfernen Sie die Zeile "---".
+sop-too-deep = Die Blöcke sind zu tief verschachtelt.
+sop-too-deep-mend = Bleiben Sie unter { $limit } Ebenen; machen Sie aus dem inneren Teil eine eigene Vorgehensweise.
+sop-alias = Anker und Verweise (& und *) gehören nicht zum Format.
+sop-alias-mend = Schreiben Sie den Text aus, oder setzen Sie ihn in Anführungszeichen, wenn er mit einem solchen Zeichen beginnt.
+sop-tag = Typangaben (!) gehören nicht zum Format.
+sop-tag-mend = Entfernen Sie die Typangabe, oder setzen Sie den Text in Anführungszeichen, wenn er mit einem solchen Zeichen beginnt.
+
+# Was mit einem Schlüssel nicht stimmen kann
+sop-key-is-no-word = Ein Schlüssel muss ein Wort sein.
+sop-key-is-no-word-mend = Schreiben Sie ein Wort vor den Doppelpunkt; Texte mit Klammer am Anfang stehen in Anführungszeichen.
+sop-not-a-mapping = Hier gehören Schlüssel und Werte hin.
+sop-not-a-mapping-mend = Schreiben Sie Zeilen wie "Schlüssel: Wert"; Schlüssel sind hier zum Beispiel: { $keys }.
+sop-missing-key = "{ $key }" fehlt.
+sop-missing-key-mend = Ergänzen Sie eine Zeile, die mit "{ $key }:" beginnt.
+sop-duplicate-key = "{ $key }" steht hier zweimal.
+sop-duplicate-key-mend = Behalten Sie eines von beiden.
+sop-unknown-key = Das Format kennt hier kein "{ $key }".
+sop-unknown-key-mend = Meinten Sie dies? { $known }
+
+# Was mit einem Wert nicht stimmen kann
+sop-not-a-word = Hier gehört ein Text hin, und er darf nicht leer sein.
+sop-not-a-word-mend = Schreiben Sie ihn hinter den Doppelpunkt; mit Doppelpunkt darin steht er in Anführungszeichen.
+sop-not-a-list = Hier gehört eine Liste hin.
+sop-not-a-list-mend = Beginnen Sie jeden Eintrag auf einer eigenen Zeile mit "- ".
+sop-not-an-id = "{ $id }" ist keine Kennung.
+sop-not-an-id-mend = Verwenden Sie Kleinbuchstaben und Ziffern, mit Bindestrichen verbunden, höchstens 60, am Anfang ein Buchstabe.
+sop-not-a-count = "{ $text }" ist keine Zahl von 1 bis { $most }.
+sop-not-a-count-mend = Schreiben Sie eine ganze Zahl in Ziffern.
+sop-not-a-duration = "{ $text }" ist keine Zeitspanne.
+sop-not-a-duration-mend = Schreiben Sie eine Zahl und eine Einheit, etwa "2 business hours", "1 business day" oder "14 days".
+sop-not-money = "{ $text }" ist kein Geldbetrag.
+sop-not-money-mend = Schreiben Sie eine Zahl und eine Währung, etwa "20 EUR".
+sop-unknown-word = "{ $word }" gehört nicht zu den Wörtern, die hier stehen dürfen.
+sop-unknown-word-mend = Meinten Sie dies? { $known }
+sop-no-language = Ein Text ohne jede Sprache.
+sop-no-language-mend = Schreiben Sie ihn hinter ein Sprachkürzel, etwa "en: ..." und "de: ...".
+sop-text-cut-by-a-comma = Das Komma vor "{ $text }" beendet den Text.
+sop-text-cut-by-a-comma-mend = Setzen Sie den ganzen Text in Anführungszeichen, oder schreiben Sie jede Sprache auf eine eigene Zeile.
+sop-lone-brace = Eine Klammer "{ $brace }" steht allein.
+sop-lone-brace-mend = Platzhalter stehen zwischen zwei geschweiften Klammern; sonst verwenden Sie runde.
+sop-unknown-placeholder = Den Platzhalter "{ $name }" wird nie etwas füllen.
+sop-unknown-placeholder-mend = Führen Sie ihn unter "facts" auf, oder verwenden Sie dies: { $known }
+sop-placeholder-without-promise = "{ $name }" wird von einer Zusage gefüllt, und die Vorgehensweise macht keine.
+sop-placeholder-without-promise-mend = Ergänzen Sie einen Schritt "promise", oder nennen Sie den Tag auf andere Weise.
+
+# Was mit einer Angabe nicht stimmen kann
+sop-not-a-fact-name = "{ $name }" ist kein Name einer Angabe.
+sop-not-a-fact-name-mend = Schreiben Sie Kleinbuchstaben in zwei Teilen mit Punkt dazwischen, etwa "order.number".
+sop-options-of-a-choice = "{ $name }" hat Antworten, ohne eine Auswahl zu sein, oder ist eine Auswahl ohne Antworten.
+sop-options-of-a-choice-mend = Schreiben Sie "type: choice" und "options" zusammen.
+sop-not-a-mask = "{ $mask }" ist keine Maske.
+sop-not-a-mask-mend = Schreiben Sie # für eine Ziffer und A für einen Buchstaben, etwa "##-####", höchstens { $most } Zeichen.
+sop-unknown-fact = Die Angabe "{ $name }" ist nicht aufgeführt.
+sop-unknown-fact-mend = Führen Sie sie unter "facts" auf, oder verwenden Sie dies: { $known }
+sop-rule-mend = Berichtigen Sie die Regel; Angaben heißen wie unter "facts", Texte stehen in Anführungszeichen.
+
+# Was mit einem Schritt oder Block nicht stimmen kann
+sop-not-a-step = Hier gehört ein Schritt hin.
+sop-not-a-step-mend = Schreiben Sie seine Schlüssel, beginnend mit "id".
+sop-no-kind = Nichts sagt, was für ein Schritt das ist.
+sop-no-kind-mend = Ergänzen Sie einen dieser Schlüssel: { $known }.
+sop-two-kinds = Das ist zugleich "{ $one }" und "{ $other }".
+sop-two-kinds-mend = Machen Sie zwei Schritte daraus.
+sop-id-twice = Die Kennung "{ $id }" wurde schon in Zeile { $line } vergeben.
+sop-id-twice-mend = Geben Sie diesem eine eigene Kennung.
+sop-id-reused = Die Kennung "{ $id }" gehörte einem anderen Schritt, und Kennungen werden nie wieder verwendet.
+sop-id-reused-mend = Wählen Sie eine neue Kennung.
+sop-must-without-rule = Der Schritt "{ $step }" ist ein Muss, ohne zu sagen, wessen.
+sop-must-without-rule-mend = Ergänzen Sie "rule of" (law, money, safety oder company) und "source", oder machen Sie ein "should" daraus.
+sop-choose-without-ways = Hier gibt es nichts zu wählen.
+sop-choose-without-ways-mend = Ergänzen Sie "yes" und "no", oder "ways".
+sop-ways-beside-yes = "ways" und "{ $key }" schließen einander aus.
+sop-ways-beside-yes-mend = Eine Frage mit "yes" und "no" darf unter "when" eine Regel haben; unter "ways" wählt der Mensch.
+sop-single-way = Ein einziger Weg ist keine Wahl.
+sop-single-way-mend = Ergänzen Sie einen zweiten Weg, oder nehmen Sie die Schritte aus der Wahl heraus.
+
+# Was mit dem Weg hindurch nicht stimmen kann
+sop-way-without-end = Dieser Weg kommt an kein Ende.
+sop-way-without-end-mend = Setzen Sie einen Schritt "end" ans Ende; endet ein Weg einer Wahl, so enden alle.
+sop-early-end = Nach dem Ende "{ $step }" käme noch etwas.
+sop-early-end-mend = Setzen Sie das Ende zuletzt: Was folgt, gehört in die Wege, die weitergehen.
+sop-unknown-need = Der Schritt "{ $step }" braucht "{ $need }", das es nicht gibt.
+sop-unknown-need-mend = Meinten Sie dies? { $known }
+sop-needs-what-is-around = Der Schritt "{ $step }" braucht "{ $need }", dessen Teil er ist.
+sop-needs-what-is-around-mend = Nennen Sie nur, was vorher geschieht.
+sop-needs-what-comes-later = Der Schritt "{ $step }" braucht "{ $need }", das erst danach kommt.
+sop-needs-what-comes-later-mend = Verschieben Sie eines von beiden.
+sop-needs-another-way = Der Schritt "{ $step }" braucht "{ $need }", das nicht auf jedem Weg dorthin liegt.
+sop-needs-another-way-mend = Nennen Sie die Wahl selbst, oder einen Schritt, der auf jedem Weg geschieht.
+sop-needs-in-a-circle = Der Schritt "{ $step }" braucht "{ $need }", das wiederum auf ihn wartet.
+sop-needs-in-a-circle-mend = Entfernen Sie eine der beiden Bedingungen.
+
+# Was eine Antwort nicht war
+sop-answer-empty = Es gibt noch keine Antwort.
+sop-answer-text = Schreiben Sie höchstens { $most } Zeichen.
+sop-answer-number = "{ $text }" ist keine Zahl. Schreiben Sie Ziffern, etwa 12 oder 1,5.
+sop-answer-money = "{ $text }" ist kein Betrag. Schreiben Sie eine Zahl und eine Währung, etwa 20 EUR.
+sop-answer-date = "{ $text }" ist kein Datum. Schreiben Sie es als 24.11.2026 oder 2026-11-24.
+sop-answer-yes-or-no = "{ $text }" ist weder Ja noch Nein. Schreiben Sie eines von beiden, oder 1 für Ja und 2 für Nein.
+sop-answer-choice = "{ $text }" ist keine der Antworten. Wählen Sie eine von diesen: { $options }.
+sop-answer-mask = "{ $text }" sieht nicht aus wie { $mask } (# ist eine Ziffer, A ein Buchstabe).
+sop-answer-time = "{ $text }" ist keine Uhrzeit. Schreiben Sie sie als 16:30.
+sop-answer-moment = "{ $text }" ist kein Zeitpunkt. Schreiben Sie ihn als 2026-11-24T16:30+01:00.
+sop-answer-phone = "{ $text }" ist keine Telefonnummer. Schreiben Sie 6 bis 15 Ziffern, etwa +49 30 1234567.
+sop-answer-email = "{ $text }" ist keine E-Mail-Adresse. Schreiben Sie sie als name@example.org.

@@ -1,0 +1,16 @@
+web-skip = Zum Inhalt springen
+web-nav = Bereiche
+web-nav-inbox = Posteingang
+web-nav-library = Bibliothek
+web-nav-measures = Kennzahlen
+web-nav-quarantine = Zurückgehalten
+web-menu = Sprache, Farbschema und Konto
+web-language = Sprache
+web-theme = Farbschema
+web-theme-auto = Wie das Gerät
+web-theme-light = Hell
+web-theme-dark = Dunkel
+web-sign-out = Abmelden
+web-gallery = Bausteine
+web-gallery-about = Jeder Baustein der Bildschirme in jedem Zustand, zum Ansehen und Prüfen.
+web-gallery-pages = Ganze Seiten

@@ -1,0 +1,10 @@
+case-title = { $number } { $title }
+case-conversation = Conversation
+case-procedure = Procedure
+case-customer = Customer
+case-parts = Parts of the case
+case-opened = opened
+case-outcome = Outcome: { $outcome }
+case-thread = Messages
+case-nothing-written = Nothing has been written yet.
+case-clocks = Service standards of this case

@@ -1,0 +1,74 @@
+clock-bad-duration = “{ $text }” is not a length of time. Write a whole number and a unit, such as “2 business hours”. The units are second, minute, hour, day, business minute, business hour and business day.
+clock-bad-span = “{ $opens }” to “{ $closes }” are not opening hours. Write times such as 09:00 to 17:00, 22:00 to 06:00 for a night shift, or 00:00 to 24:00 for the whole day.
+clock-spans-overlap = The opening hours { $first } and { $second } overlap ({ $day ->
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+    [sun] Sunday
+   *[other] { $day }
+}). Make one of them shorter, or join them.
+clock-unknown-zone = There is no time zone “{ $zone }”. Write its name as in “Europe/Warsaw”.
+clock-bad-calendar = The calendar cannot be read at “{ $place }”. Correct the value there and save it again.
+clock-bad-pause = A pause cannot end at { $ends }, before it begins at { $begins }. Correct one of the two times.
+clock-naive-moment = The moment { $moment } has no time zone. Add one, such as +00:00.
+clock-never-opens = The calendar ({ $zone }) has too little opening time after { $start }, so nothing can become due. Add opening hours to it.
+clock-out-of-reach = Clocks know the years { $first } to { $last }. Choose a date or a length of time inside them.
+clock-different-measures = The standards “{ $first }” and “{ $second }” time different things. Compare standards of one kind.
+
+clock-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+clock-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+clock-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+clock-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+clock-business-minutes = { $count ->
+    [one] { $count } business minute
+   *[other] { $count } business minutes
+}
+clock-business-hours = { $count ->
+    [one] { $count } business hour
+   *[other] { $count } business hours
+}
+clock-business-days = { $count ->
+    [one] { $count } business day
+   *[other] { $count } business days
+}
+
+clock-standard-first-reply = First reply within { $allowance }
+clock-standard-next-reply = Next reply within { $allowance }
+clock-standard-resolve = Resolved within { $allowance }
+clock-standard-step = Step done within { $allowance }
+clock-standard-promise = Promise kept within { $allowance }
+
+clock-measure-first-reply = First reply
+clock-measure-next-reply = Next reply
+clock-measure-resolve = Resolution
+clock-measure-step = Step
+clock-measure-promise = Promise
+
+clock-state-not-started = Not started
+clock-state-running = Running
+clock-state-paused = Paused
+clock-state-met = Met
+clock-state-met-late = Met late
+clock-state-overdue = Overdue
+clock-state-cancelled = No longer applies
+
+clock-left = { $time } left
+clock-left-open = { $time } of opening time left
+clock-overdue-by = Overdue by { $time }
+clock-overdue-by-open = Overdue by { $time } of opening time
+clock-due = Due { $moment }

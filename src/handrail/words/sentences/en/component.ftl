@@ -1,0 +1,73 @@
+component-time-left = { $time } left
+component-time-late = { $time } overdue
+component-time-waits = waits { $time }
+component-nothing-found = Nothing found
+component-find = Find or do anything
+component-find-list = Places and cases
+component-key-ctrl = Ctrl
+component-step-looking = You are only looking; the procedure has not moved.
+component-step-back = Back to now
+component-step-more = Full wording
+component-step-suggested = suggested
+component-step-ask = Ask { $name }
+component-step-skip = Skip…
+component-step-skip-why = Why is this step skipped?
+component-step-skip-other = Another reason
+component-step-skip-do = Skip
+component-step-wrong = Wrong?
+component-step-wrong-what = What is wrong about this step here?
+component-step-wrong-do = Tell its author
+component-say-verbatim = Word for word
+component-say-own-words = In your own words
+component-say-insert = Put into the reply
+component-rail-folded = { $count ->
+    [one] { $count } earlier step done
+   *[other] { $count } earlier steps done
+}
+component-rail-done = done
+component-rail-skipped = skipped
+component-rail-owed = still owed
+component-line = The Line: answer, note or command for this step
+component-line-empty = Answer, note, or . for anything
+component-line-list = Suggestions
+component-line-note = Keep as a note
+component-line-enter = Enter
+component-line-waiting = No connection. Entries kept and waiting to be sent: { $count }
+component-line-failed = The desk could not take this entry. It is back in the Line: please try again.
+component-composer = Write
+component-composer-modes = Who will read it
+component-composer-reply = Reply to the customer
+component-composer-note = Internal note
+component-composer-send = Send
+component-composer-keep-note = Keep note
+component-composer-only-us = Only colleagues see this
+component-composer-insert = Insert what to say
+component-draft-saving = Saving…
+component-draft-saved = Draft saved
+component-draft-failed = Not saved yet, trying again
+component-undo = Undo
+component-undo-leaving = Your letter leaves in a moment.
+component-undo-leaves = Your letter leaves in { $time } s.
+component-undo-gone = Your letter has left.
+component-message-note = Internal note
+component-message-signature = Signature
+component-message-quoted = Quoted text
+component-message-html = As its sender laid it out
+component-message-html-of = Letter by { $who }, as laid out
+component-strip = Conversations in hand
+component-strip-new = new
+component-strip-next = Next waiting
+component-strip-others = { $names } also here
+component-customer-promises = Promised, open
+component-customer-prefers = Prefers
+component-customer-cases = Other open cases
+component-customer-before = Before
+component-customer-offers = May be offered
+component-customer-known = Known, never asked again
+component-customer-new = Nothing is known yet: this is the first contact.
+component-wrap-up = { $count ->
+    [one] One gap is left
+   *[other] { $count } gaps are left
+}
+component-offers = Which procedure fits?
+component-offers-none = None of these: a new situation

@@ -1,0 +1,13 @@
+desk-no-such-case = There is no such case, or it is not yours to open.
+desk-no-such-run = This procedure is not open on the case.
+desk-empty-text = Write a few words first.
+desk-too-long = This is too long. Keep it under { $most } characters.
+desk-already-left = This reply has already left. Write another one to put it right.
+desk-nobody-to-write-to = This case has no letter that a reply could answer.
+desk-procedure-still-open = The procedure of this case is still open. Take it to its end first.
+desk-not-for-them = { $name } may not work on cases of this branch. Choose somebody else.
+desk-survey-closed = This link has been used or has run out. Thank you all the same.
+desk-reason-not-needed = Not needed in this case
+desk-reason-customer-declined = The customer did not want it
+desk-reason-done-before = Already done elsewhere
+desk-reason-not-possible = Not possible today

@@ -1,0 +1,126 @@
+sop-yes = Yes
+sop-no = No
+
+sop-outcome-resolved = The matter is resolved.
+sop-outcome-answered = The contact is answered.
+sop-outcome-declined = The customer declined.
+sop-outcome-withdrawn = The customer withdrew.
+sop-outcome-unanswered = The customer did not reply.
+sop-outcome-handed_on = The case is handed on.
+
+# What can be wrong with the file
+sop-too-large = The file is too large.
+sop-too-large-mend = Keep a procedure below { $limit } KB.
+sop-not-utf-8 = This byte is not UTF-8 text.
+sop-not-utf-8-mend = Save the file as UTF-8.
+sop-syntax = This is not YAML: { $problem }.
+sop-syntax-mend = Look at the indentation; put a text in quotes if it holds a colon, begins with a brace, or holds a question mark between braces.
+sop-empty-file = The file is empty.
+sop-empty-file-mend = Begin with "handrail: 1" and the procedure's name.
+sop-second-document = A second document begins here.
+sop-second-document-mend = Keep one procedure per file; remove the line "---".
+sop-too-deep = The blocks are nested too deeply.
+sop-too-deep-mend = Stay below { $limit } levels; make the inner part a procedure of its own.
+sop-alias = Anchors and aliases (& and *) are not part of the format.
+sop-alias-mend = Write the text out where it is needed, or put it in quotes if it begins with such a sign.
+sop-tag = Tags (!) are not part of the format.
+sop-tag-mend = Remove the tag, or put the text in quotes if it begins with such a sign.
+
+# What can be wrong with a key
+sop-key-is-no-word = A key has to be a word.
+sop-key-is-no-word-mend = Write a word before the colon; put a text that begins with a bracket or brace in quotes.
+sop-not-a-mapping = Keys and values belong here.
+sop-not-a-mapping-mend = Write "key: value" lines; the keys here are like these: { $keys }.
+sop-missing-key = "{ $key }" is missing.
+sop-missing-key-mend = Add a line that begins with "{ $key }:".
+sop-duplicate-key = "{ $key }" is here twice.
+sop-duplicate-key-mend = Keep one of the two.
+sop-unknown-key = The format has no "{ $key }" here.
+sop-unknown-key-mend = Did you mean this? { $known }
+
+# What can be wrong with a value
+sop-not-a-word = A text belongs here, and it must not be empty.
+sop-not-a-word-mend = Write it behind the colon; put it in quotes if it holds a colon.
+sop-not-a-list = A list belongs here.
+sop-not-a-list-mend = Begin each entry on a line of its own with "- ".
+sop-not-an-id = "{ $id }" is no id.
+sop-not-an-id-mend = Use small letters and digits, joined by hyphens, at most 60, beginning with a letter.
+sop-not-a-count = "{ $text }" is no number from 1 to { $most }.
+sop-not-a-count-mend = Write a whole number in digits.
+sop-not-a-duration = "{ $text }" is no length of time.
+sop-not-a-duration-mend = Write a number and a unit, such as "2 business hours", "1 business day" or "14 days".
+sop-not-money = "{ $text }" is no amount of money.
+sop-not-money-mend = Write a number and a currency, such as "20 EUR".
+sop-unknown-word = "{ $word }" is not among the words that may stand here.
+sop-unknown-word-mend = Did you mean this? { $known }
+sop-no-language = A text without any language.
+sop-no-language-mend = Write it behind a language's code, such as "en: ..." and "de: ...".
+sop-text-cut-by-a-comma = The comma before "{ $text }" ends the text.
+sop-text-cut-by-a-comma-mend = Put the whole text in quotes, or write each language on a line of its own.
+sop-lone-brace = A brace "{ $brace }" stands alone.
+sop-lone-brace-mend = Placeholders are written with two braces around a name; otherwise use brackets.
+sop-unknown-placeholder = Nothing will ever fill the placeholder "{ $name }".
+sop-unknown-placeholder-mend = Declare it under "facts", or use this: { $known }
+sop-placeholder-without-promise = "{ $name }" is filled by a promise, and the procedure makes none.
+sop-placeholder-without-promise-mend = Add a "promise" step, or name the day in another way.
+
+# What can be wrong with a fact
+sop-not-a-fact-name = "{ $name }" is no name of a fact.
+sop-not-a-fact-name-mend = Write small letters in two parts with a dot between, such as "order.number".
+sop-options-of-a-choice = "{ $name }" has options without being a choice, or is a choice without options.
+sop-options-of-a-choice-mend = Write "type: choice" and its "options" together.
+sop-not-a-mask = "{ $mask }" is no mask.
+sop-not-a-mask-mend = Write # for a digit and A for a letter, such as "##-####", at most { $most } signs.
+sop-unknown-fact = The fact "{ $name }" is not declared.
+sop-unknown-fact-mend = Declare it under "facts", or use this: { $known }
+sop-rule-mend = Mend the rule; facts are named as under "facts", texts stand in quotes.
+
+# What can be wrong with a step or block
+sop-not-a-step = A step belongs here.
+sop-not-a-step-mend = Write its keys, beginning with "id".
+sop-no-kind = Nothing says what kind of step this is.
+sop-no-kind-mend = Add one of these keys: { $known }.
+sop-two-kinds = This is both "{ $one }" and "{ $other }".
+sop-two-kinds-mend = Make two steps of it.
+sop-id-twice = The id "{ $id }" was already given on line { $line }.
+sop-id-twice-mend = Give this one an id of its own.
+sop-id-reused = The id "{ $id }" was another step's, and ids are never used again.
+sop-id-reused-mend = Choose a new id.
+sop-must-without-rule = The step "{ $step }" is a must without saying whose.
+sop-must-without-rule-mend = Add "rule of" (law, money, safety or company) and "source", or make it a should.
+sop-choose-without-ways = There is nothing to choose from.
+sop-choose-without-ways-mend = Add "yes" and "no", or "ways".
+sop-ways-beside-yes = "ways" and "{ $key }" exclude each other.
+sop-ways-beside-yes-mend = A question with "yes" and "no" may have a rule under "when"; among "ways" the agent chooses.
+sop-single-way = A single way is no choice.
+sop-single-way-mend = Add a second way, or take the steps out of the choice.
+
+# What can be wrong with the way through
+sop-way-without-end = This way does not come to an end.
+sop-way-without-end-mend = Put an "end" step last; if one way of a choice ends, all its ways do.
+sop-early-end = After the end "{ $step }" more would follow.
+sop-early-end-mend = Put the end last: move what follows into the ways that go on.
+sop-unknown-need = The step "{ $step }" needs "{ $need }", which does not exist.
+sop-unknown-need-mend = Did you mean this? { $known }
+sop-needs-what-is-around = The step "{ $step }" needs "{ $need }", of which it is a part.
+sop-needs-what-is-around-mend = Name only what is done before it.
+sop-needs-what-comes-later = The step "{ $step }" needs "{ $need }", which comes after it.
+sop-needs-what-comes-later-mend = Move one of the two.
+sop-needs-another-way = The step "{ $step }" needs "{ $need }", which is not on every way to it.
+sop-needs-another-way-mend = Name the choice itself, or a step that is done on every way.
+sop-needs-in-a-circle = The step "{ $step }" needs "{ $need }", which in turn waits for it.
+sop-needs-in-a-circle-mend = Remove one of the needs.
+
+# What an agent's answer was not
+sop-answer-empty = There is no answer yet.
+sop-answer-text = Write at most { $most } characters.
+sop-answer-number = "{ $text }" is no number. Write digits, such as 12 or 1.5.
+sop-answer-money = "{ $text }" is no amount. Write a number and a currency, such as 20 EUR.
+sop-answer-date = "{ $text }" is no date. Write it as 24 Nov 2026 or 2026-11-24.
+sop-answer-yes-or-no = "{ $text }" is neither yes nor no. Write one of the two, or 1 for yes and 2 for no.
+sop-answer-choice = "{ $text }" is none of the answers. Choose one of these: { $options }.
+sop-answer-mask = "{ $text }" does not look like { $mask } (# is a digit, A a letter).
+sop-answer-time = "{ $text }" is no time of day. Write it as 16:30.
+sop-answer-moment = "{ $text }" is no moment. Write it as 2026-11-24T16:30+01:00.
+sop-answer-phone = "{ $text }" is no telephone number. Write 6 to 15 digits, such as +49 30 1234567.
+sop-answer-email = "{ $text }" is no e-mail address. Write it as name@example.org.

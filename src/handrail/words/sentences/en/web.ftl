@@ -1,0 +1,16 @@
+web-skip = Skip to the page
+web-nav = Places
+web-nav-inbox = Inbox
+web-nav-library = Library
+web-nav-measures = Measures
+web-nav-quarantine = Quarantine
+web-menu = Language, theme and account
+web-language = Language
+web-theme = Theme
+web-theme-auto = As the device
+web-theme-light = Light
+web-theme-dark = Dark
+web-sign-out = Sign out
+web-gallery = Components
+web-gallery-about = Every part of the screens in every state, to look at and to test.
+web-gallery-pages = Whole pages
