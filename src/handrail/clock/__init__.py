@@ -1,1 +1,76 @@
 """Durations, calendars, due and elapsed times, pauses, standards. No Django here."""
+
+from handrail.clock.calendar import Calendar, always_open
+from handrail.clock.calendar_json import calendar_from_json, calendar_to_json
+from handrail.clock.deadline import after_opening_time, due, elapsed
+from handrail.clock.duration import Duration, Unit, parse_duration
+from handrail.clock.events import (
+    Cancelled,
+    ClockEvent,
+    Met,
+    Paused,
+    Reopened,
+    Resumed,
+    Started,
+)
+from handrail.clock.opening import Opening
+from handrail.clock.pause import Pause, due_after_pauses, elapsed_outside_pauses
+from handrail.clock.problems import (
+    BadCalendar,
+    BadDuration,
+    BadPause,
+    BadSpan,
+    ClockProblem,
+    DifferentMeasures,
+    NaiveMoment,
+    NeverOpens,
+    OutOfReach,
+    SpansOverlap,
+    UnknownZone,
+)
+from handrail.clock.reading import ClockState, Reading, read_clock
+from handrail.clock.span import Span
+from handrail.clock.standard import Standard, TimedMeasure, say_standard, stricter
+
+__all__ = [
+    "BadCalendar",
+    "BadDuration",
+    "BadPause",
+    "BadSpan",
+    "Calendar",
+    "Cancelled",
+    "ClockEvent",
+    "ClockProblem",
+    "ClockState",
+    "DifferentMeasures",
+    "Duration",
+    "Met",
+    "NaiveMoment",
+    "NeverOpens",
+    "Opening",
+    "OutOfReach",
+    "Pause",
+    "Paused",
+    "Reading",
+    "Reopened",
+    "Resumed",
+    "Span",
+    "SpansOverlap",
+    "Standard",
+    "Started",
+    "TimedMeasure",
+    "Unit",
+    "UnknownZone",
+    "after_opening_time",
+    "always_open",
+    "calendar_from_json",
+    "calendar_to_json",
+    "due",
+    "due_after_pauses",
+    "elapsed",
+    "elapsed_outside_pauses",
+    "parse_duration",
+    "read_clock",
+    "say_standard",
+    "stricter",
+]

@@ -1,0 +1,87 @@
+"""Lengths of time as people promise them: "2 business hours", "14 days"."""
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import Final
+
+from handrail.clock.problems import BadDuration
+from handrail.words import Sentence, sentence
+
+LARGEST_AMOUNT: Final = 1_000_000
+"""More of anything than anybody promises; keeps a typing slip from reaching the year 9999."""
+
+PATTERN: Final = re.compile(r"([0-9]{1,7}) +((?:business +)?[a-z]+?)s?", re.IGNORECASE)
+
+
+class Unit(StrEnum):
+    """What a duration counts: time on any clock, or (business) only time while we are open."""
+
+    SECOND = "second"
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+    BUSINESS_MINUTE = "business minute"
+    BUSINESS_HOUR = "business hour"
+    BUSINESS_DAY = "business day"
+
+    @property
+    def is_business(self) -> bool:
+        """Return whether only opening time counts."""
+        return self.value.startswith("business ")
+
+
+SIZE: Final = {
+    Unit.SECOND: timedelta(seconds=1),
+    Unit.MINUTE: timedelta(minutes=1),
+    Unit.HOUR: timedelta(hours=1),
+    Unit.BUSINESS_MINUTE: timedelta(minutes=1),
+    Unit.BUSINESS_HOUR: timedelta(hours=1),
+}
+"""How much counted time one unit is. Days have no size: they are counted in a calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A whole number of units, more than none.
+
+    Raises:
+        BadDuration: the amount is not from 1 to a million.
+    """
+
+    amount: int
+    unit: Unit
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.amount <= LARGEST_AMOUNT:
+            raise BadDuration(f"{self.amount} {self.unit}s")
+
+    @property
+    def is_business(self) -> bool:
+        """Return whether only opening time counts."""
+        return self.unit.is_business
+
+    def to_text(self) -> str:
+        """Return the text that `parse_duration` reads, such as "2 business hours"."""
+        return f"{self.amount} {self.unit}{'' if self.amount == 1 else 's'}"
+
+    def to_sentence(self) -> Sentence:
+        """Return the duration to be said in the reader's language."""
+        return sentence(f"clock-{self.unit.replace(' ', '-')}s", count=self.amount)
+
+
+def parse_duration(text: str) -> Duration:
+    """Return the duration that a text such as "2 business hours" or "1 day" names.
+
+    Raises:
+        BadDuration: the text is not a whole number and a unit; `.text` is the text.
+    """
+    found = PATTERN.fullmatch(text.strip())
+    if found is None:
+        raise BadDuration(text)
+    try:
+        unit = Unit(" ".join(found[2].lower().split()))
+        return Duration(int(found[1]), unit)
+    except ValueError as error:
+        raise BadDuration(text) from error

@@ -1,0 +1,60 @@
+"""Service standards: measurable promises such as "first reply within 2 business hours"."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from handrail.clock.calendar import Calendar
+from handrail.clock.deadline import due
+from handrail.clock.duration import Duration
+from handrail.clock.problems import DifferentMeasures
+from handrail.words import Language, say
+
+
+class TimedMeasure(StrEnum):
+    """What a standard times."""
+
+    FIRST_REPLY = "first_reply"
+    NEXT_REPLY = "next_reply"
+    RESOLVE = "resolve"
+    STEP = "step"
+    PROMISE = "promise"
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """A promise that something is done within an allowance of time.
+
+    A statutory standard is the law's: its clock never pauses.
+    """
+
+    measure: TimedMeasure
+    allowance: Duration
+    statutory: bool = False
+
+
+def stricter(first: Standard, second: Standard, *, start: datetime, calendar: Calendar) -> Standard:
+    """Return the standard that is due earlier from this start; of equals, the statutory one.
+
+    Only a start and a calendar can tell: "1 business day" may be shorter or longer than
+    "24 hours".
+
+    Raises:
+        DifferentMeasures: they time different things.
+        NaiveMoment, NeverOpens, OutOfReach: as `due` does.
+    """
+    if first.measure != second.measure:
+        raise DifferentMeasures(first.measure, second.measure)
+
+    def strictness(standard: Standard) -> tuple[datetime, bool]:
+        return due(start, standard.allowance, calendar=calendar), not standard.statutory
+
+    return min(first, second, key=strictness)
+
+
+def say_standard(standard: Standard, language: Language) -> str:
+    """Return the standard as a reader knows it: "First reply within 2 business hours"."""
+    allowance = say(standard.allowance.to_sentence(), language)
+    return say(
+        f"clock-standard-{standard.measure.replace('_', '-')}", language, allowance=allowance
+    )

@@ -1,0 +1,84 @@
+"""Desks to test clocks with: calendars, moments and durations, drawn and ready-made."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+
+from hypothesis import strategies as st
+
+from handrail.clock import Calendar, Duration, Span, Unit
+
+ZONES = ("Europe/Warsaw", "Europe/Budapest", "Europe/Oslo", "Europe/Berlin", "Europe/Zagreb")
+
+NINE_TO_FIVE = (Span.of("09:00", "17:00"),)
+NIGHT_SHIFT = (Span.of("22:00", "06:00"),)
+
+
+def working_week(zone="Europe/Warsaw", spans=NINE_TO_FIVE, **more):
+    return Calendar(zone, (spans,) * 5 + ((), ()), **more)
+
+
+def every_day(spans, zone="Europe/Warsaw", **more):
+    return Calendar(zone, (spans,) * 7, **more)
+
+
+def utc(text):
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def spans(*texts):
+    return tuple(Span.of(*text.split("-")) for text in texts)
+
+
+DAYS = (
+    (),
+    NINE_TO_FIVE,
+    spans("00:00-24:00"),
+    spans("09:00-12:00", "13:00-17:00"),
+    spans("02:00-03:00"),
+    spans("02:30-03:15"),
+    spans("02:15-02:45"),
+    spans("01:00-02:30", "02:30-04:00"),
+    spans("00:00-02:07", "02:59-03:01", "03:02-24:00"),
+    spans("08:00-10:00", "10:00-11:11", "11:13-19:47", "20:00-22:30"),
+    spans("07:13-07:14"),
+    spans("23:59-24:00"),
+)
+"""Days that end at midnight at the latest, so that any may follow any."""
+
+NIGHTS = ((), NIGHT_SHIFT, spans("07:00-12:00", "20:00-06:30"), spans("07:00-21:00", "23:59-02:30"))
+"""Days of which none opens before the night before it is over."""
+
+NUMBERS = {1: (1, 6), 3: range(26, 32), 7: (9,), 10: range(22, 28), 12: (24, 31)}
+CLOCK_CHANGES = tuple(date(2026, month, day) for month in NUMBERS for day in NUMBERS[month])
+"""Days around both changes of the clocks, and some on which nobody touches them."""
+
+
+def _calendar(chance, zone):
+    days = chance.choice([DAYS, NIGHTS])
+    shut, changed = chance.sample(CLOCK_CHANGES, 2), chance.sample(CLOCK_CHANGES, 2)
+    return Calendar(
+        zone, tuple(chance.choices(days, k=7)), frozenset(shut), dict.fromkeys(changed, ())
+    )
+
+
+CALENDARS = tuple(_calendar(Random(number), ZONES[number % 5]) for number in range(40))
+"""The same forty for every test, so that each one's openings are worked out once."""
+
+calendars = st.sampled_from((*CALENDARS, *(Calendar(zone, ((),) * 7) for zone in ZONES)))
+open_calendars = st.sampled_from([each for each in CALENDARS if each.opens_every_week])
+
+
+@st.composite
+def minutes_of_time(draw):
+    return datetime.combine(draw(st.sampled_from(CLOCK_CHANGES)), time(), UTC) + timedelta(
+        minutes=draw(st.integers(0, 1439))
+    )
+
+
+@st.composite
+def moments(draw):
+    return draw(minutes_of_time()) + timedelta(microseconds=draw(st.integers(0, 59_999_999)))
+
+
+def durations(*units, most=60):
+    return st.builds(Duration, st.integers(1, most), st.sampled_from(units or tuple(Unit)))
