@@ -4,6 +4,7 @@ from pathlib import Path
 
 from handrail.config.environment import database_settings, read_environment, secret_key
 
+PACKAGE = Path(__file__).parent.parent
 HANDRAIL = read_environment()
 DATA_DIR = HANDRAIL.data
 
@@ -19,8 +20,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.staticfiles",
-    "template_partials",
-    "django_htmx",
+    "template_partials.apps.SimpleAppConfig",
     "handrail.record",
     "handrail.people",
     "handrail.library",
@@ -37,15 +37,15 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
+    "handrail.web.middleware.safe_answers",
 ]
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [Path(__file__).parent.parent / "web"],
-        "APP_DIRS": False,
+        "DIRS": [PACKAGE / "web", PACKAGE / "demo" / "pages"],
         "OPTIONS": {
             "context_processors": ["django.template.context_processors.request"],
+            "builtins": ["template_partials.templatetags.partials", "handrail.web.components.tags"],
             "loaders": [
                 (
                     "template_partials.loader.Loader",
@@ -90,7 +90,7 @@ X_FRAME_OPTIONS = "SAMEORIGIN"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 
 STATIC_URL = "/static/"
-STATICFILES_DIRS = [Path(__file__).parent.parent / "web" / "static"]
+STATICFILES_DIRS = [PACKAGE / "web" / "static"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 

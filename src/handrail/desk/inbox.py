@@ -8,7 +8,8 @@ from itertools import islice
 
 from django.db.models import Q, QuerySet
 
-from handrail.desk.models import NEVER, Case, Status
+from handrail.desk.models import Case
+from handrail.desk.status import NEVER, Status
 from handrail.people import queries as people
 from handrail.people.access import All as AllBranches
 from handrail.people.access import Grants, Where, at_branches, branches_where

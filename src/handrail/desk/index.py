@@ -21,7 +21,7 @@ from handrail.clock import (
     TimedMeasure,
     read_clock,
 )
-from handrail.desk.models.case import Status
+from handrail.desk.status import Status
 
 TIMED = (TimedMeasure.FIRST_REPLY, TimedMeasure.RESOLVE)
 """What the desk times on a case today."""

@@ -1,31 +1,25 @@
 """The doors to cases. Each checks who asks; what they may not see does not exist for them."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
 from handrail.clock import Reading, Standard
 from handrail.desk.branch_calendar import calendar_of_branch
 from handrail.desk.facts import KnownFact
 from handrail.desk.index import CaseEvent, read_clocks
-from handrail.desk.models import (
-    Approval,
-    Attachment,
-    Case,
-    Direction,
-    Draft,
-    Message,
-    Promise,
-    Status,
-    Survey,
-)
+from handrail.desk.models import Approval, Attachment, Case, Draft, Message, Promise, Survey
 from handrail.desk.open_case import OpenRun, opened
 from handrail.desk.refused import NoSuchCase
 from handrail.desk.standards import standards_for
+from handrail.desk.status import Direction, Status
 from handrail.people import queries as people
 from handrail.people.access import Grants, at_branches, branches_where, may, roles_at
 from handrail.people.roles import Permission
 from handrail.people.values import BranchView, CustomerView
 from handrail.record.blobs import BlobId, get_blob
+from handrail.record.json_text import JSONObject
 from handrail.record.outbox import EffectStanding, effect_states
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import RecordedEvent
@@ -103,6 +97,25 @@ class EarlierCase:
 
 
 @dataclass(frozen=True)
+class SuggestedProcedure:
+    """A procedure that was found to fit the first letter.
+
+    Attributes:
+        share: from 0 to 1; what is missing from 1 over all suggestions is doubt.
+        why: the words of the letter that speak for it.
+    """
+
+    version: str
+    share: float
+    why: tuple[str, ...]
+
+    @property
+    def procedure(self) -> str:
+        """Return the procedure's id."""
+        return self.version.rpartition("@")[0]
+
+
+@dataclass(frozen=True)
 class CaseView:
     """Everything that the case page shows, not yet in words."""
 
@@ -114,6 +127,7 @@ class CaseView:
     runs: tuple[OpenRun, ...]
     facts: tuple[KnownFact, ...]
     clocks: tuple[tuple[Standard, Reading], ...]
+    suggestions: tuple[SuggestedProcedure, ...]
     promises: tuple[PromiseView, ...]
     earlier: tuple[EarlierCase, ...]
     beside: tuple[CaseHead, ...]
@@ -159,6 +173,7 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
         runs=tuple(case.runs.values()),
         facts=tuple(case.facts.values()),
         clocks=tuple(readings.items()),
+        suggestions=tuple(_suggestions(own)),
         promises=_promises(row),
         earlier=_earlier(row, by=by),
         beside=_beside(row, case.contact_ids, by=by),
@@ -274,6 +289,16 @@ def _messages(row: Case, contact_ids: tuple[int, ...]) -> tuple[MessageView, ...
 
 def _file(file: Attachment) -> FileView:
     return FileView(file.pk, file.name, file.media_type, file.size_bytes)
+
+
+def _suggestions(events: Iterable[RecordedEvent]) -> Iterator[SuggestedProcedure]:
+    for event in events:
+        if event.type == "procedure_suggested":
+            for each in cast("list[JSONObject]", event.body["suggestions"]):
+                why = cast("list[str]", each["why"])
+                yield SuggestedProcedure(
+                    str(each["version"]), float(str(each["share"])), tuple(why)
+                )
 
 
 def _promises(row: Case) -> tuple[PromiseView, ...]:

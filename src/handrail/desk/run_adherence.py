@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from handrail.conform import Adherence, StepOutcome
+from handrail.conform import Adherence, StepOutcome, adherence
 from handrail.conform import Outcome as Followed
-from handrail.conform import adherence
 from handrail.run import Machine, RunState
 from handrail.run.gate import is_off_path, open_around
 from handrail.run.machine import DONE, OPEN, Node

@@ -3,10 +3,11 @@
 from handrail.desk.edge import Edge
 from handrail.desk.following import follow
 from handrail.desk.index import CaseEvent, index_of, next_due, read_clocks
-from handrail.desk.models import NEVER, Approval, Clock, Run
+from handrail.desk.models import Approval, Clock, Run
 from handrail.desk.open_case import OpenCase, OpenRun
 from handrail.desk.run_adherence import run_adherence
 from handrail.desk.standards import standards_for
+from handrail.desk.status import NEVER
 from handrail.sop.document import Kind
 
 

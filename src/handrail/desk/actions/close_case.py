@@ -2,10 +2,10 @@ from enum import StrEnum
 
 from handrail.desk.edge import Edge
 from handrail.desk.following import resolve
-from handrail.desk.models import Status
 from handrail.desk.open_case import decided_anew, open_case
 from handrail.desk.refused import ProcedureStillOpen
 from handrail.desk.saving import save
+from handrail.desk.status import Status
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.sop.document import Kind

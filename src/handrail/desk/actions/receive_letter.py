@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from django.db import transaction
 
 from handrail.desk.edge import Edge
-from handrail.desk.models import Attachment, Case, Contact, Direction, Matter, Message, Status
+from handrail.desk.models import Attachment, Case, Contact, Matter, Message
 from handrail.desk.open_case import OpenCase, opened
 from handrail.desk.saving import save
+from handrail.desk.status import Direction, Status
 from handrail.desk.streams import SYSTEM, contact_stream
 from handrail.desk.threads import cases_of_thread
 from handrail.library import queries as library

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from handrail.desk.edge import Edge
-from handrail.desk.models import Case, Contact, Direction, Draft, Message, Status
+from handrail.desk.models import Case, Contact, Draft, Message
 from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
 from handrail.desk.refused import NobodyToWriteTo
 from handrail.desk.saving import save
+from handrail.desk.status import Direction, Status
 from handrail.desk.texts import checked_text
 from handrail.people.access import Grants
 from handrail.people.roles import Permission

@@ -1,8 +1,9 @@
 from handrail.desk.edge import Edge
-from handrail.desk.models import Case, Direction, Draft, Message
+from handrail.desk.models import Case, Draft, Message
 from handrail.desk.open_case import decided_anew, open_case, opened
 from handrail.desk.refused import AlreadyLeft
 from handrail.desk.saving import save
+from handrail.desk.status import Direction
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.record.outbox import withdraw_effect

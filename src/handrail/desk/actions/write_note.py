@@ -1,7 +1,8 @@
 from handrail.desk.edge import Edge
-from handrail.desk.models import Direction, Message
+from handrail.desk.models import Message
 from handrail.desk.open_case import decided_anew, open_case
 from handrail.desk.saving import save
+from handrail.desk.status import Direction
 from handrail.desk.texts import checked_text
 from handrail.people.access import Grants
 from handrail.people.roles import Permission

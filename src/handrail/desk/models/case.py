@@ -1,22 +1,10 @@
-from datetime import UTC, datetime
-from enum import StrEnum
 from typing import ClassVar
 
 from django.db import models
 from typing_extensions import override
 
+from handrail.desk.status import NEVER, Status
 from handrail.record.fields import AnyText
-
-NEVER = datetime(9999, 12, 31, tzinfo=UTC)
-"""When a case is due on which no clock ticks: after all others."""
-
-
-class Status(StrEnum):
-    """Whose turn it is."""
-
-    OPEN = "open"
-    WAITING = "waiting"
-    RESOLVED = "resolved"
 
 
 class Case(models.Model):

@@ -1,18 +1,9 @@
-from enum import StrEnum
 from typing import ClassVar
 
 from django.db import models
 from typing_extensions import override
 
 from handrail.record.fields import AnyText
-
-
-class Direction(StrEnum):
-    """Which way a message went."""
-
-    RECEIVED = "received"
-    SENT = "sent"
-    NOTE = "note"
 
 
 class Message(models.Model):

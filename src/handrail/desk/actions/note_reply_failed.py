@@ -1,0 +1,37 @@
+from handrail.desk.edge import Edge
+from handrail.desk.models import Case
+from handrail.desk.open_case import OpenCase, decided_anew, opened
+from handrail.desk.saving import save
+from handrail.desk.streams import SYSTEM
+from handrail.record.stream import Actor as Recorder
+from handrail.record.stream import NewEvent
+from handrail.run import Actor
+
+
+def note_reply_failed(*, message_id: int, edge: Edge) -> tuple[int, ...]:
+    """Append to each case that a reply answered that it will not arrive; return their ids.
+
+    Why it failed stands with the effect, not in the event: it may name an address.
+    """
+
+    def attempt() -> tuple[int, ...]:
+        rows = Case.objects.filter(matters__contact__messages__pk=message_id).distinct()
+        cases = [_opened(row) for row in rows.order_by("pk")]
+        answered = [case for case in cases if _was_answered(case, message_id)]
+        for case in answered:
+            case.add(NewEvent("reply_failed", {"message": message_id}))
+            save(case, edge=edge)
+        return tuple(case.row.pk for case in answered)
+
+    return decided_anew(attempt)
+
+
+def _opened(row: Case) -> OpenCase:
+    return opened(row, actor=Actor(SYSTEM), recorder=Recorder("system", "outbox"))
+
+
+def _was_answered(case: OpenCase, message_id: int) -> bool:
+    return any(
+        event.type == "reply_sent" and event.body["message"] == message_id
+        for event in case.events[case.stream]
+    )

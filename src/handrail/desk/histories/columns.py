@@ -1,0 +1,77 @@
+"""The columns that a played case gives: what `desk.saving` fills on the live desk."""
+
+from handrail.desk.histories.past_case import PastCase, PastRun
+from handrail.desk.index import next_due, read_clocks
+from handrail.desk.models import Approval, Clock
+from handrail.desk.run_adherence import run_adherence
+from handrail.desk.standards import standards_for
+from handrail.desk.status import NEVER
+from handrail.sop.document import Kind
+
+
+def fill_columns(case: PastCase) -> None:
+    """Fill the columns of the case, its clocks and its runs from what happened."""
+    index = case.index
+    row = case.row
+    row.status = index.status
+    row.first_replied_at = index.first_replied_at
+    row.last_received_at = index.last_received_at or row.last_received_at
+    row.resolved_at = index.resolved_at
+    row.outcome = index.outcome
+    row.assignee_id = index.assignee
+    row.is_unread = index.is_unread
+    for run in case.runs.values():
+        if run.kind is Kind.MATTER:
+            row.procedure, row.version = run.machine.procedure.id, run.state.version
+        _fill_run(case, run)
+    _fill_clocks(case)
+
+
+def _fill_clocks(case: PastCase) -> None:
+    row = case.row
+    readings = read_clocks(
+        case.events,
+        standards=standards_for(
+            (run.machine.procedure for run in case.runs.values()),
+            channel=row.channel,
+            start=row.opened_at,
+            calendar=case.calendar,
+        ),
+        calendar=case.calendar,
+        now=case.past.edge.at,
+    )
+    row.next_due_at = next_due(readings.values()) or NEVER
+    for standard, reading in readings.items():
+        case.past.rows.add(
+            Clock(
+                case=row,
+                measure=standard.measure,
+                allowance=standard.allowance.to_text(),
+                is_statutory=standard.statutory,
+                started_at=row.opened_at,
+                state=reading.state,
+                due_at=reading.due_at,
+            )
+        )
+
+
+def _fill_run(case: PastCase, run: PastRun) -> None:
+    state = run.state
+    run.row.version = state.version
+    if state.outcome is not None:
+        adherence = run_adherence(run.machine, state)
+        run.row.outcome = state.outcome
+        run.row.ended_at = state.taken[-1].at
+        run.row.followed, run.row.concerned = adherence.followed, adherence.concerned
+    for step, asked in state.approvals.items():
+        if asked.agreed is None:
+            case.past.rows.add(
+                Approval(
+                    run=run.row,
+                    case=case.row,
+                    step=step,
+                    role=asked.role,
+                    asked_by_id=int(asked.asked_by) if asked.asked_by.isdecimal() else None,
+                    asked_at=run.asked_at[step],
+                )
+            )

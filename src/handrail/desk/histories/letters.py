@@ -1,0 +1,135 @@
+"""A letter as it came then: what `actions.receive_letter` does to the live desk."""
+
+from handrail.desk.actions.receive_letter import OPENS_BY_ITSELF
+from handrail.desk.histories.history import History, Wrote
+from handrail.desk.histories.past import OnChannel, Past
+from handrail.desk.histories.past_case import PastCase, Turn
+from handrail.desk.models import Case, Contact, Matter, Message
+from handrail.desk.status import Direction, Status
+from handrail.desk.streams import SYSTEM, contact_stream
+from handrail.record.json_text import JSON, JSONObject
+from handrail.record.stream import Actor as Recorder
+from handrail.record.stream import NewEvent
+from handrail.run import Actor
+from handrail.sop.recognise import recognise
+from handrail.suggest import rank
+from handrail.words import Language
+
+
+def first_letter(past: Past, history: History) -> PastCase:
+    """Return the case that the letter opens, with the procedure that it suggests."""
+    letter = history.letter
+    row = Case(
+        pk=past.ids.next(Case),
+        title=letter.subject,
+        customer_id=history.customer_id,
+        branch_id=history.branch_id,
+        channel=history.channel,
+        language=letter.language,
+        opened_at=letter.at,
+        last_received_at=letter.at,
+    )
+    turn = Turn(letter.at, Actor(SYSTEM), Recorder("customer", str(history.customer_id)))
+    case = PastCase(past, row, turn)
+    contact, message = _keep(case, letter.subject, letter.text)
+    past.rows.add(row)
+    _join(case, contact)
+    body: JSONObject = {"contact": contact.pk, "message": message.pk}
+    opened: JSONObject = {
+        "customer": row.customer_id,
+        "branch": row.branch_id,
+        "channel": row.channel,
+    }
+    case.add(NewEvent("case_opened", {**opened, **body}))
+    case.add(NewEvent("letter_received", body))
+    _frame(case, contact)
+    _recognise(case, letter.subject, letter.text)
+    _offer_procedure(case, letter.subject, letter.text)
+    return case
+
+
+def further_letter(case: PastCase, wrote: Wrote) -> None:
+    """Put a letter that answers one of ours on the case."""
+    contact, message = _keep(case, wrote.subject, wrote.text)
+    _join(case, contact)
+    match case.index.status:
+        case Status.RESOLVED:
+            case.add(NewEvent("case_reopened", {}))
+        case Status.WAITING:
+            case.add(NewEvent("waiting_ended", {}))
+    case.add(NewEvent("letter_received", {"contact": contact.pk, "message": message.pk}))
+    _frame(case, contact)
+    _recognise(case, wrote.subject, wrote.text)
+
+
+def _keep(case: PastCase, subject: str, text: str) -> tuple[Contact, Message]:
+    past, row, at = case.past, case.row, case.turn.at
+    contact = Contact(
+        pk=past.ids.next(Contact),
+        channel=row.channel,
+        customer_id=row.customer_id,
+        branch_id=row.branch_id,
+        began_at=at,
+        subject=subject,
+    )
+    message = Message(
+        pk=past.ids.next(Message),
+        contact=contact,
+        direction=Direction.RECEIVED,
+        at=at,
+        subject=subject,
+        text=text,
+        language=row.language,
+    )
+    past.rows.add(contact)
+    past.rows.add(message)
+    return contact, message
+
+
+def _join(case: PastCase, contact: Contact) -> None:
+    case.contacts.append(contact)
+    case.past.rows.add(Matter(contact=contact, case=case.row))
+
+
+def _frame(case: PastCase, contact: Contact) -> None:
+    body: JSONObject = {"channel": contact.channel, "customer": contact.customer_id}
+    case.add(NewEvent("contact_began", body), stream=contact_stream(contact.pk))
+    version = _on_channel(case).frame
+    if version is not None:
+        case.start_run(version.name, contact=contact)
+
+
+def _recognise(case: PastCase, subject: str, text: str) -> None:
+    declarations = _on_channel(case).recognisable
+    for seen in recognise(f"{subject}\n{text}", declarations.values()):
+        if seen.fact not in case.facts:
+            whose = case.whose(declarations[seen.fact].of)
+            case.learn(whose, seen.fact, seen.value, source="letter")
+
+
+def _offer_procedure(case: PastCase, subject: str, text: str) -> None:
+    here = _on_channel(case)
+    suggestions = rank(
+        text,
+        subject,
+        language=Language(case.row.language),
+        channel=here.channel,
+        candidates=here.index,
+    )
+    if not suggestions:
+        return
+    offered: JSON = [
+        {
+            "version": here.matters[each.procedure_id].name,
+            "share": round(each.share, 3),
+            "why": list(each.why),
+        }
+        for each in suggestions
+    ]
+    case.add(NewEvent("procedure_suggested", {"suggestions": offered}))
+    if suggestions[0].share >= OPENS_BY_ITSELF:
+        case.start_run(here.matters[suggestions[0].procedure_id].name)
+
+
+def _on_channel(case: PastCase) -> OnChannel:
+    return case.past.library.on(case.row.channel)

@@ -1,0 +1,119 @@
+"""What all cases have in common that are played together: who may do what, and what is written."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from handrail.clock import Calendar
+from handrail.desk.branch_calendar import calendar_of_branch
+from handrail.desk.edge import Edge
+from handrail.desk.histories.fact_book import FactBook
+from handrail.desk.histories.history import History
+from handrail.desk.histories.ids import ReservedIds
+from handrail.desk.histories.rows import Rows
+from handrail.library import queries as library
+from handrail.library.values import VersionView
+from handrail.people import queries as people
+from handrail.people.access import Grants, grants_of
+from handrail.people.values import CustomerView
+from handrail.record.append import HistoricEvent
+from handrail.run import Machine
+from handrail.sop.document import FactDeclaration, Kind
+from handrail.suggest import Index
+
+CUSTOMERS_PER_QUERY = 500
+
+
+@dataclass
+class Past:
+    """The world around the cases: read once, added to in memory, written at the end."""
+
+    edge: Edge
+    customers: dict[int, CustomerView]
+    facts: FactBook
+    rows: Rows
+    ids: ReservedIds = field(default_factory=ReservedIds)
+    events: list[HistoricEvent] = field(default_factory=list)
+    library: "Shelf" = field(default_factory=lambda: Shelf())
+    _grants: dict[int, Grants] = field(default_factory=dict)
+    _calendars: dict[int, Calendar] = field(default_factory=dict)
+
+    def grants(self, person_id: int) -> Grants:
+        """Return what a colleague may do."""
+        if person_id not in self._grants:
+            self._grants[person_id] = grants_of(person_id)
+        return self._grants[person_id]
+
+    def calendar(self, branch_id: int) -> Calendar:
+        """Return the calendar of a branch."""
+        if branch_id not in self._calendars:
+            self._calendars[branch_id] = calendar_of_branch(branch_id)
+        return self._calendars[branch_id]
+
+
+@dataclass
+class Shelf:
+    """The newest versions, looked up once."""
+
+    _channels: dict[str, "OnChannel"] = field(default_factory=dict)
+
+    def on(self, channel: str) -> "OnChannel":
+        """Return what is in force on a channel."""
+        if channel not in self._channels:
+            self._channels[channel] = OnChannel(channel, library.current_versions())
+        return self._channels[channel]
+
+
+@dataclass
+class OnChannel:
+    """The versions that are in force on a channel."""
+
+    channel: str
+    versions: tuple[VersionView, ...]
+
+    @cached_property
+    def frame(self) -> VersionView | None:
+        """Return the procedure that frames a contact."""
+        return next((each for each in self._here if each.is_channel), None)
+
+    @cached_property
+    def matters(self) -> dict[str, VersionView]:
+        """Return the procedures for matters, by their ids."""
+        return {
+            each.procedure.id: each for each in self._here if each.procedure.kind is Kind.MATTER
+        }
+
+    @cached_property
+    def recognisable(self) -> dict[str, FactDeclaration]:
+        """Return the facts that a letter may show, by name."""
+        return {
+            fact.name: fact for version in self.matters.values() for fact in version.procedure.facts
+        }
+
+    @cached_property
+    def index(self) -> Index:
+        """Return the index by which a letter finds its procedure."""
+        return library.suggestion_index(self.channel)
+
+    @cached_property
+    def _here(self) -> tuple[VersionView, ...]:
+        return tuple(each for each in self.versions if self.channel in each.procedure.channels)
+
+
+def past_of(histories: tuple[History, ...], *, edge: Edge) -> Past:
+    """Return the world as it is before the histories are played in it."""
+    ids = frozenset(history.customer_id for history in histories)
+    rows = Rows()
+    return Past(edge=edge, customers=_customers(ids), facts=FactBook(rows, ids), rows=rows)
+
+
+def machines(version: str) -> Machine:
+    """Return the machine of a version."""
+    return library.machine(version)
+
+
+def _customers(ids: frozenset[int]) -> dict[int, CustomerView]:
+    ordered = sorted(ids)
+    found: dict[int, CustomerView] = {}
+    for start in range(0, len(ordered), CUSTOMERS_PER_QUERY):
+        found |= people.customers(frozenset(ordered[start : start + CUSTOMERS_PER_QUERY]))
+    return found

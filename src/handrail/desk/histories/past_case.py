@@ -1,0 +1,227 @@
+"""A case as it is played: what `open_case.OpenCase` is to the live desk, without a database."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+from handrail.clock import Calendar
+from handrail.desk.facts import KnownFact, Whose, for_the_machine
+from handrail.desk.histories.past import Past, machines
+from handrail.desk.index import CaseEvent, CaseIndex, index_of
+from handrail.desk.models import Case, Contact, Promise, Run, Survey
+from handrail.desk.refused import NoSuchRun, StepRefused
+from handrail.desk.streams import case_stream, contact_stream, run_event
+from handrail.people.values import CustomerView
+from handrail.record.append import HistoricEvent
+from handrail.record.stream import Actor as Recorder
+from handrail.record.stream import NewEvent, Stream
+from handrail.rules import Value
+from handrail.run import (
+    Actor,
+    Command,
+    Decision,
+    Happened,
+    Machine,
+    Refusal,
+    RunEvent,
+    RunState,
+    decide,
+    fold,
+    start,
+    step_on,
+)
+from handrail.run.command import LookAgain
+from handrail.run.event import ApprovalAsked
+from handrail.sop.document import FactOf, Kind
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Who acts on the case at a moment."""
+
+    at: datetime
+    actor: Actor
+    recorder: Recorder
+
+    @property
+    def person_id(self) -> int | None:
+        """Return the colleague who acts, None for the customer."""
+        return int(self.recorder.id) if self.recorder.kind == "person" else None
+
+
+@dataclass
+class PastRun:
+    """A run as it stands."""
+
+    row: Run
+    stream: Stream
+    state: RunState
+    asked_at: dict[str, datetime] = field(default_factory=dict)
+
+    @property
+    def machine(self) -> Machine:
+        """Return the machine of the version under which it goes on."""
+        return machines(self.state.version)
+
+    @property
+    def kind(self) -> Kind:
+        """Return whether it frames a contact or handles the matter."""
+        return self.machine.procedure.kind
+
+
+@dataclass
+class PastCase:
+    """A case that is being played."""
+
+    past: Past
+    row: Case
+    turn: Turn
+    contacts: list[Contact] = field(default_factory=list)
+    runs: dict[int, PastRun] = field(default_factory=dict)
+    events: list[CaseEvent] = field(default_factory=list)
+    happened: list[tuple[PastRun, RunEvent]] = field(default_factory=list)
+    promises: list[Promise] = field(default_factory=list)
+    survey: Survey | None = None
+    learnt: bool = False
+
+    @cached_property
+    def stream(self) -> Stream:
+        """Return the case's own stream."""
+        return case_stream(self.row.pk)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """Return the calendar by which the case's clocks tick."""
+        return self.past.calendar(self.row.branch_id)
+
+    @property
+    def customer(self) -> CustomerView:
+        """Return whose case it is."""
+        return self.past.customers[self.row.customer_id]
+
+    @property
+    def index(self) -> CaseIndex:
+        """Return what its stream says about it so far."""
+        return index_of(self.events)
+
+    @property
+    def facts(self) -> dict[str, KnownFact]:
+        """Return what is known; the case's own outranks contact and customer."""
+        contacts = (Whose(FactOf.CONTACT, contact.pk) for contact in self.contacts)
+        return self.past.facts.seen_by(
+            (self.whose(FactOf.CUSTOMER), *contacts, self.whose(FactOf.CASE))
+        )
+
+    def whose(self, of: FactOf) -> Whose:
+        """Return the owner of a fact that belongs to the customer, the case or the contact."""
+        match of:
+            case FactOf.CUSTOMER:
+                return Whose(of, self.row.customer_id)
+            case FactOf.CONTACT if self.contacts:
+                return Whose(of, self.contacts[-1].pk)
+            case _:
+                return Whose(FactOf.CASE, self.row.pk)
+
+    def add(self, event: NewEvent, *, stream: Stream | None = None) -> None:
+        """Add an event to a stream, the case's own unless another is named."""
+        turn = self.turn
+        to = stream or self.stream
+        self.past.events.append(HistoricEvent(to, event, turn.recorder, turn.at))
+        if stream is None or stream == self.stream:
+            self.events.append(CaseEvent(event.type, turn.at, dict(event.body)))
+
+    def learn(self, whose: Whose, name: str, value: Value, *, source: str) -> KnownFact:
+        """Add a fact, unless just this is known already, and return it."""
+        known = self.facts.get(name)
+        if known is not None and known.value == value and known.whose == whose:
+            return known
+        turn = self.turn
+        fact = self.past.facts.add(
+            whose, name, value, source=source, person_id=turn.person_id, at=turn.at
+        )
+        self.learnt = True
+        body = {
+            "of": whose.of.value,
+            "id": whose.id,
+            "name": name,
+            "revision": fact.revision,
+            "source": source,
+        }
+        self.add(NewEvent("fact_learnt", body))
+        return fact
+
+    def newest_run(self, kind: Kind) -> PastRun:
+        """Return the run of the matter, or of the contact, that was begun last.
+
+        Raises:
+            NoSuchRun: there is none.
+        """
+        for run in reversed(self.runs.values()):
+            if run.kind is kind:
+                return run
+        raise NoSuchRun
+
+    def start_run(self, version: str, *, contact: Contact | None = None) -> PastRun:
+        """Begin a run of a version on the case, or on one of its contacts."""
+        turn = self.turn
+        row = Run(
+            pk=self.past.ids.next(Run),
+            case=None if contact else self.row,
+            contact=contact,
+            version=version,
+            started_at=turn.at,
+        )
+        self.past.rows.add(row)
+        first, *rest = start(
+            machines(version),
+            actor=turn.actor,
+            facts=for_the_machine(self.facts),
+            now=turn.at,
+            machines=machines,
+        ).events
+        state = fold([Happened(first, turn.at, turn.actor.id)], machines=machines)
+        run = PastRun(row, contact_stream(contact.pk) if contact else self.stream, state)
+        self.runs[row.pk] = run
+        self.add(run_event(row.pk, first), stream=run.stream)
+        self._record(run, tuple(rest))
+        return run
+
+    def command(self, run: PastRun, command: Command) -> None:
+        """Carry a command out.
+
+        Raises:
+            StepRefused: the machine refuses it.
+        """
+        answer = self._answer_to(run, command)
+        if isinstance(answer, Refusal):
+            raise StepRefused(answer)
+        self._record(run, answer.events)
+
+    def look_again(self) -> None:
+        """Let rules and known answers take their steps in every run, after facts were learnt."""
+        if not self.learnt:
+            return
+        self.learnt = False
+        for run in self.runs.values():
+            answer = self._answer_to(run, LookAgain()) if not run.state.has_ended else None
+            if isinstance(answer, Decision):
+                self._record(run, answer.events)
+
+    def _answer_to(self, run: PastRun, command: Command) -> Decision | Refusal:
+        return decide(
+            run.state,
+            command,
+            actor=self.turn.actor,
+            facts=for_the_machine(self.facts),
+            now=self.turn.at,
+            machines=machines,
+        )
+
+    def _record(self, run: PastRun, events: tuple[RunEvent, ...]) -> None:
+        for event in events:
+            happened = Happened(event, self.turn.at, self.turn.actor.id)
+            run.state = step_on(run.state, happened, machines=machines)
+            if isinstance(event, ApprovalAsked):
+                run.asked_at[event.step] = self.turn.at
+            self.add(run_event(run.row.pk, event), stream=run.stream)
+            self.happened.append((run, event))

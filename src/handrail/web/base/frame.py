@@ -1,0 +1,73 @@
+"""What stands around every page: where one is, who one is, language and theme."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from handrail.web.components.avatar import Avatar
+from handrail.words import COMPLETE, NAMES, Language
+
+Theme = Literal["auto", "light", "dark"]
+THEMES: tuple[Theme, ...] = ("auto", "light", "dark")
+
+PlaceName = Literal["inbox", "library", "measures", "quarantine"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """One entry of the navigation."""
+
+    name: PlaceName
+    href: str
+    count: int | None = None
+    """What waits there, such as letters in quarantine; shown when there is something."""
+
+
+PLACES = (
+    Place(name="inbox", href="/inbox"),
+    Place(name="library", href="/library"),
+    Place(name="measures", href="/measures"),
+    Place(name="quarantine", href="/quarantine"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    """Who is signed in."""
+
+    avatar: Avatar
+    role: str
+    """In the reader's language, such as "Team leader"."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """The frame of a page; every view passes one as `frame`, and `frame.language` as `language`."""
+
+    language: Language
+    now: datetime
+    """The desk's clock; every countdown on the page runs from it."""
+    path: str
+    """Where to come back to after a change of language or theme."""
+    theme: Theme = "auto"
+    nav: PlaceName | None = None
+    places: tuple[Place, ...] = PLACES
+    account: Account | None = None
+    """Nobody is signed in: no navigation, no account."""
+    live: str = ""
+    """The address of the page's live stream; none where nothing changes by itself."""
+
+    @property
+    def now_iso(self) -> str:
+        """Return the desk's clock, to the millisecond."""
+        return self.now.isoformat(timespec="milliseconds")
+
+    @property
+    def languages(self) -> tuple[tuple[Language, str], ...]:
+        """Return the complete languages, each with its own name."""
+        return tuple((language, NAMES[language]) for language in COMPLETE)
+
+    @property
+    def themes(self) -> tuple[tuple[Theme, str], ...]:
+        """Return the themes with the sentences that name them."""
+        return tuple((theme, f"web-theme-{theme}") for theme in THEMES)

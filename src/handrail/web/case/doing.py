@@ -1,0 +1,272 @@
+"""From what was pressed or typed to one action of the desk."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from handrail.desk.actions.command_run import command_run
+from handrail.desk.actions.take_step import take_step
+from handrail.desk.actions.write_note import write_note
+from handrail.desk.answers import Answer
+from handrail.desk.open_case import OpenRun
+from handrail.desk.queries import CaseView
+from handrail.desk.refused import NotUnderstood
+from handrail.rules import Money
+from handrail.run import Command
+from handrail.run.command import (
+    AnswerApproval,
+    AskApproval,
+    Correct,
+    Decide,
+    GoAgain,
+    Leave,
+    PutStepOff,
+    Rewind,
+    SkipStep,
+)
+from handrail.run.look import Place, Stop, stops
+from handrail.run.machine import UNDECIDED
+from handrail.sop.document import AnyOrder, Choose, Repeat, Step, StepKind
+from handrail.sop.figures import read_money, read_number
+from handrail.web.case.entry import (
+    Answered,
+    Chose,
+    Done,
+    Doubted,
+    Entry,
+    Later,
+    Noted,
+    Skipped,
+    Sought,
+)
+from handrail.web.case.show.card import REASONS
+from handrail.web.visit import Visit
+from handrail.words import say, sentence
+
+
+@dataclass(frozen=True)
+class Hand:
+    """The agent's hand on one run of a case."""
+
+    visit: Visit
+    view: CaseView
+    run: OpenRun
+
+    def take(
+        self, step: str, *, answer: str = "", amount: Money | None = None, again: bool = False
+    ) -> None:
+        """Do a step."""
+        take_step(
+            case_id=self.view.head.id,
+            run_id=self.run.id,
+            step=step,
+            by=self.visit.grants,
+            edge=self.visit.edge,
+            answer=Answer(answer, self.visit.language) if answer.strip() else None,
+            amount=amount,
+            again=again,
+        )
+
+    def command(self, command: Command) -> None:
+        """Carry out a command of the machine."""
+        command_run(
+            case_id=self.view.head.id,
+            run_id=self.run.id,
+            command=command,
+            by=self.visit.grants,
+            edge=self.visit.edge,
+        )
+
+    def note(self, text: str, *, step: str, doubts: bool = False) -> None:
+        """Write a note, pinned to the step."""
+        write_note(
+            case_id=self.view.head.id,
+            text=text,
+            by=self.visit.grants,
+            edge=self.visit.edge,
+            run_id=self.run.id,
+            step=step or None,
+            doubts_step=doubts,
+        )
+
+    def stop(self, block: str) -> Stop | None:
+        """Return a stop of the run's rail, or one of its checks."""
+        for stop in stops(self.run.machine, self.run.state):
+            for each in (stop, *stop.checks):
+                if each.block.id == block:
+                    return each
+        return None
+
+
+def press(hand: Hand, posted: Mapping[str, str]) -> None:
+    """Do what a button of the step's card says."""
+    block = posted.get("step", "")
+    if check := posted.get("check"):
+        _press_check(hand, check, posted)
+    elif choice := posted.get("choice"):
+        _press_choice(hand, block, choice)
+    elif reason := posted.get("skip"):
+        words = posted.get("skip_text", "").strip() if reason == "other" else reason
+        hand.command(SkipStep(block, words or None))
+    else:
+        _press_way(hand, block, posted)
+
+
+def enter(hand: Hand, stop: Stop | None, entry: Entry) -> None:
+    """Do what an entry of the Line means."""
+    block = stop.block.id if stop is not None else ""
+    match entry:
+        case Noted(text=text):
+            hand.note(text, step=block)
+        case Doubted(text=text):
+            hand.note(text or _doubt(hand), step=block, doubts=True)
+        case Sought():
+            raise NotUnderstood(sentence("case-nothing-found"))
+        case _ if stop is None:
+            raise NotUnderstood(sentence("case-nothing-to-do"))
+        case Done():
+            _done(hand, stop)
+        case Chose(number=number):
+            _choose(hand, stop, number)
+        case Answered(text=text):
+            _answer(hand, stop, text)
+        case Later():
+            hand.command(PutStepOff(_first_open(stop).block.id))
+        case Skipped(number=number, text=text):
+            reason = _reason(number) if number is not None else text
+            hand.command(SkipStep(_first_open(stop).block.id, reason or None))
+
+
+def _press_way(hand: Hand, block: str, posted: Mapping[str, str]) -> None:
+    match posted.get("do", "done"):
+        case "wrong":
+            hand.note(posted.get("wrong", "") or _doubt(hand), step=block, doubts=True)
+        case "undo":
+            hand.command(Rewind(block))
+        case "ask":
+            hand.command(AskApproval(block, _amount(hand, block, posted.get("amount", ""))))
+        case _:
+            _press_done(hand, block, posted)
+
+
+def _press_done(hand: Hand, block: str, posted: Mapping[str, str]) -> None:
+    stop = hand.stop(block)
+    if stop is None:
+        hand.take(block)
+        return
+    answers = {
+        name.partition(":")[2]: value
+        for name, value in posted.items()
+        if name.startswith("fact:") and value.strip()
+    }
+    if isinstance(stop.block, AnyOrder):
+        for step, answer in answers.items():
+            hand.take(step, answer=answer)
+        if not answers:
+            _done(hand, stop)
+    else:
+        hand.take(
+            block,
+            answer=answers.get(block, ""),
+            amount=_amount(hand, block, posted.get("amount", "")),
+        )
+
+
+def _press_check(hand: Hand, check: str, posted: Mapping[str, str]) -> None:
+    stop = hand.stop(check)
+    if stop is not None and stop.place is Place.DONE:
+        hand.command(Rewind(check))
+    else:
+        hand.take(check, answer=posted.get(f"fact:{check}", ""))
+
+
+def _press_choice(hand: Hand, block: str, choice: str) -> None:
+    kind, _, value = choice.partition(":")
+    match kind:
+        case "decide":
+            hand.command(_deciding(hand, block, value))
+        case "loop":
+            hand.command(GoAgain(block) if value == "again" else Leave(block))
+        case "approve":
+            hand.command(AnswerApproval(block, agreed=value == "yes"))
+        case _:
+            hand.take(block, answer=value)
+
+
+def _deciding(hand: Hand, choice: str, branch: str) -> Command:
+    number = hand.run.machine.numbers.get(choice)
+    is_open = number is None or hand.run.state.marking[number] == UNDECIDED
+    return Decide(choice, branch) if is_open else Correct(choice, branch)
+
+
+def _done(hand: Hand, stop: Stop) -> None:
+    first = _first_open(stop)
+    match first.block:
+        case Choose() | Repeat():
+            raise NotUnderstood(sentence("case-choose-first"))
+        case Step(kind=StepKind.SEND):
+            raise NotUnderstood(sentence("case-send-first"))
+        case Step(kind=StepKind.OFFER) as step:
+            hand.take(step.id, amount=step.limit)
+        case block:
+            hand.take(block.id)
+
+
+def _choose(hand: Hand, stop: Stop, number: int) -> None:
+    match stop.block:
+        case Choose() as choice if number <= len(choice.branches):
+            hand.command(_deciding(hand, choice.id, choice.branches[number - 1].id))
+        case Repeat(id=repeat) if number <= 2:
+            hand.command(GoAgain(repeat) if number == 1 else Leave(repeat))
+        case AnyOrder() if number <= len(stop.checks):
+            _press_check(hand, stop.checks[number - 1].block.id, {})
+        case _:
+            raise NotUnderstood(sentence("case-no-such-choice", number=number))
+
+
+def _answer(hand: Hand, stop: Stop, text: str) -> None:
+    asked = _first_asking(stop)
+    if isinstance(asked.block, Step) and asked.block.kind is StepKind.OFFER:
+        hand.take(asked.block.id, amount=_amount(hand, asked.block.id, text))
+    else:
+        hand.take(asked.block.id, answer=text)
+
+
+def _first_asking(stop: Stop) -> Stop:
+    for check in stop.checks:
+        is_open = check.place not in {Place.DONE, Place.SKIPPED}
+        if is_open and isinstance(check.block, Step) and check.block.fact is not None:
+            return check
+    return _first_open(stop)
+
+
+def _first_open(stop: Stop) -> Stop:
+    for check in stop.checks:
+        if check.place not in {Place.DONE, Place.SKIPPED}:
+            return check
+    return stop
+
+
+def _amount(hand: Hand, block: str, text: str) -> Money | None:
+    """Return what was typed as an amount in the currency of the step's limit."""
+    stop = hand.stop(block)
+    if stop is None or not isinstance(stop.block, Step) or stop.block.limit is None:
+        return None
+    if not text.strip():
+        return None
+    number = read_number(text.strip(), hand.visit.language)
+    if number is not None:
+        return Money(number, stop.block.limit.currency)
+    money = read_money(text.strip(), hand.visit.language)
+    if money is None:
+        raise NotUnderstood(sentence("sop-answer-money", text=text))
+    return money
+
+
+def _reason(number: int) -> str:
+    if not 1 <= number <= len(REASONS):
+        raise NotUnderstood(sentence("case-no-such-choice", number=number))
+    return REASONS[number - 1]
+
+
+def _doubt(hand: Hand) -> str:
+    return say("case-doubt", hand.visit.language)

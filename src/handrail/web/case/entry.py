@@ -1,0 +1,127 @@
+"""What an entry in the Line means. Pure: the same keys mean the same on every screen."""
+
+from dataclasses import dataclass
+
+from handrail.run.look import Place, Stop
+from handrail.sop.document import AnyOrder, Choose, Repeat, Step, StepKind
+
+
+@dataclass(frozen=True)
+class Done:
+    """Enter alone: the step is done."""
+
+
+@dataclass(frozen=True)
+class Chose:
+    """A digit: one of the answers, counted from 1."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class Answered:
+    """Text that answers the step."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Noted:
+    """Text that is a note, pinned to the step."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Later:
+    """The step is left for later."""
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """The step is skipped; its reason by number, in words, or later."""
+
+    number: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Doubted:
+    """This step is wrong here."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Sought:
+    """Letters behind a dot: anything may be meant."""
+
+    text: str
+
+
+Entry = Done | Chose | Answered | Noted | Later | Skipped | Doubted | Sought
+
+WORDS = frozenset({StepKind.RESTATE, StepKind.NOTE})
+"""Kinds of steps that are done by writing something down."""
+
+
+def read_entry(text: str, *, stop: Stop | None, is_note: bool = False) -> Entry:
+    """Return what was meant by the entry at this stop of the rail.
+
+    - nothing: done; a digit: that choice; `-`: later; `--` with a digit or words: skip;
+    - `!`: this step is wrong here; `.`: look for anything;
+    - other text answers a step that asks, or is a note.
+    """
+    words = text.strip()
+    if is_note:
+        return Noted(words)
+    match words[:1], words:
+        case _, "":
+            return Done()
+        case "-", "-":
+            return Later()
+        case "-", _ if words.startswith("--"):
+            return _skipped(words[2:].strip())
+        case "!", _:
+            return Doubted(words[1:].strip())
+        case ".", _:
+            return Sought(words[1:].strip())
+        case _:
+            return _said(words, stop)
+
+
+def _skipped(words: str) -> Skipped:
+    if words.isdecimal() and len(words) == 1:
+        return Skipped(number=int(words))
+    return Skipped(text=words)
+
+
+def _said(words: str, stop: Stop | None) -> Entry:
+    if stop is None or stop.place in {Place.DONE, Place.SKIPPED}:
+        return Noted(words)
+    if words.isdecimal() and len(words) == 1 and _has_choices(stop):
+        return Chose(int(words))
+    return Answered(words) if _takes_words(stop) else Noted(words)
+
+
+def _has_choices(stop: Stop) -> bool:
+    """Return whether a digit means one of several; where a number is asked, it is the number."""
+    match stop.block:
+        case Choose() | Repeat() | AnyOrder():
+            return True
+        case Step():
+            return False
+
+
+def _takes_words(stop: Stop) -> bool:
+    match stop.block:
+        case Step(kind=kind, fact=fact):
+            return fact is not None or kind in WORDS or kind is StepKind.OFFER
+        case AnyOrder():
+            return any(_takes_words(check) and _is_open(check) for check in stop.checks)
+        case Choose() | Repeat():
+            return False
+
+
+def _is_open(stop: Stop) -> bool:
+    return stop.place not in {Place.DONE, Place.SKIPPED}

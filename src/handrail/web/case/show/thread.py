@@ -1,0 +1,161 @@
+"""The conversation: what was written, and what happened between."""
+
+from datetime import datetime
+from typing import Literal
+
+from handrail.desk.queries import CaseView, MessageView
+from handrail.desk.status import Direction
+from handrail.library import queries as library
+from handrail.people import queries as people
+from handrail.record.outbox import EffectState
+from handrail.record.stream import RecordedEvent
+from handrail.web.components.badge import Badge
+from handrail.web.components.message import Attachment, Event, Message
+from handrail.web.reading import Reader
+from handrail.words import NAMES, Language, say
+from handrail.words.figures import percent
+
+SHOWN_EVENTS = {
+    "run_realigned": "case-event-realigned",
+    "case_escalated": "case-event-escalated",
+    "case_resolved": "case-event-resolved",
+    "case_reopened": "case-event-reopened",
+    "waiting_began": "case-event-waiting",
+    "reply_failed": "case-event-reply-failed",
+    "survey_sent": "case-event-survey-sent",
+    "promise_kept": "case-event-promise-kept",
+}
+
+
+def thread_of(view: CaseView, reader: Reader) -> tuple[Message | Event, ...]:
+    """Return messages and events in the order in which they happened."""
+    names = _names(view)
+    things: list[tuple[datetime, int, Message | Event]] = [
+        (each.at, 0, _message(each, view, reader, names)) for each in view.messages
+    ]
+    things += [
+        (each.at, 1, Event(text=text, at=reader.moment(each.at)))
+        for each in view.events
+        if (text := _event_text(each, view, reader, names))
+    ]
+    return tuple(thing for _, _, thing in sorted(things, key=lambda thing: thing[:2]))
+
+
+def _names(view: CaseView) -> dict[int, str]:
+    ids = {message.person_id for message in view.messages if message.person_id}
+    ids |= {
+        int(str(event.body["person"]))
+        for event in view.events
+        if event.type == "case_assigned" and event.body["person"] is not None
+    }
+    return {person_id: people.person_view(person_id).name for person_id in ids}
+
+
+def _message(
+    message: MessageView, view: CaseView, reader: Reader, names: dict[int, str]
+) -> Message:
+    return Message(
+        id=str(message.id),
+        side=_side(message.direction),
+        who=_who(message, view, reader, names),
+        at=reader.moment(message.at),
+        text=message.text,
+        language=message.language,
+        language_name=_foreign(message.language, reader),
+        signature=message.signature,
+        quoted=message.quoted,
+        html_href=f"/cases/{view.head.id}/messages/{message.id}/html" if message.has_html else "",
+        attachments=tuple(
+            Attachment(
+                name=file.name,
+                size=reader.size(file.size_bytes),
+                href=f"/cases/{view.head.id}/files/{file.id}",
+            )
+            for file in message.files
+        ),
+        state=_state(message, reader),
+    )
+
+
+def _side(direction: Direction) -> Literal["theirs", "ours", "note"]:
+    match direction:
+        case Direction.RECEIVED:
+            return "theirs"
+        case Direction.SENT:
+            return "ours"
+        case Direction.NOTE:
+            return "note"
+
+
+def _who(message: MessageView, view: CaseView, reader: Reader, names: dict[int, str]) -> str:
+    if message.direction is Direction.RECEIVED:
+        return view.customer.name or _address(view)
+    if message.person_id is None:
+        return view.branch.brand
+    if str(message.person_id) == view.actor.id:
+        return say("case-you", reader.language)
+    return names[message.person_id]
+
+
+def _address(view: CaseView) -> str:
+    return view.customer.addresses[0].value if view.customer.addresses else ""
+
+
+def _foreign(code: str, reader: Reader) -> str:
+    if code in set(Language) and code != reader.language:
+        return NAMES[Language(code)]
+    return ""
+
+
+def _state(message: MessageView, reader: Reader) -> Badge | None:
+    language = reader.language
+    if message.is_unsent:
+        return Badge(text=say("case-letter-unsent", language), icon="undo")
+    if message.effect is None:
+        return None
+    match message.effect.state:
+        case EffectState.DELIVERED | EffectState.WITHDRAWN:
+            return None
+        case EffectState.DEAD | EffectState.REFUSED:
+            return Badge(text=say("case-letter-failed", language), tone="late", icon="owed")
+        case EffectState.UNCERTAIN:
+            return Badge(text=say("case-letter-uncertain", language), tone="warn", icon="owed")
+        case _ if message.effect.attempts > 1:
+            return Badge(text=say("case-letter-trying", language), tone="warn", icon="clock")
+        case _:
+            return Badge(text=say("case-letter-leaving", language), icon="clock")
+
+
+def _event_text(event: RecordedEvent, view: CaseView, reader: Reader, names: dict[int, str]) -> str:
+    language = reader.language
+    match event.type:
+        case "run_started":
+            return _run_started(event, view, language)
+        case "case_assigned":
+            person = event.body["person"]
+            if person is None:
+                return say("case-event-laid-back", language)
+            return say("case-event-assigned", language, name=names[int(str(person))])
+        case "survey_answered":
+            score = int(str(event.body["score"]))
+            return say("case-event-survey-answered", language, score=score)
+        case _ if event.type in SHOWN_EVENTS:
+            return say(SHOWN_EVENTS[event.type], language)
+        case _:
+            return ""
+
+
+def _run_started(event: RecordedEvent, view: CaseView, language: Language) -> str:
+    version = library.version(str(event.body["version"]))
+    title = version.procedure.title.said_in(language)
+    suggestion = next((each for each in view.suggestions if each.version == version.name), None)
+    if event.actor.kind == "person" or suggestion is None:
+        return say("case-event-opened", language, title=title, number=version.number)
+    return say(
+        "case-event-opened-by-itself",
+        language,
+        title=title,
+        number=version.number,
+        share=percent(suggestion.share, language),
+        why=", ".join(suggestion.why),
+    )

@@ -1,0 +1,64 @@
+"""Wordings of a procedure with the customer's and the case's own values put in."""
+
+import re
+from datetime import date, datetime, time
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from handrail.clock import due
+from handrail.desk.branch_calendar import calendar_of
+from handrail.desk.queries import CaseView
+from handrail.rules import Money, Value
+from handrail.sop.document import Step
+from handrail.words import Language, say
+from handrail.words.figures import clock_time, day, money, number
+
+PLACE = re.compile(r"\{([a-z_.]+)\}")
+GAP = "…"
+"""Stands where a value is not known yet."""
+
+
+def say_value(value: Value, language: Language) -> str:
+    """Return a fact's value as a reader writes it."""
+    match value:
+        case bool():
+            return say("case-yes" if value else "case-no", language)
+        case int() | Decimal():
+            places = max(0, -Decimal(value).normalize().as_tuple().exponent)  # type: ignore[operator]  # finite
+            return number(Decimal(value), language, places=places)
+        case Money(amount=amount, currency=currency):
+            return money(amount, currency, language)
+        case datetime():
+            return day(value.date(), language)
+        case date():
+            return day(value, language)
+        case time():
+            return value.strftime("%H:%M")
+        case tuple():
+            return ", ".join(value)
+        case str():
+            return value
+
+
+def fill(wording: str, values: dict[str, str]) -> str:
+    """Return the wording with every known value in its place, and a gap for each unknown one."""
+    return PLACE.sub(lambda found: values.get(found[1]) or GAP, wording)
+
+
+def values_for(
+    view: CaseView, language: Language, *, agent: str, step: Step, now: datetime
+) -> dict[str, str]:
+    """Return what can be put into a step's wordings, in the language of the letter."""
+    values = {fact.name: say_value(fact.value, language) for fact in view.facts}
+    values |= {
+        "agent.name": agent,
+        "case.number": str(view.head.id),
+        "company.name": view.branch.brand,
+        "customer.name": view.customer.name,
+    }
+    if step.within is not None:
+        promised = due(now, step.within, calendar=calendar_of(view.branch))
+        zone = ZoneInfo(view.branch.zone)
+        values["promise.date"] = day(promised.astimezone(zone).date(), language)
+        values["promise.time"] = clock_time(promised, language, zone=zone)
+    return values

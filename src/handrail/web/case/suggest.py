@@ -1,0 +1,67 @@
+"""What the letters behind a dot may mean on this case: a step, a wording, a procedure."""
+
+from collections.abc import Iterator
+
+from handrail.desk.open_case import OpenRun
+from handrail.desk.queries import CaseView
+from handrail.library import queries as library
+from handrail.run.look import stops
+from handrail.sop.document import Step
+from handrail.web.case.show.wording import fill, values_for
+from handrail.web.components.suggestions import Suggestion
+from handrail.web.reading import Reader
+from handrail.words import say
+
+MOST = 8
+
+
+def suggestions_for(
+    query: str, view: CaseView, run: OpenRun | None, reader: Reader, *, agent: str
+) -> tuple[Suggestion, ...]:
+    """Return what fits the letters, steps of the run first, at most MOST."""
+    wanted = query.strip().lstrip(".").casefold()
+    found = [*_steps(view, run, reader, agent=agent), *_procedures(view, reader)]
+    fitting = [
+        each
+        for each in found
+        if wanted in each.title.casefold() or wanted in each.detail.casefold()
+    ]
+    return tuple(fitting[:MOST])
+
+
+def _steps(
+    view: CaseView, run: OpenRun | None, reader: Reader, *, agent: str
+) -> Iterator[Suggestion]:
+    if run is None:
+        return
+    for stop in stops(run.machine, run.state):
+        for each in (stop, *stop.checks):
+            yield Suggestion(
+                title=each.block.text.said_in(reader.language).rstrip("."),
+                kind=say("case-kind-step", reader.language),
+                href=f"/cases/{view.head.id}?run={run.id}&look={each.block.id}",
+            )
+            if isinstance(each.block, Step) and each.block.say is not None:
+                yield _wording(each.block, view, reader, agent=agent)
+
+
+def _wording(step: Step, view: CaseView, reader: Reader, *, agent: str) -> Suggestion:
+    language = view.head.language
+    values = values_for(view, language, agent=agent, step=step, now=reader.now)
+    wording = fill(step.say.said_in(language), values) if step.say else ""
+    return Suggestion(
+        title=step.text.said_in(reader.language).rstrip("."),
+        kind=say("case-kind-wording", reader.language),
+        detail=wording,
+        insert=wording,
+    )
+
+
+def _procedures(view: CaseView, reader: Reader) -> Iterator[Suggestion]:
+    for version in library.matter_versions(view.head.channel):
+        yield Suggestion(
+            title=version.procedure.title.said_in(reader.language),
+            kind=say("case-kind-procedure", reader.language),
+            detail=say("case-kind-matter", reader.language),
+            href=f"/cases/{view.head.id}/matters?procedure={version.procedure.id}",
+        )

@@ -1,0 +1,1 @@
+"""What two pages share: one folder each, shown at /gallery."""

@@ -1,0 +1,3 @@
+from handrail.web.components.avatar.avatar import Avatar
+
+__all__ = ["Avatar"]

@@ -1,0 +1,3 @@
+from handrail.web.components.badge.badge import Badge
+
+__all__ = ["Badge"]

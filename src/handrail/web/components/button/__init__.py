@@ -1,0 +1,3 @@
+from handrail.web.components.button.button import Button
+
+__all__ = ["Button"]

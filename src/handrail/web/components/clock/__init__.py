@@ -1,0 +1,3 @@
+from handrail.web.components.clock.clock import Clock
+
+__all__ = ["Clock"]

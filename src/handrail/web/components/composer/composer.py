@@ -1,0 +1,59 @@
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from handrail.web.components.badge import Badge
+from handrail.web.components.component import Component, Moment
+from handrail.web.components.notice import Notice
+
+ModeName = Literal["reply", "note"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mode:
+    """One way to write: to the customer, or a note that the customer never sees."""
+
+    name: ModeName
+    title: str
+    """"Reply by e-mail", "Internal note"."""
+    href: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UndoSend(Component):
+    """A letter is about to leave; until then it can be taken back."""
+
+    template: ClassVar[str] = "components/composer/undo_send.html"
+    letter: str
+    leaves: Moment
+    post: str
+    target: str = "case"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Composer(Component):
+    """Where a reply or a note is written; its draft is kept on the server while one types.
+
+    Posted to `post`: `mode`, `text`, `draft`. To `keep`, while typing: `mode`, `text`, `draft`.
+    """
+
+    template: ClassVar[str] = "components/composer/composer.html"
+    mode: ModeName
+    modes: tuple[Mode, ...]
+    post: str
+    keep: str
+    draft: str
+    """The draft's id; a new one after sending, so that the box empties."""
+    text: str = ""
+    saved: Moment | None = None
+    """When the draft was last kept."""
+    to: str = ""
+    """Who will read it: "to katarzyna@..."."""
+    language: str = ""
+    """The BCP 47 code of the reply's language, for spelling and reading aloud."""
+    say: str = ""
+    """What the step would say; one press puts it in."""
+    findings: tuple[Badge, ...] = ()
+    """Tone and clarity, and which of the customer's questions are answered."""
+    refusal: Notice | None = None
+    undo: UndoSend | None = None
+    target: str = "case"

@@ -1,0 +1,3 @@
+from handrail.web.components.empty.empty import Empty
+
+__all__ = ["Empty"]

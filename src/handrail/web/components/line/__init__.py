@@ -1,0 +1,3 @@
+from handrail.web.components.line.line import Line, Meaning
+
+__all__ = ["Line", "Meaning"]

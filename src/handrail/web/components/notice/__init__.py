@@ -1,0 +1,3 @@
+from handrail.web.components.notice.notice import Notice
+
+__all__ = ["Notice"]

@@ -1,0 +1,3 @@
+from handrail.web.components.procedure_offers.procedure_offers import ProcedureOffers
+
+__all__ = ["ProcedureOffers"]

@@ -1,0 +1,3 @@
+from handrail.web.components.strip.strip import Conversation, Strip
+
+__all__ = ["Conversation", "Strip"]

@@ -1,0 +1,3 @@
+from handrail.web.components.suggestions.suggestions import Suggestion, Suggestions
+
+__all__ = ["Suggestion", "Suggestions"]

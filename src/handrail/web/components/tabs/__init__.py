@@ -1,0 +1,3 @@
+from handrail.web.components.tabs.tabs import Tab, Tabs
+
+__all__ = ["Tab", "Tabs"]

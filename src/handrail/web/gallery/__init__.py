@@ -1,0 +1,1 @@
+"""Every component and page in every state, to look at and to test."""
