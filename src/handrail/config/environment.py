@@ -5,11 +5,22 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import unquote, urlsplit
 
+from django.core.exceptions import ImproperlyConfigured
 
-class BadSetting(Exception):
+Encryption = Literal["starttls", "tls", "none"]
+
+SCHEMES: Mapping[str, tuple[Encryption, int]] = {
+    "smtp": ("none", 25),
+    "smtp+starttls": ("starttls", 587),
+    "smtps": ("tls", 465),
+}
+"""How a mail server is reached, by the scheme of its address: encryption and usual port."""
+
+
+class BadSetting(ImproperlyConfigured):
     """An environment variable cannot be understood."""
 
     def __init__(self, *, name: str, value: str, mend: str) -> None:
@@ -24,7 +35,7 @@ class Mailer:
     port: int
     user: str
     password: str
-    starttls: bool
+    encryption: Encryption
 
 
 @dataclass(frozen=True)
@@ -37,6 +48,7 @@ class Environment:
     hosts: tuple[str, ...]
     mail_address: str
     mailer: Mailer
+    mailer_is_set: bool
     listen_smtp: tuple[str, int]
     demo: bool
 
@@ -66,6 +78,7 @@ def read_environment(variables: Mapping[str, str] = os.environ) -> Environment:
         hosts=tuple(variables.get("HANDRAIL_HOSTS", host).split(",")),
         mail_address=variables.get("HANDRAIL_MAIL_ADDRESS", "service@handrail.example"),
         mailer=_mailer(variables.get("HANDRAIL_SMTP_OUT", "smtp://127.0.0.1:25")),
+        mailer_is_set="HANDRAIL_SMTP_OUT" in variables,
         listen_smtp=_host_and_port(variables.get("HANDRAIL_SMTP_IN", "127.0.0.1:8025")),
         demo=variables.get("HANDRAIL_DEMO") == "1",
     )
@@ -73,18 +86,19 @@ def read_environment(variables: Mapping[str, str] = os.environ) -> Environment:
 
 def _mailer(url: str) -> Mailer:
     parts = urlsplit(url)
-    if parts.scheme not in {"smtp", "smtp+starttls"} or parts.hostname is None:
+    if parts.scheme not in SCHEMES or parts.hostname is None:
         raise BadSetting(
             name="HANDRAIL_SMTP_OUT",
             value=parts._replace(netloc="…").geturl(),
             mend="Write it like smtp+starttls://user:password@mail.example.org:587.",
         )
+    encryption, usual_port = SCHEMES[parts.scheme]
     return Mailer(
         host=parts.hostname,
-        port=parts.port or 25,
+        port=parts.port or usual_port,
         user=unquote(parts.username or ""),
         password=unquote(parts.password or ""),
-        starttls=parts.scheme == "smtp+starttls",
+        encryption=encryption,
     )
 
 
@@ -96,7 +110,10 @@ def _host_and_port(text: str) -> tuple[str, int]:
 
 
 def database_settings(url: str) -> dict[str, Any]:
-    """Return Django's settings for a `sqlite:///path` or `postgresql://user:password@host:port/name` address.
+    """Return Django's settings for the database at an address.
+
+    Args:
+        url: `sqlite:///path` or `postgresql://user:password@host:port/name`.
 
     Raises:
         BadSetting: another scheme.

@@ -183,6 +183,14 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
     )
 
 
+def draft_token(case_id: int) -> str:
+    """Return what names the letter that is being written now; sending or taking back changes it."""
+    sent = Message.objects.filter(
+        contact__matters__case_id=case_id, direction=Direction.SENT
+    ).values_list("is_unsent", flat=True)
+    return f"{case_id}-{len(sent)}-{sum(sent)}"
+
+
 def message_html(case_id: int, message_id: int, *, by: Grants) -> bytes | None:
     """Return the HTML of a message as it came, None if it has none.
 

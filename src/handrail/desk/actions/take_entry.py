@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from typing import TypeVar
 
 from django.db import IntegrityError, transaction
 
@@ -8,16 +9,17 @@ from handrail.people.access import Grants
 
 LONGEST_TOKEN = 64
 
+Result = TypeVar("Result")
 
-def take_entry(token: str, do: Callable[[], None], *, by: Grants, edge: Edge) -> bool:
-    """Do what an entry says, unless the same entry was taken before; return whether it was done.
+
+def take_entry(token: str, do: Callable[[], Result], *, by: Grants, edge: Edge) -> Result | None:
+    """Do what an entry says and return what came of it; None if it was taken before.
 
     The entry is remembered in the transaction that does it: an entry that was refused may be sent
     again, one that was taken may not. Without a token it is always done.
     """
     if not token:
-        do()
-        return True
+        return do()
     with transaction.atomic():
         try:
             with transaction.atomic():
@@ -25,6 +27,5 @@ def take_entry(token: str, do: Callable[[], None], *, by: Grants, edge: Edge) ->
                     person_id=by.person_id, token=token[:LONGEST_TOKEN], taken_at=edge.real_at
                 )
         except IntegrityError:
-            return False
-        do()
-    return True
+            return None
+        return do()

@@ -1,7 +1,11 @@
 /** Say something to people who do not see the page; it also stands in the page's live region. */
 export function announce(text: string): void {
   const said = document.getElementById("said");
-  if (said && text) said.textContent = text;
+  if (!said || !text) return;
+  said.textContent = "";
+  requestAnimationFrame(() => {
+    said.textContent = text;
+  });
 }
 
 /** A swap may bring `<p data-announce>`: it is said once. */

@@ -97,22 +97,23 @@ class Hand:
         return None
 
 
-def press(hand: Hand, posted: Mapping[str, str]) -> None:
-    """Do what a button of the step's card says."""
+def press(hand: Hand, posted: Mapping[str, str]) -> str:
+    """Do what a button of the step's card says; return the step to look at next, if any."""
     block = posted.get("step", "")
     if check := posted.get("check"):
-        _press_check(hand, check, posted)
-    elif choice := posted.get("choice"):
+        return _press_check(hand, check, posted.get(f"fact:{check}", ""))
+    if choice := posted.get("choice"):
         _press_choice(hand, block, choice)
     elif reason := posted.get("skip"):
         words = posted.get("skip_text", "").strip() if reason == "other" else reason
         hand.command(SkipStep(block, words or None))
     else:
         _press_way(hand, block, posted)
+    return ""
 
 
-def enter(hand: Hand, stop: Stop | None, entry: Entry) -> None:
-    """Do what an entry of the Line means."""
+def enter(hand: Hand, stop: Stop | None, entry: Entry) -> str:
+    """Do what an entry of the Line means; return the step to look at next, if any."""
     block = stop.block.id if stop is not None else ""
     match entry:
         case Noted(text=text):
@@ -126,7 +127,7 @@ def enter(hand: Hand, stop: Stop | None, entry: Entry) -> None:
         case Done():
             _done(hand, stop)
         case Chose(number=number):
-            _choose(hand, stop, number)
+            return _choose(hand, stop, number)
         case Answered(text=text):
             _answer(hand, stop, text)
         case Later():
@@ -134,6 +135,7 @@ def enter(hand: Hand, stop: Stop | None, entry: Entry) -> None:
         case Skipped(number=number, text=text):
             reason = _reason(number) if number is not None else text
             hand.command(SkipStep(_first_open(stop).block.id, reason or None))
+    return ""
 
 
 def _press_way(hand: Hand, block: str, posted: Mapping[str, str]) -> None:
@@ -171,12 +173,16 @@ def _press_done(hand: Hand, block: str, posted: Mapping[str, str]) -> None:
         )
 
 
-def _press_check(hand: Hand, check: str, posted: Mapping[str, str]) -> None:
+def _press_check(hand: Hand, check: str, answer: str) -> str:
+    """Tick a check, or take its tick back; a question without an answer is opened instead."""
     stop = hand.stop(check)
     if stop is not None and stop.place is Place.DONE:
         hand.command(Rewind(check))
+    elif stop is not None and _asks(stop) and not answer.strip():
+        return check
     else:
-        hand.take(check, answer=posted.get(f"fact:{check}", ""))
+        hand.take(check, answer=answer)
+    return ""
 
 
 def _press_choice(hand: Hand, block: str, choice: str) -> None:
@@ -211,39 +217,49 @@ def _done(hand: Hand, stop: Stop) -> None:
             hand.take(block.id)
 
 
-def _choose(hand: Hand, stop: Stop, number: int) -> None:
+def _choose(hand: Hand, stop: Stop, number: int) -> str:
     match stop.block:
         case Choose() as choice if number <= len(choice.branches):
             hand.command(_deciding(hand, choice.id, choice.branches[number - 1].id))
         case Repeat(id=repeat) if number <= 2:
             hand.command(GoAgain(repeat) if number == 1 else Leave(repeat))
-        case AnyOrder() if number <= len(stop.checks):
-            _press_check(hand, stop.checks[number - 1].block.id, {})
+        case AnyOrder() if 0 < number <= len(stop.checks):
+            return _press_check(hand, stop.checks[number - 1].block.id, "")
+        case AnyOrder() if any(_asks(check) and _is_open(check) for check in stop.checks):
+            _answer(hand, stop, str(number))
         case _:
             raise NotUnderstood(sentence("case-no-such-choice", number=number))
+    return ""
 
 
 def _answer(hand: Hand, stop: Stop, text: str) -> None:
+    """Take the text as the answer; among several questions it may as well be a note."""
     asked = _first_asking(stop)
-    if isinstance(asked.block, Step) and asked.block.kind is StepKind.OFFER:
+    if isinstance(stop.block, AnyOrder):
+        try:
+            hand.take(asked.block.id, answer=text)
+        except NotUnderstood:
+            hand.note(text, step=stop.block.id)
+    elif isinstance(asked.block, Step) and asked.block.kind is StepKind.OFFER:
         hand.take(asked.block.id, amount=_amount(hand, asked.block.id, text))
     else:
         hand.take(asked.block.id, answer=text)
 
 
 def _first_asking(stop: Stop) -> Stop:
-    for check in stop.checks:
-        is_open = check.place not in {Place.DONE, Place.SKIPPED}
-        if is_open and isinstance(check.block, Step) and check.block.fact is not None:
-            return check
-    return _first_open(stop)
+    return next((each for each in stop.checks if _is_open(each) and _asks(each)), stop)
 
 
 def _first_open(stop: Stop) -> Stop:
-    for check in stop.checks:
-        if check.place not in {Place.DONE, Place.SKIPPED}:
-            return check
-    return stop
+    return next((each for each in stop.checks if _is_open(each)), stop)
+
+
+def _is_open(stop: Stop) -> bool:
+    return stop.place not in {Place.DONE, Place.SKIPPED}
+
+
+def _asks(stop: Stop) -> bool:
+    return isinstance(stop.block, Step) and stop.block.fact is not None
 
 
 def _amount(hand: Hand, block: str, text: str) -> Money | None:

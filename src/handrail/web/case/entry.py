@@ -99,18 +99,15 @@ def _skipped(words: str) -> Skipped:
 def _said(words: str, stop: Stop | None) -> Entry:
     if stop is None or stop.place in {Place.DONE, Place.SKIPPED}:
         return Noted(words)
-    if words.isdecimal() and len(words) == 1 and _has_choices(stop):
+    if words.isdecimal() and len(words) == 1 and not _asks(stop):
         return Chose(int(words))
     return Answered(words) if _takes_words(stop) else Noted(words)
 
 
-def _has_choices(stop: Stop) -> bool:
-    """Return whether a digit means one of several; where a number is asked, it is the number."""
-    match stop.block:
-        case Choose() | Repeat() | AnyOrder():
-            return True
-        case Step():
-            return False
+def _asks(stop: Stop) -> bool:
+    """Return whether the stop is one question, to which a digit may be the answer."""
+    block = stop.block
+    return isinstance(block, Step) and (block.fact is not None or block.kind is StepKind.OFFER)
 
 
 def _takes_words(stop: Stop) -> bool:

@@ -1,6 +1,7 @@
 """The case page: what is asked for is shown; what is pressed or typed is done, and shown anew."""
 
 from collections.abc import Callable
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -19,7 +20,13 @@ from handrail.desk.actions.unsend_reply import unsend_reply
 from handrail.desk.actions.wait_for_customer import wait_for_customer
 from handrail.desk.actions.write_note import write_note
 from handrail.desk.open_case import OpenRun
-from handrail.desk.queries import CaseView, case_view, file_content, message_html
+from handrail.desk.queries import (
+    CaseView,
+    case_view,
+    draft_token,
+    file_content,
+    message_html,
+)
 from handrail.desk.refused import DeskRefused, NoSuchCase, NotUnderstood, StepRefused
 from handrail.library.queries import NoSuchVersion
 from handrail.people.access import NotAllowed
@@ -66,15 +73,14 @@ def line(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     posted = request.POST
     typed = posted.get("entry", "")
 
-    def do(hand: Hand) -> None:
+    def do(hand: Hand) -> str:
         stop = hand.stop(posted.get("step", ""))
         entry = read_entry(typed, stop=stop, is_note=posted.get("kind") == "note")
-        take_entry(
-            posted.get("entry_id", ""),
-            lambda: enter(hand, stop, entry),
-            by=visit.grants,
-            edge=visit.edge,
+        token = posted.get("entry_id", "")
+        looked = take_entry(
+            token, lambda: enter(hand, stop, entry), by=visit.grants, edge=visit.edge
         )
+        return looked or ""
 
     return _done(request, visit, case_id, do, entry=typed)
 
@@ -124,8 +130,9 @@ def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
 @require_POST
 @signed_in
 def draft(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
-    """Keep what is being written to the customer."""
-    if request.POST.get("mode") == "reply":
+    """Keep what is being written to the customer; a draft of a letter that left comes too late."""
+    is_current = request.POST.get("draft") == draft_token(case_id)
+    if request.POST.get("mode") == "reply" and is_current:
         try:
             save_draft(
                 case_id=case_id,
@@ -159,11 +166,12 @@ def unsend(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
 def undo(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Take back the last thing that the agent did in this run."""
 
-    def do(hand: Hand) -> None:
+    def do(hand: Hand) -> str:
         own = [each for each in hand.run.state.taken if each.who == hand.view.actor.id]
         if not own:
             raise NotUnderstood(sentence("run-nothing-to-do"))
         hand.command(Rewind(own[-1].letter.block))
+        return ""
 
     return _done(request, visit, case_id, do)
 
@@ -175,11 +183,12 @@ def wrap_up(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     kind, _, block = request.POST.get("gap", "").partition(":")
     answer = request.POST.get("answer", "")
 
-    def do(hand: Hand) -> None:
+    def do(hand: Hand) -> str:
         if kind == "reason":
             hand.command(GiveReason(block, answer))
         else:
             hand.command(Settle(block, accepted=answer == "accept"))
+        return ""
 
     return _done(request, visit, case_id, do)
 
@@ -355,19 +364,25 @@ def _answer(request: HttpRequest, visit: Visit, case_id: int, asked: Asked) -> H
     """Show the case after a change: in place, or by going to its page."""
     if visit.is_partial:
         return _shown(request, visit, case_id, asked)
-    run = f"?run={asked.run_id}" if asked.run_id else ""
-    return HttpResponseRedirect(f"/cases/{case_id}{run}")
+    where = {"run": asked.run_id, "look": asked.look}
+    shown = urlencode({name: value for name, value in where.items() if value})
+    return HttpResponseRedirect(f"/cases/{case_id}?{shown}")
 
 
 def _done(
     request: HttpRequest,
     visit: Visit,
     case_id: int,
-    do: Callable[[Hand], None],
+    do: Callable[[Hand], str],
     *,
     entry: str = "",
 ) -> HttpResponse:
-    """Do something in the run that is shown, and show what came of it."""
+    """Do something in the run that is shown, and show what came of it.
+
+    Args:
+        do: returns the step to look at next, or "" for the one that is now.
+        entry: what was typed, given back if it is refused.
+    """
     asked = _asked(request)
     view = _view(visit, case_id)
     run = run_shown(view, asked.run_id)
@@ -375,9 +390,8 @@ def _done(
         return _refused(
             request, visit, case_id, asked, _notice(sentence("case-no-procedure"), visit), entry
         )
-    before = current_block(run.machine, run.state)
     try:
-        do(Hand(visit, view, run))
+        look = do(Hand(visit, view, run))
     except (NoSuchCase, NotAllowed):
         raise
     except StepRefused as refused:
@@ -389,8 +403,8 @@ def _done(
     except StreamMoved:
         notice = _notice(sentence("case-somebody-was-faster"), visit)
         return _refused(request, visit, case_id, asked, notice, entry)
-    said = say("case-said-done", visit.language) if before else ""
-    return _answer(request, visit, case_id, Asked(asked.run_id, said=said))
+    said = "" if look else say("case-said-done", visit.language)
+    return _answer(request, visit, case_id, Asked(asked.run_id, look, said=said))
 
 
 def _done_on_case(

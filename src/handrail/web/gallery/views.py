@@ -10,6 +10,7 @@ from handrail.web.components.avatar import Avatar
 from handrail.web.components.examples import NOW
 from handrail.web.components.suggestions import Suggestion, Suggestions
 from handrail.web.gallery.shelf import case_page, case_page_names, exhibits
+from handrail.web.middleware import POLICY
 from handrail.words import Language
 
 
@@ -55,6 +56,9 @@ def kept(request: HttpRequest) -> HttpResponse:
     return HttpResponse(status=204)
 
 
+FRAMED = POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+"""The gallery shows its examples in frames of its own; else as strict as every page."""
+
 SUGGESTIONS = (
     Suggestion(kind="Answer", title="Courier times", insert="Our courier comes by 14:00."),
     Suggestion(kind="Step", title="Promise a day", detail="step 6", entry=".promise"),
@@ -73,7 +77,9 @@ def _render(
         nav="inbox" if nav_inbox else None,
         account=Account(avatar=Avatar(initials="AN", name="Alice Nowak"), role="Agent"),
     )
-    return render(request, template, {"frame": frame, "language": frame.language, **shown})
+    answer = render(request, template, {"frame": frame, "language": frame.language, **shown})
+    answer["Content-Security-Policy"] = FRAMED
+    return answer
 
 
 def _language(request: HttpRequest) -> Language:

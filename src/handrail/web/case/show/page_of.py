@@ -7,8 +7,8 @@ from handrail.clock import Reading, Standard
 from handrail.desk.actions.send_reply import UNDO_FOR
 from handrail.desk.inbox import View, inbox_page
 from handrail.desk.open_case import OpenRun
-from handrail.desk.queries import CaseView, SuggestedProcedure
-from handrail.desk.status import Direction, Status
+from handrail.desk.queries import CaseView, SuggestedProcedure, draft_token
+from handrail.desk.status import Status
 from handrail.library import queries as library
 from handrail.record.outbox import EffectState
 from handrail.run.look import Place
@@ -322,7 +322,6 @@ def _composer(
     case_id, language = view.head.id, reader.language
     address = view.customer.addresses[0].value if view.customer.addresses else ""
     base = f"/cases/{case_id}?run={asked.run_id}" if asked.run_id else f"/cases/{case_id}?"
-    letters = [each for each in view.messages if each.direction is not Direction.RECEIVED]
     return Composer(
         mode=asked.mode,
         modes=(
@@ -331,7 +330,7 @@ def _composer(
         ),
         post=f"/cases/{case_id}/write" + (f"?run={asked.run_id}" if asked.run_id else ""),
         keep=f"/cases/{case_id}/draft",
-        draft=f"{case_id}-{len(letters)}-{sum(each.is_unsent for each in letters)}",
+        draft=draft_token(case_id),
         text=asked.text or (view.draft if asked.mode == "reply" else ""),
         to=say("case-to", language, address=address) if address else "",
         language=view.head.language.value if asked.mode == "reply" else language.value,

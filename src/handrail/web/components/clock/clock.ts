@@ -1,12 +1,15 @@
 import { type Reading, readClock, untilNextReading } from "./countdown.ts";
 
 /** The desk's clock: what the server said when the page came, and the time since then. */
-let deskNow = 0;
-let readAt = 0;
+let said: string | undefined;
+let deskNow = Date.now();
+let readAt = performance.now();
 
 function readDeskClock(): void {
   const newest = [...document.querySelectorAll<HTMLElement>("[data-now]")].at(-1)?.dataset.now;
-  deskNow = Date.parse(newest ?? "") || Date.now();
+  if (!newest || newest === said) return;
+  said = newest;
+  deskNow = Date.parse(newest);
   readAt = performance.now();
 }
 
@@ -16,6 +19,9 @@ export function now(): number {
 
 readDeskClock();
 document.addEventListener("htmx:afterSwap", readDeskClock);
+
+const { timeLeft = "%", timeLate = "%", timeWaits = "%" } = document.documentElement.dataset;
+const SENTENCES = { left: timeLeft, late: timeLate, waits: timeWaits };
 
 /** `<time-left at="..." state="running">`: goes on counting what the server wrote. */
 class TimeLeft extends HTMLElement {
@@ -38,7 +44,7 @@ class TimeLeft extends HTMLElement {
 
   private show(reading: Reading): void {
     const text = this.querySelector("time");
-    const sentence = this.dataset[reading.kind] ?? "%";
+    const sentence = SENTENCES[reading.kind];
     const words = sentence.replace(
       "%",
       length(reading, this.lang || document.documentElement.lang),

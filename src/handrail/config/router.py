@@ -1,0 +1,74 @@
+"""One process: `/live` in pure asyncio, every page by Django in a bounded pool of threads."""
+
+import asyncio
+from typing import cast
+
+from a2wsgi import WSGIMiddleware
+from a2wsgi.wsgi_typing import WSGIApp
+from django.core.handlers.wsgi import WSGIHandler
+
+from handrail.channels.work.connections import closed_with_their_threads
+from handrail.config.asgi_types import App, Message, Receive, Scope, Send
+from handrail.config.live.endpoint import Live
+
+PAGES_AT_ONCE = 8
+"""Threads that serve pages, each with its own lasting database connection."""
+
+
+class BodyCutShort(OSError):
+    """The browser went away before it had sent everything; Django does not act on half of it."""
+
+
+class Desk:
+    """The desk as a web server sees it.
+
+    `handrail serve` calls `end_streams` when it is told to stop: a server waits for open streams
+    before it tells the application of the end.
+    """
+
+    def __init__(self, pages: WSGIHandler) -> None:
+        middleware = WSGIMiddleware(cast("WSGIApp", pages), workers=PAGES_AT_ONCE)
+        self._threads = middleware.executor
+        self._pages = cast("App", middleware)
+        self._live = Live()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or begin and end with the server."""
+        if scope["type"] == "lifespan":
+            await self._begin_and_end(receive, send)
+        elif scope["type"] == "http" and scope["path"] == "/live":
+            await self._live(scope, receive, send)
+        elif scope["type"] == "http":
+            await self._pages(scope, _whole(receive), send)
+        else:
+            await send({"type": "websocket.close", "code": 1000})
+
+    def end_streams(self) -> None:
+        """End every live stream; browsers come back by themselves."""
+        self._live.end_streams()
+
+    async def _begin_and_end(self, receive: Receive, send: Send) -> None:
+        await receive()
+        with closed_with_their_threads():
+            await send({"type": "lifespan.startup.complete"})
+            await receive()
+            self.end_streams()
+            await asyncio.to_thread(self._end_threads)
+        await send({"type": "lifespan.shutdown.complete"})
+
+    def _end_threads(self) -> None:
+        self._live.end_threads()
+        self._threads.shutdown()
+
+
+def _whole(receive: Receive) -> Receive:
+    """Return `receive`, failing where the browser goes away in the middle of a body."""
+
+    async def received() -> Message:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise BodyCutShort
+        return message
+
+    return received
+

@@ -1,0 +1,60 @@
+"""What is plugged into what, once at start: nothing here opens a connection or a port."""
+
+import secrets
+
+from django.conf import settings
+from django.utils.crypto import salted_hmac
+
+from handrail.channels.email.mail_server import MailServer, PasswordWouldBeSeen
+from handrail.channels.email.outbox import deliverers, told_to_the_desk
+from handrail.channels.email.post_office import PostOffice
+from handrail.channels.work.ports import Ports, use_ports
+from handrail.config.environment import BadSetting, Environment, Mailer
+from handrail.record.blobs import Store, master_key, use_store
+from handrail.record.chance import Chance
+
+CHANCE = Chance(secrets.token_bytes)
+
+
+def wire() -> None:
+    """Open the store of content, and plug in who delivers what.
+
+    Raises:
+        BadMasterKey: the file of the key is damaged.
+        BadSetting: a password would be sent in the clear.
+    """
+    environment: Environment = settings.HANDRAIL
+    key = master_key(environment.data / "blob.key", chance=CHANCE)
+    use_store(Store(environment.data / "blobs", master_key=key))
+    office = post_office(environment)
+    use_ports(
+        Ports(
+            office=office,
+            listen=environment.listen_smtp,
+            deliverers=deliverers(office),
+            on_settled=told_to_the_desk(CHANCE),
+        )
+    )
+
+
+def post_office(environment: Environment) -> PostOffice:
+    """Return what our letters share, by the operator's settings and the installation's secret."""
+    return PostOffice(
+        secret=salted_hmac("handrail.channels.email.ids", "", algorithm="sha256").digest(),
+        domain=environment.mail_address.rpartition("@")[2],
+        server=_server(environment.mailer),
+        base_url=environment.base_url,
+    )
+
+
+def _server(mailer: Mailer) -> MailServer:
+    try:
+        return MailServer(
+            host=mailer.host,
+            port=mailer.port,
+            encryption=mailer.encryption,
+            user=mailer.user or None,
+            password=mailer.password or None,
+        )
+    except PasswordWouldBeSeen as problem:
+        raise BadSetting(name="HANDRAIL_SMTP_OUT", value="smtp://…", mend=str(problem)) from problem

@@ -1,0 +1,226 @@
+import pytest
+from django.contrib.auth import get_user_model
+from django.test import Client
+
+from handrail.desk.actions.receive_letter import ReceivedFile
+from handrail.desk.models import Entry, Message
+from handrail.record.blobs import put_blob
+from handrail.words import Language
+from tests import cast
+from tests.apps.desk.desk import Desk
+
+
+@pytest.fixture
+def desk(db):
+    return Desk()
+
+
+@pytest.fixture
+def case_id(desk):
+    return desk.a_case(text="My parcel 10-5521 has not arrived.")
+
+
+def browser(grants):
+    """Return a browser in which the person is signed in."""
+    client = Client()
+    client.force_login(get_user_model().objects.get(pk=grants.person_id))
+    return client
+
+
+@pytest.fixture
+def alice(db):
+    return browser(cast.alice())
+
+
+def entered(client, case_id, entry, step, desk, **more):
+    run = desk.matter_run(case_id)
+    return client.post(
+        f"/cases/{case_id}/line?run={run}",
+        {"entry": entry, "step": step, "kind": "entry", **more},
+        headers={"HX-Request": "true"},
+    )
+
+
+def text_of(response):
+    return response.content.decode()
+
+
+def test_the_page_shows_the_letter_its_procedure_and_the_step_that_is_now(alice, case_id):
+    page = alice.get(f"/cases/{case_id}")
+
+    assert page.status_code == 200
+    for words in ("Ines", "My parcel 10-5521", "Late parcel", "Say it back."):
+        assert words in text_of(page)
+
+
+@pytest.mark.parametrize("who", [cast.charlie, cast.eve, cast.ada])
+def test_for_those_outside_the_case_does_not_exist(case_id, desk, who):
+    client = browser(who())
+
+    assert client.get(f"/cases/{case_id}").status_code == 404
+    assert client.get(f"/cases/{case_id}/suggest?q=a").status_code == 404
+    assert client.post(f"/cases/{case_id}/write", {"mode": "reply", "text": "x"}).status_code == 404
+    assert client.post(f"/cases/{case_id}/draft", {"mode": "note", "text": "x"}).status_code in {
+        204,
+        404,
+    }
+    assert entered(client, case_id, "", "restate", desk).status_code == 404
+    assert not Message.objects.filter(direction="sent").exists()
+
+
+def test_whoever_is_not_signed_in_is_asked_to_sign_in(case_id):
+    answer = Client().get(f"/cases/{case_id}")
+
+    assert answer.status_code == 302
+    assert answer.headers["Location"].startswith("/sign-in?next=")
+
+
+def test_enter_does_the_step_and_shows_the_next(alice, case_id, desk):
+    answer = entered(alice, case_id, "", "restate", desk)
+
+    assert answer.status_code == 200
+    assert "Ask how late it is." in text_of(answer)
+
+
+def test_an_entry_that_is_sent_twice_is_taken_once(alice, case_id, desk):
+    for _ in range(2):
+        answer = entered(alice, case_id, "a note", "nowhere", desk, entry_id="e1")
+        assert answer.status_code == 200
+
+    assert Message.objects.filter(direction="note").count() == 1
+    assert Entry.objects.count() == 1
+
+
+def test_an_entry_that_was_refused_may_be_sent_again(alice, case_id, desk):
+    assert entered(alice, case_id, "soon", "days", desk, entry_id="e1").status_code == 422
+    assert entered(alice, case_id, "3", "days", desk, entry_id="e1").status_code == 200
+
+
+def test_a_refusal_says_what_is_missing_and_gives_the_entry_back(alice, case_id, desk):
+    run = desk.matter_run(case_id)
+
+    answer = alice.post(f"/cases/{case_id}/step?run={run}", {"step": "closed", "do": "done"})
+
+    assert answer.status_code == 422
+    assert "Ask how late it is" in text_of(answer)
+
+
+def test_a_late_press_never_hits_the_next_step(alice, case_id, desk):
+    entered(alice, case_id, "", "restate", desk)
+
+    again = entered(alice, case_id, "", "restate", desk)
+
+    assert again.status_code == 422
+    assert "Alice did this step" in text_of(again)
+
+
+def test_a_number_is_an_answer_and_lets_the_rule_decide(alice, case_id, desk):
+    entered(alice, case_id, "", "restate", desk)
+
+    answer = entered(alice, case_id, "4", "days", desk)
+
+    assert "Is it late?" in text_of(answer)
+    assert "Name the day" in text_of(answer)
+
+
+def test_the_reply_is_sent_once_its_musts_are_done(alice, case_id, desk):
+    channel = desk.channel_run(case_id)
+    address = f"/cases/{case_id}/write?run={channel}"
+    alice.post(f"/cases/{case_id}/step?run={channel}", {"step": "identity", "do": "done"})
+
+    answer = alice.post(address, {"mode": "reply", "text": "Good day"}, follow=True)
+
+    assert "Good day" in text_of(answer)
+    assert "undo-send" in text_of(answer)
+    assert Message.objects.filter(direction="sent").count() == 1
+
+
+def test_a_reply_is_refused_while_the_sender_is_not_known_and_its_text_comes_back(
+    alice, case_id, desk
+):
+    channel = desk.channel_run(case_id)
+    entered(alice, case_id, "", "restate", desk)
+
+    answer = alice.post(f"/cases/{case_id}/write?run={channel}", {"mode": "reply", "text": ""})
+
+    assert answer.status_code == 422
+
+
+def test_a_draft_is_kept_until_its_letter_leaves(alice, case_id, desk):
+    page = text_of(alice.get(f"/cases/{case_id}"))
+    draft = page.split('name="draft" value="')[1].split('"')[0]
+    posted = {"mode": "reply", "text": "Dear Ines, half a", "draft": draft}
+    assert alice.post(f"/cases/{case_id}/draft", posted).status_code == 204
+    assert "Dear Ines, half a" in text_of(alice.get(f"/cases/{case_id}"))
+
+    alice.post(f"/cases/{case_id}/write", {"mode": "reply", "text": "Dear Ines, done"})
+    alice.post(f"/cases/{case_id}/draft", posted)
+
+    assert "half a" not in text_of(alice.get(f"/cases/{case_id}"))
+
+
+def test_the_page_is_german_for_german_eyes(case_id, alice):
+    alice.cookies["handrail_language"] = Language.DE.value
+
+    page = text_of(alice.get(f"/cases/{case_id}"))
+
+    assert '<html lang="de"' in page
+    assert "Erledigt, weiter" in page
+
+
+def test_a_letters_html_is_shown_cleaned_and_in_a_frame_that_can_do_nothing(alice, desk):
+    blob = put_blob(
+        b"<p onclick=x>Hi<script>alert(1)</script></p>",
+        subject="customer:1",
+        real_at=desk.real_now,
+        chance=desk.chance,
+    )
+    case_id = desk.a_case(html_blob=blob)
+    message = Message.objects.get(direction="received")
+
+    frame = alice.get(f"/cases/{case_id}/messages/{message.pk}/html")
+
+    assert "Hi" in text_of(frame)
+    assert "script" not in text_of(frame)
+    assert "onclick" not in text_of(frame)
+    assert "default-src 'none'" in frame.headers["Content-Security-Policy"]
+    assert "sandbox" in frame.headers["Content-Security-Policy"]
+
+
+def test_a_file_is_handed_out_to_be_kept_never_to_be_shown(alice, desk):
+    blob = put_blob(
+        b"<script>alert(1)</script>",
+        subject="customer:1",
+        real_at=desk.real_now,
+        chance=desk.chance,
+    )
+    file = ReceivedFile("evil\r\n.html", "text/html", 25, blob)
+    case_id = desk.a_case(files=(file,))
+    message = desk.view(case_id).messages[0]
+
+    answer = alice.get(f"/cases/{case_id}/files/{message.files[0].id}")
+
+    assert answer.headers["Content-Type"] == "application/octet-stream"
+    assert answer.headers["Content-Disposition"].startswith("attachment")
+    assert "sandbox" in answer.headers["Content-Security-Policy"]
+    assert browser(cast.charlie()).get(answer.request["PATH_INFO"]).status_code == 404
+
+
+def test_text_of_a_customer_is_text_and_nothing_else(alice, desk):
+    case_id = desk.a_case(
+        subject="<script>alert(1)</script>",
+        text="<img src=x onerror=alert(1)>",
+        sender="a@b.example",
+    )
+
+    page = text_of(alice.get(f"/cases/{case_id}"))
+
+    assert "<script>alert" not in page
+    assert "<img src=x" not in page
+
+
+def test_every_answer_says_that_nothing_foreign_runs_here(alice, case_id):
+    policy = alice.get(f"/cases/{case_id}").headers["Content-Security-Policy"]
+
+    assert "script-src 'self'" in policy
+    assert "unsafe" not in policy
