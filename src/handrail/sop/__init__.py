@@ -1,1 +1,59 @@
 """The procedure as a document: parse, validate, hash. No Django here."""
+
+from handrail.sop.answers import NotUnderstood, read_answer
+from handrail.sop.document import (
+    AnyOrder,
+    Block,
+    Branch,
+    Choose,
+    FactDeclaration,
+    FactOf,
+    Kind,
+    Need,
+    Optional,
+    Procedure,
+    Repeat,
+    RuleOf,
+    Sequence,
+    Step,
+    StepKind,
+    Strength,
+    blocks_of,
+    children,
+)
+from handrail.sop.finding import BrokenProcedure, Finding
+from handrail.sop.hashes import behaviour_hash, wording_hashes
+from handrail.sop.parse import parse_procedure
+from handrail.sop.recognise import Recognised, recognise
+from handrail.sop.text import Text
+
+__all__ = [
+    "AnyOrder",
+    "Block",
+    "Branch",
+    "BrokenProcedure",
+    "Choose",
+    "FactDeclaration",
+    "FactOf",
+    "Finding",
+    "Kind",
+    "Need",
+    "NotUnderstood",
+    "Optional",
+    "Procedure",
+    "Recognised",
+    "Repeat",
+    "RuleOf",
+    "Sequence",
+    "Step",
+    "StepKind",
+    "Strength",
+    "Text",
+    "behaviour_hash",
+    "blocks_of",
+    "children",
+    "parse_procedure",
+    "read_answer",
+    "recognise",
+    "wording_hashes",
+]

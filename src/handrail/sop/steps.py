@@ -1,0 +1,78 @@
+from collections.abc import Callable
+
+from handrail.sop.document import Step, StepKind
+from handrail.sop.facts import fact_name
+from handrail.sop.ids import read_id
+from handrail.sop.inherited import Inherited
+from handrail.sop.keys import ABOVE, step_table
+from handrail.sop.nodes import Node
+from handrail.sop.quantities import duration, money
+from handrail.sop.reading import Fields, Reading, fields
+from handrail.sop.text import NOTHING, Text, in_all_languages
+from handrail.sop.values import (
+    identifier,
+    identifiers,
+    one_of,
+    some_of,
+    text,
+    yes_or_no,
+)
+from handrail.sop.vocabulary import LETTERS, OUTCOMES
+
+
+def read_step(reading: Reading, node: Node, kind: StepKind, inherited: Inherited) -> Step | None:
+    """Return a step of the kind; the kind's own keys are read by its own reader."""
+    found = fields(reading, node, step_table(kind))
+    if found is None:
+        return None
+    binding = inherited.within(found)
+    return Step(
+        id=read_id(found),
+        kind=kind,
+        text=_TEXTS.get(kind, _text)(found, kind),
+        say=found.read("say", text),
+        verbatim=found.read("verbatim", yes_or_no) or False,
+        why=found.read("why", text),
+        strength=binding.strength,
+        rule_of=binding.rule_of,
+        source=binding.source,
+        critical=binding.critical,
+        needs=found.read("needs", identifiers) or (),
+        who=found.read("who", identifier),
+        second_person=found.read("second person", identifier),
+        fact=found.read("into", fact_name),
+        limit=found.read("up to", money),
+        above=found.read("above", _approver),
+        within=found.read("within", duration),
+        outcome=found.read("end", one_of(OUTCOMES)),
+        undo=found.read("undo", text),
+        covers=found.read("covers", some_of(LETTERS)) or (),
+        was=found.read("was", identifiers) or (),
+    )
+
+
+def _text(found: Fields, kind: StepKind) -> Text:
+    return found.read(kind.value, text) or NOTHING
+
+
+def _text_of_say(found: Fields, kind: StepKind) -> Text:
+    return found.read("text", text) or _text(found, kind)
+
+
+def _text_of_end(found: Fields, _: StepKind) -> Text:
+    outcome = found.read("end", one_of(OUTCOMES))
+    written = found.read("text", text)
+    if written is None and outcome is not None:
+        return in_all_languages(f"sop-outcome-{outcome}")
+    return written or NOTHING
+
+
+_TEXTS: dict[StepKind, Callable[[Fields, StepKind], Text]] = {
+    StepKind.SAY: _text_of_say,
+    StepKind.END: _text_of_end,
+}
+
+
+def _approver(reading: Reading, node: Node) -> str | None:
+    found = fields(reading, node, ABOVE)
+    return None if found is None else found.read("approve", identifier)

@@ -1,0 +1,27 @@
+"""The words of the format that stand for one of a few things."""
+
+FORMAT = "1"
+"""The version of the format that this release writes and reads."""
+
+CHANNELS = ("email", "phone", "chat", "social", "form", "counter", "letter")
+
+STAGES = ("first interest", "sale", "after-sales")
+
+TONES = ("formal", "informal", "warm")
+
+STANDARDS = ("first reply", "next reply", "resolve")
+
+OUTCOMES = ("resolved", "answered", "declined", "withdrawn", "unanswered", "handed_on")
+
+LETTERS = ("acknowledge", "introduce", "duration", "explanation", "thank you")
+"""AIDET, the memory acronym for what a customer should hear."""
+
+PROVIDED = (
+    "agent.name",
+    "case.number",
+    "company.name",
+    "customer.name",
+    "promise.date",
+    "promise.time",
+)
+"""What the desk fills into a wording besides the procedure's own facts."""

@@ -1,0 +1,92 @@
+from collections.abc import Iterator
+
+from handrail.sop.document import (
+    AnyOrder,
+    Block,
+    Choose,
+    Procedure,
+    Sequence,
+    Step,
+    blocks_of,
+)
+from handrail.sop.plain import Plain, without_nothing
+from handrail.sop.text import Text, in_all_languages
+from handrail.words import Language
+
+
+def wording_of(procedure: Procedure, language: Language) -> Plain:
+    """Return what the procedure says in a language, and what it says in every language."""
+    texts = {
+        place: said
+        for place, text in texts_of(procedure)
+        for written, said in text.wordings
+        if written == language
+    }
+    return without_nothing(
+        {
+            "texts": {**texts},
+            "when": list(dict(procedure.when).get(language, ())),
+            "evidence": procedure.need.evidence if procedure.need else None,
+            "owner": procedure.owner,
+            "stage": procedure.stage,
+            "goals": list(procedure.goals),
+            "tone": procedure.tone,
+            "steps": {step.id: _manner(step) for step in procedure.steps()},
+        }
+    )
+
+
+def languages_of(procedure: Procedure) -> tuple[Language, ...]:
+    """Return the languages in which somebody wrote anything of the procedure."""
+    written = {language for _, text in texts_of(procedure) for language, _ in text.wordings}
+    listened_for = {language for language, phrases in procedure.when if phrases}
+    return tuple(language for language in Language if language in written | listened_for)
+
+
+def _manner(step: Step) -> Plain:
+    return without_nothing(
+        {"verbatim": step.verbatim, "source": step.source, "covers": list(step.covers)}
+    )
+
+
+def texts_of(procedure: Procedure) -> Iterator[tuple[str, Text]]:
+    """Yield each text that somebody wrote, with a name for its place."""
+    yield "title", procedure.title
+    yield "department", procedure.department
+    yield "purpose", procedure.purpose
+    yield "outcome", procedure.outcome
+    if procedure.need:
+        yield "need", procedure.need.says
+    for term, meaning in procedure.terms:
+        yield f"term {term}", meaning
+    for fact in procedure.facts:
+        yield f"fact {fact.name}", fact.label
+        for option, label in fact.option_labels:
+            yield f"fact {fact.name}={option}", label
+    for block in blocks_of(procedure.body):
+        yield from _texts_in(block)
+
+
+def _texts_in(block: Block) -> Iterator[tuple[str, Text]]:
+    if isinstance(block, Sequence):
+        return
+    found: list[tuple[str, Text | None]] = [("text", block.text)]
+    match block:
+        case Step(say=said, why=why, undo=undo):
+            found += [("say", said), ("why", why), ("undo", undo)]
+        case AnyOrder(why=why):
+            found += [("why", why)]
+        case Choose(branches=branches, why=why):
+            found += [("why", why), *((f"way {way.id}", way.text) for way in branches)]
+    for name, text in found:
+        if text is not None and not _is_ours(block, name, text):
+            yield f"{block.id} {name}", text
+
+
+def _is_ours(block: Block, name: str, text: Text) -> bool:
+    """Return whether the product said it because the author said nothing."""
+    if name in {"way yes", "way no"}:
+        return text == in_all_languages(f"sop-{name.removeprefix('way ')}")
+    if isinstance(block, Step) and block.outcome is not None and name == "text":
+        return text == in_all_languages(f"sop-outcome-{block.outcome}")
+    return False
