@@ -12,7 +12,6 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 WEB = Path("src/handrail/web")
 BUILT = WEB / "static" / "build" / "build.json"
-LOCK_SEEN = Path("node_modules/.handrail-lock")
 SOURCES = ("**/*.ts", "**/*.css", "**/*.mjs")
 REGISTRY_AWAY = re.compile(
     r"\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH"
@@ -37,14 +36,11 @@ class AssetsHook(BuildHookInterface[Any]):
 
     def install(self, root: Path) -> None:
         """Install the packages that the lock file names, unless they are there."""
-        lock = hash_of([root / "package-lock.json"])
-        seen = root / LOCK_SEEN
-        if seen.is_file() and seen.read_text() == lock:
+        if is_installed(root):
             return
         ran = npm(root, "ci", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund")
         if ran.returncode != 0:
             self.app.abort(why_npm_failed(ran.stderr))
-        seen.write_text(lock)
 
     def bundle(self, root: Path, inputs: str) -> None:
         """Run the bundler."""
@@ -69,6 +65,26 @@ def hash_of(paths: Iterator[Path] | list[Path]) -> str:
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def is_installed(root: Path) -> bool:
+    """Return whether every package that a build needs is there in its locked version."""
+    wanted = versions(root / "package-lock.json")
+    present = versions(root / "node_modules" / ".package-lock.json")
+    return bool(present) and wanted.items() <= present.items()
+
+
+def versions(lock: Path) -> dict[str, str]:
+    """Return the version of every package in a lock file that a build needs."""
+    try:
+        packages = json.loads(lock.read_text())["packages"]
+    except (FileNotFoundError, ValueError, KeyError):
+        return {}
+    return {
+        name: str(package.get("version"))
+        for name, package in packages.items()
+        if name and not package.get("dev") and not package.get("optional")
+    }
 
 
 def built_from(record: Path) -> str:

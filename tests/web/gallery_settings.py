@@ -4,6 +4,8 @@ from pathlib import Path
 
 from django.urls import include, path
 
+from handrail.web.middleware import POLICY
+
 WEB = Path(__file__).parents[2] / "src" / "handrail" / "web"
 
 SECRET_KEY = "only for looking at components"
@@ -16,7 +18,6 @@ USE_I18N = False
 INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "template_partials.apps.SimpleAppConfig",
-    "django_htmx",
     "handrail.web",
 ]
 MIDDLEWARE = [
@@ -43,8 +44,6 @@ TEMPLATES = [
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [WEB / "static"]
 
-CONTENT_POLICY = "default-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'none'"
-
 urlpatterns = [path("gallery/", include("handrail.web.gallery.urls"))]
 
 
@@ -53,7 +52,7 @@ def strict_content(get_response):
 
     def serve(request):
         response = get_response(request)
-        response["Content-Security-Policy"] = CONTENT_POLICY
+        response.headers.setdefault("Content-Security-Policy", POLICY)
         return response
 
     return serve

@@ -1,8 +1,9 @@
 """Write an open case: its events first, then the columns that the events give."""
 
+from handrail.desk.clock_columns import clock_columns
 from handrail.desk.edge import Edge
 from handrail.desk.following import follow
-from handrail.desk.index import CaseEvent, index_of, next_due, read_clocks
+from handrail.desk.index import CaseEvent, clock_events, index_of, next_due, read_clocks
 from handrail.desk.models import Approval, Clock, Run
 from handrail.desk.open_case import OpenCase, OpenRun
 from handrail.desk.run_adherence import run_adherence
@@ -56,11 +57,13 @@ def reindex(case: OpenCase, *, edge: Edge) -> None:
             case=row,
             measure=standard.measure,
             defaults={
-                "allowance": standard.allowance.to_text(),
-                "is_statutory": standard.statutory,
                 "started_at": row.opened_at,
-                "state": reading.state,
-                "due_at": reading.due_at,
+                **clock_columns(
+                    standard,
+                    reading,
+                    clock_events(events, standard.measure),
+                    calendar=case.calendar,
+                ),
             },
         )
     for run in case.runs.values():

@@ -45,3 +45,8 @@ def percent(share: float, language: Language) -> str:
 def money(amount: Decimal, currency: str, language: Language) -> str:
     """Return an amount in an ISO 4217 currency."""
     return format_currency(amount, currency, locale=language.value)
+
+
+def month_name(month: str, language: Language) -> str:
+    """Return a month such as "2026-11" in words: "November 2026"."""
+    return format_date(date.fromisoformat(f"{month}-01"), "LLLL yyyy", locale=language.value)

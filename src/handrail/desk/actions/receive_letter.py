@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from django.db import transaction
 
 from handrail.desk.edge import Edge
+from handrail.desk.facts import Whose
 from handrail.desk.models import Attachment, Case, Contact, Matter, Message
 from handrail.desk.open_case import OpenCase, opened
 from handrail.desk.saving import save
@@ -12,18 +13,22 @@ from handrail.desk.status import Direction, Status
 from handrail.desk.streams import SYSTEM, contact_stream
 from handrail.desk.threads import cases_of_thread
 from handrail.library import queries as library
-from handrail.people.actions.find_or_add_customer import find_or_add_customer
+from handrail.people.actions.find_or_add_customer import Found, find_or_add_customer
 from handrail.people.values import CustomerView
 from handrail.record.json_text import JSONObject
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import NewEvent
 from handrail.run import Actor
+from handrail.sop.document import FactOf
 from handrail.sop.recognise import recognise
 from handrail.suggest import rank
 from handrail.words import Language
 
 OPENS_BY_ITSELF = 0.6
 """From this share on the best procedure is opened without asking; an agent may change it."""
+
+SENDER_IS_KNOWN = "sender.is_known"
+"""The fact that a channel's procedure may declare: the letter comes from a customer's address."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +85,8 @@ def receive_letter(letter: ReceivedLetter, *, edge: Edge) -> Received:
         known = Message.objects.filter(intake_item=letter.intake_item).first()
         if letter.intake_item is not None and known is not None and known.contact_id is not None:
             return _where(known.contact_id)
-        customer = _customer(letter, edge=edge)
+        found = _customer(letter, edge=edge)
+        customer = found.customer
         contact = Contact.objects.create(
             channel=letter.channel,
             customer_id=customer.id,
@@ -96,7 +102,7 @@ def receive_letter(letter: ReceivedLetter, *, edge: Edge) -> Received:
             case = opened(row, actor=Actor(SYSTEM), recorder=_recorder(customer))
             _tell(case, contact, message, letter, is_new=not joined)
             if at == 0:
-                _frame(case, contact, edge=edge)
+                _frame(case, contact, sender_is_known=not found.is_new, edge=edge)
             _recognise(case, letter, edge=edge)
             if not joined:
                 _offer_procedure(case, letter, edge=edge)
@@ -109,14 +115,14 @@ def _where(contact_id: int) -> Received:
     return Received(contact_id, tuple(case_ids), opened_case=False)
 
 
-def _customer(letter: ReceivedLetter, *, edge: Edge) -> CustomerView:
+def _customer(letter: ReceivedLetter, *, edge: Edge) -> Found:
     return find_or_add_customer(
         email=letter.sender_address,
         name=letter.sender_name,
         language=letter.language or Language.EN,
         branch_id=letter.branch_id,
         at=edge.at,
-    ).customer
+    )
 
 
 def _recorder(customer: CustomerView) -> Recorder:
@@ -185,14 +191,18 @@ def _tell(
     case.add(NewEvent("letter_received", body))
 
 
-def _frame(case: OpenCase, contact: Contact, *, edge: Edge) -> None:
-    """Begin the channel's own procedure, once per contact."""
+def _frame(case: OpenCase, contact: Contact, *, sender_is_known: bool, edge: Edge) -> None:
+    """Begin the channel's own procedure, once per contact, with what is known of the sender."""
     stream = contact_stream(contact.pk)
     body: JSONObject = {"channel": contact.channel, "customer": contact.customer_id}
     case.add(NewEvent("contact_began", body), stream=stream)
     version = library.channel_version(contact.channel)
-    if version is not None:
-        case.start_run(version.name, at=edge.at, contact_id=contact.pk)
+    if version is None:
+        return
+    if any(fact.name == SENDER_IS_KNOWN for fact in version.procedure.facts):
+        whose = Whose(FactOf.CONTACT, contact.pk)
+        case.learn(whose, SENDER_IS_KNOWN, sender_is_known, source="desk", at=edge.at)
+    case.start_run(version.name, at=edge.at, contact_id=contact.pk)
 
 
 def _recognise(case: OpenCase, letter: ReceivedLetter, *, edge: Edge) -> None:

@@ -1,7 +1,8 @@
 """The columns that a played case gives: what `desk.saving` fills on the live desk."""
 
+from handrail.desk.clock_columns import clock_columns
 from handrail.desk.histories.past_case import PastCase, PastRun
-from handrail.desk.index import next_due, read_clocks
+from handrail.desk.index import clock_events, next_due, read_clocks
 from handrail.desk.models import Approval, Clock
 from handrail.desk.run_adherence import run_adherence
 from handrail.desk.standards import standards_for
@@ -46,11 +47,13 @@ def _fill_clocks(case: PastCase) -> None:
             Clock(
                 case=row,
                 measure=standard.measure,
-                allowance=standard.allowance.to_text(),
-                is_statutory=standard.statutory,
                 started_at=row.opened_at,
-                state=reading.state,
-                due_at=reading.due_at,
+                **clock_columns(
+                    standard,
+                    reading,
+                    clock_events(case.events, standard.measure),
+                    calendar=case.calendar,
+                ),
             )
         )
 

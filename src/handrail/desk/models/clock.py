@@ -16,6 +16,7 @@ class Clock(models.Model):
     started_at = models.DateTimeField()
     state = AnyText()
     due_at = models.DateTimeField(null=True)
+    took = models.DurationField(null=True)
 
     class Meta:
         constraints: ClassVar = [

@@ -35,6 +35,7 @@ case-fact-from = { $source }, { $when }
 case-source-letter = aus dem Schreiben
 case-source-agent = von uns notiert
 case-source-shop = aus dem Shop
+case-source-desk = hier bekannt
 case-source-import = von früher
 
 case-event-opened = Vorgehensweise „{ $title }“ v{ $number } geöffnet

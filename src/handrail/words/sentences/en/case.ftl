@@ -35,6 +35,7 @@ case-fact-from = { $source }, { $when }
 case-source-letter = from the letter
 case-source-agent = noted by us
 case-source-shop = from the shop
+case-source-desk = known here
 case-source-import = from before
 
 case-event-opened = Procedure “{ $title }” v{ $number } opened

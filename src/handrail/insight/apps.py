@@ -1,6 +1,0 @@
-from django.apps import AppConfig
-
-
-class InsightApp(AppConfig):
-    name = "handrail.insight"
-    label = "insight"

@@ -1,0 +1,77 @@
+"""Questions that two values answer; None where they cannot."""
+
+import operator
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from functools import partial
+from typing import Any, Final
+
+from handrail.rules.syntax import Comparison, TextTest
+from handrail.rules.types import Money, Value
+
+Ask = Callable[[Value, Value], bool | None]
+
+_COMPARE: Final[Mapping[Comparison, Callable[[Any, Any], bool]]] = {
+    Comparison.EQUAL: operator.eq,
+    Comparison.DIFFERENT: operator.ne,
+    Comparison.LESS: operator.lt,
+    Comparison.AT_MOST: operator.le,
+    Comparison.MORE: operator.gt,
+    Comparison.AT_LEAST: operator.ge,
+}
+
+
+def comparison(of: Comparison) -> Ask:
+    """Return the function that compares two values of one type, and amounts of one currency."""
+    compare = _COMPARE[of]
+
+    def ask(left: Value, right: Value) -> bool | None:
+        if type(left) is not type(right):
+            return compare(left, right) if _are_numbers(left, right) else None
+        if isinstance(left, Money) and isinstance(right, Money):
+            return compare(left.amount, right.amount) if _is_one_currency(left, right) else None
+        return compare(left, right)
+
+    return ask
+
+
+def membership(options: Iterable[Value]) -> Callable[[Value], bool | None]:
+    """Return the function that looks for a value among options, as `==` joined by `||` would."""
+    fixed = frozenset(options)
+    kinds = {type(option) for option in fixed}
+    if len(kinds) > 1 or Money in kinds:
+        return partial(_find, fixed)
+    kinds |= {int} if Decimal in kinds else set()
+    return lambda value: value in fixed if type(value) in kinds else None
+
+
+def _find(options: Iterable[Value], value: Value) -> bool | None:
+    answers = [_are_equal(value, option) for option in options]
+    return True if True in answers else None if None in answers else False
+
+
+def contains(texts: Value, text: Value) -> bool | None:
+    """Return whether the text is one of several."""
+    if not isinstance(texts, tuple) or not isinstance(text, str):
+        return None
+    return text in texts
+
+
+def text_test(of: TextTest) -> Ask:
+    """Return the function that examines one text for another."""
+    return partial(_examine, str.startswith if of is TextTest.STARTS_WITH else operator.contains)
+
+
+def _examine(test: Callable[[str, str], bool], text: Value, part: Value) -> bool | None:
+    return test(text, part) if isinstance(text, str) and isinstance(part, str) else None
+
+
+def _are_numbers(left: Value, right: Value) -> bool:
+    return {type(left), type(right)} == {int, Decimal}
+
+
+def _is_one_currency(left: Money, right: Money) -> bool:
+    return left.currency == right.currency
+
+
+_are_equal: Final = comparison(Comparison.EQUAL)

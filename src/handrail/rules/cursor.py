@@ -1,0 +1,79 @@
+"""A place in a source: what stands there, what is taken, what is refused."""
+
+from collections.abc import Callable
+from typing import Final, NoReturn, TypeVar
+
+from handrail.rules.errors import SPELLINGS, Expected, RuleSyntax
+from handrail.rules.syntax import Additive, Comparison, Expression, Multiplicative
+from handrail.rules.tokens import Kind, Token, tokens_of
+
+DEEPEST: Final = 32
+"""The most parentheses and signs before a value (`!`, `-`) that may stand around one another."""
+
+Sign = TypeVar("Sign", Comparison, Additive, Multiplicative)
+Part = TypeVar("Part", bound=Expression)
+
+
+class Cursor:
+    """The tokens of one source, and how far they have been read."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._tokens = tokens_of(source)
+        self.token = next(self._tokens)
+        self._depth = 0
+
+    def at_end(self) -> bool:
+        """Return whether everything has been read."""
+        return self.token.kind is Kind.END
+
+    def take(self, text: str) -> bool:
+        """Go past the token if it is this text, and return whether it was."""
+        found = self.token.text == text
+        if found:
+            self.advance()
+        return found
+
+    def sign_among(self, signs: type[Sign]) -> Sign | None:
+        """Go past the token if it is one of the signs, and return which."""
+        if self.token.text in frozenset(signs):
+            return signs(self.advance().text)
+        return None
+
+    def demand(self, text: str, expected: Expected) -> None:
+        """Go past the token, which must be this text."""
+        if not self.take(text):
+            self.refuse(expected)
+
+    def advance(self) -> Token:
+        """Go past the token and return it."""
+        token, self.token = self.token, next(self._tokens)
+        return token
+
+    def refuse(self, expected: Expected) -> NoReturn:
+        """Refuse the source for the token that stands here."""
+        self.refuse_at(self.token, expected)
+
+    def refuse_at(self, token: Token, expected: Expected) -> NoReturn:
+        """Refuse the source for a token, which may explain itself better than what was expected."""
+        if token.kind is Kind.OPEN_TEXT:
+            expected = Expected.CLOSING_QUOTE
+        elif token.text in SPELLINGS:
+            expected = Expected.SPELLING
+        raise RuleSyntax(self._source, token.column, token.text, expected)
+
+    def parenthesised(self, part: Callable[[], Part]) -> Part:
+        """Return the part that stands between two parentheses."""
+        self.demand("(", Expected.VALUE)
+        inside = self.deeper(part)
+        self.demand(")", Expected.CLOSING_PARENTHESIS)
+        return inside
+
+    def deeper(self, part: Callable[[], Part]) -> Part:
+        """Return the part, one level further in."""
+        if self._depth == DEEPEST:
+            self.refuse(Expected.LESS_DEPTH)
+        self._depth += 1
+        result = part()
+        self._depth -= 1
+        return result

@@ -1,0 +1,1 @@
+"""Finding anything: cases, procedures and places by a few letters."""

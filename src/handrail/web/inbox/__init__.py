@@ -1,0 +1,1 @@
+"""The inbox: what waits, for whom, and what is most urgent."""

@@ -1,0 +1,1 @@
+"""The library: procedures as people read them."""

@@ -1,0 +1,152 @@
+"""Everything the library shows, as finished values. A procedure's parts draw themselves."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from handrail.web.components.badge import Badge
+from handrail.web.components.component import Component
+from handrail.web.components.empty import Empty
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said(Component):
+    """A text of the procedure; marked where it is not in the reader's language."""
+
+    template: ClassVar[str] = "library/said.html"
+    text: str
+    lang: str = ""
+    """The text's own language, where it is not the reader's."""
+    mark: str = ""
+    """That language, in words."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepLink:
+    """Another step, to go to."""
+
+    href: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepPart(Component):
+    """One step."""
+
+    template: ClassVar[str] = "library/step.html"
+    id: str
+    number: int
+    kind: str
+    text: Said
+    is_end: bool = False
+    strength: Badge | None = None
+    source: str = ""
+    say: Said | None = None
+    verbatim: bool = False
+    why: Said | None = None
+    terms: tuple[str, ...] = ()
+    """Limit, time, people, what is learnt: a short line each."""
+    after: tuple[StepLink, ...] = ()
+    undo: Said | None = None
+    covers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupPart(Component):
+    """Parts that belong together: in any order, again and again, or only if it helps."""
+
+    template: ClassVar[str] = "library/group.html"
+    id: str
+    number: int
+    kind: str
+    text: Said
+    parts: "tuple[Part, ...]"
+    is_ordered: bool
+    why: Said | None = None
+    terms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Way:
+    """One way on from a fork; without parts it goes on with the next step."""
+
+    title: Said
+    parts: "tuple[Part, ...]"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ForkPart(Component):
+    """A decision and the ways on from it."""
+
+    template: ClassVar[str] = "library/fork.html"
+    id: str
+    number: int
+    kind: str
+    text: Said
+    ways: tuple[Way, ...]
+    rule: tuple[tuple[int, str], ...] = ()
+    """Each line of the rule with its level; without a rule the agent decides."""
+    why: Said | None = None
+
+
+Part = StepPart | GroupPart | ForkPart
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standards:
+    """What is promised on a channel."""
+
+    channel: str
+    promises: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One procedure in the list."""
+
+    href: str
+    title: Said
+    outcome: Said
+    version: str
+    channels: tuple[Badge, ...]
+    standards: tuple[Standards, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shelf:
+    """Procedures of one kind."""
+
+    id: str
+    title: str
+    what: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LibraryPage:
+    """Every procedure in force."""
+
+    shelves: tuple[Shelf, ...]
+    empty: Empty | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcedurePage:
+    """One procedure, to be read."""
+
+    title: Said
+    version: str
+    outcome: Said
+    purpose: Said
+    department: Said
+    owner: str
+    channels: tuple[Badge, ...]
+    standards: tuple[Standards, ...]
+    need: Said | None
+    evidence: str
+    goals: tuple[str, ...]
+    terms: tuple[tuple[str, Said], ...]
+    facts: tuple[Said, ...]
+    when: tuple[str, ...]
+    parts: tuple[Part, ...]
+    untranslated: str = ""
+    """That some of it is in another language; empty if nothing is."""

@@ -1,0 +1,91 @@
+"""The library's pages, from the versions in force."""
+
+from dataclasses import fields, is_dataclass, replace
+
+from handrail.library.values import VersionView
+from handrail.sop.document import Kind
+from handrail.web.components.empty import Empty
+from handrail.web.library.body import Body
+from handrail.web.library.page import Entry, LibraryPage, ProcedurePage, Said, Shelf
+from handrail.web.library.telling import Telling
+from handrail.words import NAMES, Language, say
+
+SHELVES = {Kind.MATTER: "matters", Kind.CHANNEL: "channels", Kind.ROUTINE: "routines"}
+
+
+def library_page(versions: tuple[VersionView, ...], language: Language) -> LibraryPage:
+    """Return the list of the procedures in force, those for matters first."""
+    shelves = (_shelf(kind, versions, language) for kind in SHELVES)
+    nothing = Empty(title=say("library-none", language), text=say("library-none-more", language))
+    return LibraryPage(
+        shelves=tuple(shelf for shelf in shelves if shelf.entries),
+        empty=None if versions else nothing,
+    )
+
+
+def procedure_page(version: VersionView, language: Language) -> ProcedurePage:
+    """Return one procedure as its readers see it."""
+    procedure = version.procedure
+    telling = Telling(procedure, language)
+    need = procedure.need
+    page = ProcedurePage(
+        title=telling.said(procedure.title),
+        version=say("library-version", language, number=version.number),
+        outcome=telling.said(procedure.outcome),
+        purpose=telling.said(procedure.purpose),
+        department=telling.said(procedure.department),
+        owner=telling.role(procedure.owner),
+        channels=telling.channels(),
+        standards=telling.standards(),
+        need=telling.said(need.says) if need else None,
+        evidence=say("library-evidence", language, evidence=need.evidence) if need else "",
+        goals=procedure.goals,
+        terms=tuple((term, telling.said(meaning)) for term, meaning in procedure.terms),
+        facts=tuple(telling.said(fact.label) for fact in procedure.facts),
+        when=dict(procedure.when).get(language, ()),
+        parts=Body(telling).parts(),
+    )
+    return _marked(page, language)
+
+
+def _shelf(kind: Kind, versions: tuple[VersionView, ...], language: Language) -> Shelf:
+    name = SHELVES[kind]
+    return Shelf(
+        id=name,
+        title=say(f"library-{name}", language),
+        what=say(f"library-{name}-what", language),
+        entries=tuple(
+            _entry(version, language) for version in versions if version.procedure.kind is kind
+        ),
+    )
+
+
+def _entry(version: VersionView, language: Language) -> Entry:
+    telling = Telling(version.procedure, language)
+    return Entry(
+        href=f"/library/{version.procedure.id}",
+        title=telling.said(version.procedure.title),
+        outcome=telling.said(version.procedure.outcome),
+        version=say("library-version", language, number=version.number),
+        channels=telling.channels(),
+        standards=telling.standards(),
+    )
+
+
+def _marked(page: ProcedurePage, language: Language) -> ProcedurePage:
+    """Return the page, with a word on what is not translated if anything is not."""
+    if not _is_foreign(page):
+        return page
+    told = say("library-untranslated", language, language=NAMES[language])
+    return replace(page, untranslated=told)
+
+
+def _is_foreign(value: object) -> bool:
+    """Return whether any text within is in another language than the reader's."""
+    if isinstance(value, Said):
+        return bool(value.lang)
+    if isinstance(value, tuple):
+        return any(_is_foreign(each) for each in value)
+    if is_dataclass(value):
+        return any(_is_foreign(getattr(value, each.name)) for each in fields(value))
+    return False

@@ -1,0 +1,111 @@
+"""A procedure's texts as a reader sees them, and how its figures and people are called."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from handrail.clock import Duration, Standard, say_standard
+from handrail.rules import Labels, Line, Money, Rule, to_sentence
+from handrail.rules.phrase import Part, Phrase, Row, say_part
+from handrail.sop.document import Procedure
+from handrail.sop.text import Text
+from handrail.web.components.badge import Badge
+from handrail.web.library.page import Said, Standards
+from handrail.web.preferences.reader import NOWHERE
+from handrail.words import NAMES, SOURCE, Language, say
+from handrail.words.figures import money
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One procedure told to one reader."""
+
+    procedure: Procedure
+    language: Language
+
+    ROLES: ClassVar = frozenset({"customer", "agent", "team_leader", "evaluator", "administrator"})
+    """Whom the library can name in a sentence; others are called as the procedure calls them."""
+
+    def said(self, text: Text) -> Said:
+        """Return the text in the reader's language, or marked with the one it is in."""
+        if text.is_written_in(self.language):
+            return Said(text=text.said_in(self.language))
+        spoken = SOURCE if text.is_written_in(SOURCE) else text.wordings[0][0]
+        mark = say("library-mark", self.language, language=NAMES[spoken])
+        return Said(text=text.said_in(self.language), lang=spoken.value, mark=mark)
+
+    def perhaps(self, text: Text | None) -> Said | None:
+        """Return the text, if there is one."""
+        return None if text is None else self.said(text)
+
+    def role(self, role: str) -> str:
+        """Return what a role is called in the middle of a sentence."""
+        if role in self.ROLES:
+            return say(f"library-role-{role.replace('_', '-')}", self.language)
+        return role.replace("_", " ").replace("-", " ")
+
+    def time(self, duration: Duration) -> str:
+        """Return a length of time, such as "2 business days"."""
+        return say(duration.to_sentence(), self.language)
+
+    def amount(self, amount: Money) -> str:
+        """Return a sum of money."""
+        return money(amount.amount, amount.currency, self.language)
+
+    def channels(self) -> tuple[Badge, ...]:
+        """Return the channels on which the procedure runs."""
+        return tuple(
+            Badge(text=say(f"web-channel-{channel}", self.language), tone="blue")
+            for channel in self.procedure.channels
+        )
+
+    def standards(self) -> tuple[Standards, ...]:
+        """Return what is promised on each channel."""
+        return tuple(
+            Standards(
+                channel=say(f"web-channel-{channel}", self.language),
+                promises=tuple(self._standard(each) for each in promised),
+            )
+            for channel, promised in self.procedure.standards
+        )
+
+    def rule(self, rule: Rule) -> tuple[tuple[int, str], ...]:
+        """Return what a rule asks, line by line, each with its level."""
+        facts = self.procedure.facts
+        labels: Labels = {fact.name: fact.label.said_in(self.language) for fact in facts}
+        declared = {fact.name: fact.declared for fact in facts}
+        lines = to_sentence(rule, labels=labels, declared=declared)
+        return tuple((line.level, self._line(line)) for line in lines)
+
+    def _standard(self, standard: Standard) -> str:
+        promise = say_standard(standard, self.language)
+        law = say("library-standard-law", self.language)
+        return f"{promise} ({law})" if standard.statutory else promise
+
+    def _line(self, line: Line) -> str:
+        told = with_labels(line.phrase, self._options())
+        return say_part(told, self.language, zone=NOWHERE)
+
+    def _options(self) -> Mapping[str, str]:
+        """Return what each answer that can be chosen is called."""
+        return {
+            option: label.said_in(self.language)
+            for fact in self.procedure.facts
+            for option, label in fact.option_labels
+        }
+
+
+def with_labels(part: Part, options: Mapping[str, str]) -> Part:
+    """Return the piece of a phrase with every chosen answer called by its label."""
+    match part:
+        case str():
+            return options.get(part, part)
+        case tuple():
+            return tuple(options.get(each, each) for each in part)
+        case Row(parts, between):
+            return Row(tuple(with_labels(each, options) for each in parts), between)
+        case Phrase(sentence_id, parts):
+            inner = {name: with_labels(each, options) for name, each in parts.items()}
+            return Phrase(sentence_id, inner)
+        case _:
+            return part

@@ -1,0 +1,8 @@
+from django.urls import URLPattern, path
+
+from handrail.web.library import views
+
+urlpatterns: list[URLPattern] = [
+    path("library", views.procedures),
+    path("library/<str:name>", views.procedure),
+]

@@ -1,0 +1,67 @@
+"""Which cases somebody wants measured, read from the address."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from urllib.parse import urlencode
+
+from django.http import QueryDict
+
+from handrail.desk.figures import Span
+
+PERIODS = (7, 30, 90, 365)
+"""Days back from now."""
+
+USUAL_PERIOD = 90
+
+
+@dataclass(frozen=True)
+class AskedFor:
+    """The cases opened in a period, at one branch or all, with one procedure or any.
+
+    Attributes:
+        month: a month instead of the period, such as "2026-11"; "" for the period.
+    """
+
+    days: int = USUAL_PERIOD
+    branch_id: int | None = None
+    procedure: str = ""
+    month: str = ""
+
+    def span(self, now: datetime) -> Span:
+        """Return from when to when the cases were opened."""
+        if self.month:
+            year, month = (int(part) for part in self.month.split("-"))
+            begins = datetime(year, month, 1, tzinfo=now.tzinfo)
+            following = (begins + timedelta(days=32)).replace(day=1)
+            return Span(begins, following)
+        return Span(now - timedelta(days=self.days), now + timedelta(seconds=1))
+
+    def address(self, path: str, **changed: object) -> str:
+        """Return the address of a page for these cases, or for others that differ in something."""
+        asked = replace(self, **changed)  # type: ignore[arg-type]  # named as the fields
+        wanted = {
+            "days": asked.days if asked.days != USUAL_PERIOD else "",
+            "branch": asked.branch_id or "",
+            "procedure": asked.procedure,
+            "month": asked.month,
+        }
+        query = urlencode({name: value for name, value in wanted.items() if value})
+        return f"{path}?{query}" if query else path
+
+
+def read_asked(query: QueryDict) -> AskedFor:
+    """Return what the address asks for; what makes no sense in it is left out."""
+    days, branch, month = query.get("days", ""), query.get("branch", ""), query.get("month", "")
+    return AskedFor(
+        days=int(days) if days in {str(each) for each in PERIODS} else USUAL_PERIOD,
+        branch_id=int(branch) if branch.isascii() and branch.isdecimal() else None,
+        procedure=query.get("procedure", "")[:60],
+        month=month if _is_month(month) else "",
+    )
+
+
+def _is_month(text: str) -> bool:
+    try:
+        return datetime.strptime(text, "%Y-%m").year >= 1970  # noqa: DTZ007 (a month has no zone)
+    except ValueError:
+        return False

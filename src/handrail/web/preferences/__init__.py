@@ -1,0 +1,1 @@
+"""How somebody wants to read: language and theme, kept in two cookies."""

@@ -1,0 +1,61 @@
+"""Everything the quarantine shows, as finished values."""
+
+from dataclasses import dataclass
+
+from handrail.web.components.component import Moment
+from handrail.web.components.empty import Empty
+from handrail.web.components.field import Field
+from handrail.web.components.notice import Notice
+from handrail.web.components.table import Table
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """A held letter. What its sender says of it is only claimed."""
+
+    href: str
+    number: str
+    sender: str
+    recipients: str
+    came: Moment
+    size: str
+    tries: str
+    error: str
+    """What happened, why, and what to do next."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sum:
+    """How many letters are in a state."""
+
+    state: str
+    count: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuarantinePage:
+    """The held letters, and what became of all others."""
+
+    letters: tuple[Letter, ...]
+    elsewhere: str
+    """That more are held which only others may read; empty if none are."""
+    sums: tuple[Sum, ...]
+    total: str
+    duplicates: str
+    ignored: Table
+    may_work: bool
+    notice: Notice | None = None
+    empty: Empty | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterPage:
+    """One held letter and its original; or why there is none to be seen any more."""
+
+    letter: Letter
+    original: str
+    cut: str = ""
+    """That the original is longer; empty if it is whole."""
+    lost: Notice | None = None
+    reason: Field | None = None
+    """Asked of whoever may put it aside."""

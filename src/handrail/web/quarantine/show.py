@@ -1,0 +1,141 @@
+"""The quarantine, from the intake ledger."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from handrail.channels.email.kept_sentence import sentence_of
+from handrail.people.access import Grants, may_somewhere
+from handrail.people.roles import Permission
+from handrail.record.blobs import BlobDamaged, Erased, get_blob
+from handrail.record.intake import ItemState, counts_by_state, duplicates_seen
+from handrail.record.intake.looking import LedgerItem, items_in
+from handrail.web.components.component import Moment
+from handrail.web.components.empty import Empty
+from handrail.web.components.field import Field
+from handrail.web.components.notice import Notice
+from handrail.web.components.table import Cell, Column, Row, Table
+from handrail.web.quarantine.original import SHOWN, beginning_of
+from handrail.web.quarantine.page import Letter, LetterPage, QuarantinePage, Sum
+from handrail.web.quarantine.whose import is_theirs
+from handrail.web.reading import Reader
+from handrail.words import say
+from handrail.words.figures import moment, number
+
+MOST_HELD, MOST_IGNORED = 100, 50
+LOOKED_AT = 1_000
+"""Ignored letters among which those that the reader may see are looked for."""
+
+
+def page_of(by: Grants, reader: Reader, *, notice: Notice | None = None) -> QuarantinePage:
+    """Return the quarantine as this person sees it."""
+    language = reader.language
+    counts = counts_by_state()
+    held = tuple(islice(_theirs(items_in(ItemState.QUARANTINED), by), MOST_HELD))
+    elsewhere = counts[ItemState.QUARANTINED] - len(held)
+    total = sum(counts.values())
+    nothing = Empty(
+        title=say("quarantine-none", language), text=say("quarantine-none-more", language)
+    )
+    return QuarantinePage(
+        letters=tuple(letter_of(item, reader) for item in held),
+        elsewhere=say("quarantine-held-elsewhere", language, count=elsewhere) if elsewhere else "",
+        sums=tuple(
+            Sum(state=say(f"quarantine-state-{state}", language), count=number(count, language))
+            for state, count in counts.items()
+        ),
+        total=say("quarantine-ledger-lead", language, count=total),
+        duplicates=say("quarantine-duplicates", language, count=duplicates_seen()),
+        ignored=_ignored(by, reader),
+        may_work=may_somewhere(by, Permission.WORK_QUARANTINE),
+        notice=notice,
+        empty=None if held or elsewhere else nothing,
+    )
+
+
+def letter_page_of(item: LedgerItem, by: Grants, reader: Reader, *, error: str = "") -> LetterPage:
+    """Return one held letter with its original."""
+    letter = letter_of(item, reader)
+    may_work = is_theirs(item, by, Permission.WORK_QUARANTINE)
+    reason = _reason(reader, error) if may_work else None
+    try:
+        original = beginning_of(get_blob(item.blob))
+    except Erased:
+        return _without(letter, "quarantine-erased", reason, reader)
+    except BlobDamaged:
+        return _without(letter, "quarantine-damaged", reason, reader)
+    cut = say("quarantine-original-cut", reader.language, count=SHOWN)
+    return LetterPage(
+        letter=letter,
+        original=original.text,
+        cut=cut if original.is_cut else "",
+        reason=reason,
+    )
+
+
+def letter_of(item: LedgerItem, reader: Reader) -> Letter:
+    """Return a letter as the list shows it."""
+    language = reader.language
+    recipients = ", ".join(item.recipients) or say("quarantine-nobody", language)
+    return Letter(
+        href=f"/quarantine/{item.item_id}",
+        number=str(item.item_id),
+        sender=item.sender or say("quarantine-no-sender", language),
+        recipients=say("quarantine-to", language, recipients=recipients),
+        came=_real_moment(item, reader),
+        size=reader.size(item.size_bytes),
+        tries=say("quarantine-tries", language, count=item.tries),
+        error=say(sentence_of(item.error), language),
+    )
+
+
+def _without(letter: Letter, why: str, reason: Field | None, reader: Reader) -> LetterPage:
+    lost = Notice(kind="error", title=say(why, reader.language))
+    return LetterPage(letter=letter, original="", lost=lost, reason=reason)
+
+
+def _reason(reader: Reader, error: str) -> Field:
+    return Field(
+        name="reason",
+        label=say("quarantine-ignore-why", reader.language),
+        help=say("quarantine-ignore-why-help", reader.language),
+        error=error,
+        required=True,
+    )
+
+
+def _theirs(items: Iterator[LedgerItem], by: Grants) -> Iterator[LedgerItem]:
+    return (item for item in items if is_theirs(item, by, Permission.READ_QUARANTINE))
+
+
+def _ignored(by: Grants, reader: Reader) -> Table:
+    language = reader.language
+    latest = islice(items_in(ItemState.IGNORED, newest_first=True), LOOKED_AT)
+    return Table(
+        caption=say("quarantine-ignored", language),
+        columns=(
+            Column(title=say("quarantine-column-sender", language)),
+            Column(title=say("quarantine-column-when", language)),
+            Column(title=say("quarantine-column-why", language)),
+        ),
+        rows=tuple(
+            _ignored_row(each, reader) for each in islice(_theirs(latest, by), MOST_IGNORED)
+        ),
+        nothing=Empty(title=say("quarantine-ignored-none", language)),
+    )
+
+
+def _ignored_row(item: LedgerItem, reader: Reader) -> Row:
+    sender = item.sender or say("quarantine-no-sender", reader.language)
+    return Row(
+        cells=(
+            Cell(text=sender),
+            Cell(moment=_real_moment(item, reader)),
+            Cell(text=say(sentence_of(item.reason), reader.language)),
+        )
+    )
+
+
+def _real_moment(item: LedgerItem, reader: Reader) -> Moment:
+    """Return when it came by the real clock, which no demonstration moves, with its day."""
+    text = moment(item.received_at, reader.language, zone=reader.zone)
+    return Moment(at=item.received_at, text=text)

@@ -1,0 +1,1 @@
+"""Coming in and going out: by password, by a link that works once, as the first administrator."""

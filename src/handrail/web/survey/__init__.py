@@ -1,0 +1,1 @@
+"""The question a customer gets by mail: how it went."""

@@ -1,0 +1,5 @@
+from django.urls import URLPattern, path
+
+from handrail.web.survey import views
+
+urlpatterns: list[URLPattern] = [path("s/<str:token>", views.survey)]

@@ -1,0 +1,99 @@
+"""The page behind the link in the letter that asks how it went.
+
+Nobody signs in here and nothing is stored in the customer's browser. The page has no script.
+"""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods
+
+from handrail.desk.actions.answer_survey import LONGEST_COMMENT, answer_survey
+from handrail.desk.refused import SurveyClosed
+from handrail.web.survey.asked import AskedSurvey, open_survey
+from handrail.web.survey.page import Answer, SurveyPage
+from handrail.web.survey.read import SCORES, read_language, read_score
+from handrail.web.visit import edge_now
+from handrail.words import say
+
+GONE, WRONG = 410, 422
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "font-src 'self'",
+        "img-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+
+# What a forged request would need is the token in the address, and who has that may answer: there
+# is no session whose rights could be borrowed, and no cookie to compare a second secret with.
+@csrf_exempt
+@require_http_methods(["GET", "POST"])
+def survey(request: HttpRequest, token: str) -> HttpResponse:
+    """Ask the customer how it went, and keep the answer."""
+    edge = edge_now()
+    asked = open_survey(token, real_now=edge.real_at)
+    if asked is None:
+        return _closed(request)
+    if request.method == "GET":
+        return _drawn(request, _question(asked))
+    score = read_score(request.POST.get("score", ""))
+    comment = request.POST.get("comment", "")[:LONGEST_COMMENT]
+    if score is None:
+        error = say("survey-choose", asked.language)
+        return _drawn(request, _question(asked, error=error, comment=comment), WRONG)
+    try:
+        answer_survey(token=token, score=score, comment=comment, edge=edge)
+    except SurveyClosed:
+        return _closed(request)
+    return _drawn(request, _thanks(asked))
+
+
+def _question(asked: AskedSurvey, *, error: str = "", comment: str = "") -> SurveyPage:
+    language = asked.language
+    return SurveyPage(
+        language=language,
+        brand=asked.brand,
+        title=say("survey-question", language),
+        text=say("survey-about", language, title=asked.title) if asked.title else "",
+        answers=tuple(
+            Answer(score=score, text=say(f"survey-{score}", language)) for score in SCORES
+        ),
+        error=error,
+        comment=comment,
+    )
+
+
+def _thanks(asked: AskedSurvey) -> SurveyPage:
+    return SurveyPage(
+        language=asked.language,
+        brand=asked.brand,
+        title=say("survey-thanks", asked.language),
+        text=say("survey-thanks-text", asked.language),
+    )
+
+
+def _closed(request: HttpRequest) -> HttpResponse:
+    """Say that the link works no more: used, too old and forged look alike, to the language."""
+    language = read_language(request.headers.get("Accept-Language", ""))
+    shown = SurveyPage(
+        language=language,
+        title=say("survey-closed", language),
+        text=say("survey-closed-text", language),
+    )
+    return _drawn(request, shown, GONE)
+
+
+def _drawn(request: HttpRequest, shown: SurveyPage, status: int = 200) -> HttpResponse:
+    values = {"page": shown, "language": shown.language.value}
+    answer = render(request, "survey/page.html", values, status=status)
+    answer.headers["Cache-Control"] = "no-store"
+    answer.headers["Content-Security-Policy"] = POLICY
+    answer.headers["Referrer-Policy"] = "no-referrer"
+    answer.headers["X-Robots-Tag"] = "noindex, nofollow"
+    return answer

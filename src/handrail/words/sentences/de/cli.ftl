@@ -1,0 +1,99 @@
+cli-help = Handrail: Kundenservice, dessen Vorgehensweisen mitlaufen.
+cli-help-data = Ordner mit den Daten. Sonst: HANDRAIL_DATA oder ./data
+cli-help-format = Wie das Ergebnis ausgegeben wird.
+cli-help-serve = Die Seiten ausliefern. Mit SQLite auch die Arbeit dahinter tun.
+cli-help-host = Adresse, auf der gelauscht wird.
+cli-help-port = Port, auf dem gelauscht wird.
+cli-help-work = Die Arbeit hinter den Seiten tun: E-Mails herein und hinaus, Zeitgeber.
+cli-help-intake = E-Mails aus FILES aufnehmen, eine je Datei (.eml), und sagen, was aus ihnen wurde.
+cli-help-migrate = Die Datenbank auf den neuesten Stand bringen.
+cli-help-doctor = Nachsehen, ob alles in Ordnung ist, und sagen, was zu tun ist, wo nicht.
+cli-help-procedure = Vorgehensweisen prüfen und veröffentlichen.
+cli-help-procedure-check = Sagen, was an den Dateien FILES falsch ist und wie es zu beheben ist.
+cli-help-procedure-publish = Die Dateien FILES veröffentlichen: alle, oder keine, wenn eine fehlerhaft ist.
+cli-help-person = Kollegen anlegen, ihnen Rollen geben, sie einlassen.
+cli-help-person-add = Einen Kollegen anlegen, der nichts darf, bis er eine Rolle bekommt.
+cli-help-person-role = Einem Kollegen eine Rolle (ROLE) geben oder nehmen, in einer Filiale oder überall.
+cli-help-person-link = Einen Link ausgeben, mit dem sich der Kollege innerhalb einer Stunde einmal anmeldet.
+cli-help-name = Name des Kollegen.
+cli-help-language = Sprache, in der der Kollege arbeitet.
+cli-help-home-branch = Kurzname der Filiale, in der der Kollege arbeitet.
+cli-help-role-branch = Kurzname der Filiale. Sonst: alle Filialen.
+cli-help-withdraw = Die Rolle nehmen.
+
+cli-folder-unusable = Der Ordner der Daten ist nicht zu gebrauchen: { $folder }: { $why }. Nennen Sie mit --data einen anderen, oder lassen Sie diesen Benutzer dort schreiben.
+cli-first-branch = Hauptfiliale
+cli-first-brand = Kundenservice
+cli-migrated = { $count ->
+    [0] Die Datenbank war auf dem neuesten Stand.
+    [one] Eine Änderung wurde an der Datenbank vorgenommen. Sie ist auf dem neuesten Stand.
+   *[other] { $count } Änderungen wurden an der Datenbank vorgenommen. Sie ist auf dem neuesten Stand.
+}
+cli-intake = { $letters ->
+    [one] Eine E-Mail:
+   *[other] { $letters } E-Mails:
+} { $routed } zugeordnet, { $ignored } übergangen, { $quarantined } zurückgehalten, { $rejected } abgewiesen, { $duplicate } doppelt.
+cli-file-unreadable = { $file } wurde nicht aufgenommen: { $why }.
+cli-file-too-large = { $file } wurde nicht aufgenommen: größer als { $most } MB.
+cli-cannot-go-on = { $why } { $count ->
+    [0] Jede Datei ist aufgehoben.
+    [one] Eine Datei wurde nicht aufgenommen; geben Sie dafür denselben Befehl noch einmal.
+   *[other] { $count } Dateien wurden nicht aufgenommen; geben Sie dafür denselben Befehl noch einmal.
+} Was schon da ist, zählt dann als doppelt.
+cli-serving = Erreichbar unter { $address }
+cli-first-run = Noch verwaltet niemand diese Installation. Öffnen Sie diesen Link innerhalb einer Stunde, um sie zu verwalten: { $link }
+cli-working = In Arbeit. E-Mails werden per SMTP auf { $host }:{ $port } angenommen. Beenden mit Strg+C.
+cli-published = { $version } gilt jetzt.
+cli-published-before = { $version } gilt schon; nichts hat sich geändert.
+cli-procedure-sound = { $file }: in Ordnung
+cli-person-added = { $name } ist angelegt. Geben Sie nun eine Rolle: handrail person role
+cli-role-given = { $name } hat die Rolle { $role } in { $branch }.
+cli-role-withdrawn = { $name } hat die Rolle { $role } in { $branch } nicht mehr.
+cli-unknown-role = Es gibt keine Rolle „{ $role }“. Wählen Sie eine von: { $known }.
+
+cli-check-folder-well = Der Ordner { $folder } ist zu gebrauchen.
+cli-check-folder-ill = Der Ordner { $folder } ist nicht da oder nicht beschreibbar.
+cli-check-folder-mend = Nennen Sie den Ordner mit --data, oder lassen Sie diesen Benutzer dort schreiben.
+cli-check-secret-key-well = Das Geheimnis der Installation liest nur sein Besitzer.
+cli-check-secret-key-ill = Andere können das Geheimnis der Installation lesen, { $file }.
+cli-check-secret-key-mend = Geben Sie den Befehl: chmod 600 { $file }
+cli-check-blob-key-well = Der Schlüssel aller Inhalte ist ganz, und nur sein Besitzer liest ihn.
+cli-check-blob-key-ill = Der Schlüssel aller Inhalte, { $file }, ist beschädigt oder für andere lesbar.
+cli-check-blob-key-mend = Holen Sie ihn von dort zurück, wo Sie ihn sicher verwahren, dann: chmod 600 { $file }
+cli-check-room-well = Auf der Festplatte ist Platz: { $megabytes } MB.
+cli-check-room-ill = Auf der Festplatte sind nur noch { $megabytes } MB frei.
+cli-check-room-mend = Schaffen Sie Platz; ohne ihn kann keine E-Mail aufgehoben werden.
+cli-check-database-well = Die Datenbank antwortet ({ $kind }).
+cli-check-database-ill = Die Datenbank antwortet nicht: { $why }
+cli-check-database-mend = Starten Sie sie, oder berichtigen Sie HANDRAIL_DATABASE.
+cli-check-journal-well = Die Datenbank schreibt voraus (WAL), sodass Lesen nie wartet.
+cli-check-journal-ill = Die Datenbank schreibt nicht voraus (ihr Journal ist { $mode }).
+cli-check-journal-mend = Legen Sie den Ordner auf eine lokale Platte; Netzlaufwerke können das nicht.
+cli-check-tables-well = Die Tabellen sind auf dem neuesten Stand.
+cli-check-tables-ill = Die Tabellen sind nicht auf dem neuesten Stand ({ $count } Änderungen).
+cli-check-tables-mend = Geben Sie den Befehl: handrail migrate
+cli-check-mail-out-well = Der Mailserver { $host }:{ $port } nimmt E-Mails an.
+cli-check-mail-out-ill = Der Mailserver { $host }:{ $port } ist nicht zu gebrauchen: { $why }
+cli-check-mail-out-mend = Starten Sie ihn, oder berichtigen Sie HANDRAIL_SMTP_OUT.
+cli-check-procedures-well = { $count ->
+    [one] Die eine gültige Vorgehensweise ist in Ordnung.
+   *[other] Alle { $count } gültigen Vorgehensweisen sind in Ordnung.
+}
+cli-check-procedures-ill = Eine gültige Vorgehensweise ist nicht lesbar: { $why }
+cli-check-procedures-mend = Veröffentlichen Sie eine berichtigte Version.
+cli-check-ledger-well = E-Mails: { $waiting } wartend, { $routed } zugeordnet, { $ignored } übergangen, { $quarantined } zurückgehalten, { $rejected } abgewiesen.
+cli-check-letters-well = Jede E-Mail der letzten 30 Tage ist hinaus oder geht noch hinaus.
+cli-check-letters-ill = { $count ->
+    [one] Eine E-Mail der letzten 30 Tage war nicht zustellbar.
+   *[other] { $count } E-Mails der letzten 30 Tage waren nicht zustellbar.
+}
+cli-check-letters-mend = Die Vorgänge zeigen, warum. Berichtigen Sie die Adresse, oder schreiben Sie anders.
+cli-check-readers-well = Alles, was aus Ereignissen folgt, geschieht.
+cli-check-readers-ill = Von einem Fehler angehalten: { $names }.
+cli-check-readers-mend = Melden Sie den Fehler aus dem Protokoll; nach einem Update geht es dort weiter.
+cli-check-timers-well = Jeder Zeitgeber tut seine Arbeit.
+cli-check-timers-ill = { $count ->
+    [one] Ein Zeitgeber scheitert immer wieder.
+   *[other] { $count } Zeitgeber scheitern immer wieder.
+}
+cli-check-timers-mend = Melden Sie den Fehler aus dem Protokoll; sie werden von selbst wieder versucht.

@@ -1,0 +1,10 @@
+find-title = Suchen
+find-do = Suchen
+find-results = Gefunden
+find-nothing = Zu „{ $query }“ passt nichts.
+find-nothing-how = Versuchen Sie es mit einer Vorgangsnummer, einer E-Mail-Adresse, dem Anfang eines Namens oder Betreffs oder mit einer Vorgehensweise.
+find-ask = Was suchen Sie?
+find-kind-case = Vorgang
+find-kind-procedure = Vorgehensweise
+find-kind-place = Bereich
+find-nowhere = Diese Seite gibt es nicht. Vielleicht ist sie umgezogen, oder die Adresse wurde abgeschnitten.

@@ -1,0 +1,16 @@
+survey-title = Wie waren wir?
+survey-question = Wie zufrieden sind Sie damit, wie wir uns um Ihr Anliegen gekümmert haben?
+survey-about = Ihr Anliegen: { $title }
+survey-1 = Sehr unzufrieden
+survey-2 = Unzufrieden
+survey-3 = Teils, teils
+survey-4 = Zufrieden
+survey-5 = Sehr zufrieden
+survey-why = Woran lag das? (wenn Sie mögen)
+survey-why-help = Alles, was uns hilft, besser zu werden. Bitte keine Kartennummern oder Passwörter.
+survey-send = Antwort senden
+survey-choose = Bitte wählen Sie zuerst eine der fünf Antworten.
+survey-thanks = Vielen Dank
+survey-thanks-text = Ihre Antwort ist angekommen, und hier lesen Menschen mit. Wenn noch etwas offen ist, antworten Sie einfach auf unsere letzte E-Mail.
+survey-closed = Dieser Link wurde schon benutzt oder ist abgelaufen
+survey-closed-text = Ein Link gilt einmal und 30 Tage lang. Wenn Ihnen noch etwas am Herzen liegt, antworten Sie einfach auf unsere letzte E-Mail: Wir lesen sie.

@@ -1,0 +1,99 @@
+cli-help = Handrail: a customer-service desk whose standard operating procedures run.
+cli-help-data = Folder of the desk's data. Default: HANDRAIL_DATA, or ./data
+cli-help-format = How to print what came of it.
+cli-help-serve = Serve the desk's pages. On SQLite, do the work behind them too.
+cli-help-host = Address to listen on.
+cli-help-port = Port to listen on.
+cli-help-work = Do the work behind the screens: letters in and out, timers.
+cli-help-intake = Take letters in from FILES, one letter each (.eml), and print what became of them.
+cli-help-migrate = Bring the database up to date.
+cli-help-doctor = Look whether all is well with the desk, and say what to do where it is not.
+cli-help-procedure = Check and publish procedures.
+cli-help-procedure-check = Say what is wrong with procedure FILES, and how to mend it.
+cli-help-procedure-publish = Publish procedure FILES: all of them, or none if one is broken.
+cli-help-person = Colleagues: add them, give them roles, let them in.
+cli-help-person-add = Add a colleague, who can do nothing until given a role.
+cli-help-person-role = Give a colleague a ROLE, at one branch or everywhere, or take it away.
+cli-help-person-link = Print a link by which the colleague signs in once, within an hour.
+cli-help-name = The colleague's name.
+cli-help-language = The language in which the colleague works.
+cli-help-home-branch = Short name of the branch where the colleague works.
+cli-help-role-branch = Short name of the branch. Default: every branch.
+cli-help-withdraw = Take the role away.
+
+cli-folder-unusable = The desk's folder cannot be used: { $folder }: { $why }. Name another one with --data, or let this user write there.
+cli-first-branch = Main branch
+cli-first-brand = Customer service
+cli-migrated = { $count ->
+    [0] The database was up to date.
+    [one] One change was made to the database. It is up to date.
+   *[other] { $count } changes were made to the database. It is up to date.
+}
+cli-intake = { $letters ->
+    [one] One letter:
+   *[other] { $letters } letters:
+} { $routed } routed, { $ignored } ignored, { $quarantined } quarantined, { $rejected } rejected, { $duplicate } duplicate.
+cli-file-unreadable = { $file } was not taken in: { $why }.
+cli-file-too-large = { $file } was not taken in: it is larger than { $most } MB.
+cli-cannot-go-on = { $why } { $count ->
+    [0] Every file was kept.
+    [one] One file was not taken in; give the same command again for it.
+   *[other] { $count } files were not taken in; give the same command again for them.
+} What is in already will count as duplicate.
+cli-serving = The desk is open at { $address }
+cli-first-run = Nobody manages this desk yet. Open this link within an hour to become its administrator: { $link }
+cli-working = Working. Letters are taken in by SMTP at { $host }:{ $port }. Stop with Ctrl+C.
+cli-published = { $version } is in force.
+cli-published-before = { $version } is in force already; nothing has changed.
+cli-procedure-sound = { $file }: sound
+cli-person-added = { $name } was added. Now give a role: handrail person role
+cli-role-given = { $name } has the role { $role } at { $branch }.
+cli-role-withdrawn = { $name } does not have the role { $role } at { $branch } any more.
+cli-unknown-role = There is no role “{ $role }”. Choose one of: { $known }.
+
+cli-check-folder-well = The folder { $folder } can be used.
+cli-check-folder-ill = The folder { $folder } is not there or cannot be written to.
+cli-check-folder-mend = Name the desk's folder with --data, or let this user write there.
+cli-check-secret-key-well = The installation's secret is readable by its owner alone.
+cli-check-secret-key-ill = Others can read the installation's secret, { $file }.
+cli-check-secret-key-mend = Give the command: chmod 600 { $file }
+cli-check-blob-key-well = The key of all content is whole and readable by its owner alone.
+cli-check-blob-key-ill = The key of all content, { $file }, is damaged or readable by others.
+cli-check-blob-key-mend = Bring it back from where you keep it safe, then: chmod 600 { $file }
+cli-check-room-well = There is room on the disk: { $megabytes } MB.
+cli-check-room-ill = Only { $megabytes } MB are left on the disk.
+cli-check-room-mend = Free some space; without room no letter can be kept.
+cli-check-database-well = The database answers ({ $kind }).
+cli-check-database-ill = The database does not answer: { $why }
+cli-check-database-mend = Start it, or correct HANDRAIL_DATABASE.
+cli-check-journal-well = The database writes ahead (WAL), so that reading never waits.
+cli-check-journal-ill = The database does not write ahead (its journal is { $mode }).
+cli-check-journal-mend = Put the folder on a local disk; network disks cannot do it.
+cli-check-tables-well = The tables are up to date.
+cli-check-tables-ill = The tables are not up to date ({ $count } changes).
+cli-check-tables-mend = Give the command: handrail migrate
+cli-check-mail-out-well = The mail server { $host }:{ $port } takes letters.
+cli-check-mail-out-ill = The mail server { $host }:{ $port } cannot be used: { $why }
+cli-check-mail-out-mend = Start it, or correct HANDRAIL_SMTP_OUT.
+cli-check-procedures-well = { $count ->
+    [one] The one procedure in force is sound.
+   *[other] All { $count } procedures in force are sound.
+}
+cli-check-procedures-ill = A procedure in force cannot be read: { $why }
+cli-check-procedures-mend = Publish a corrected version of it.
+cli-check-ledger-well = Letters: { $waiting } waiting, { $routed } routed, { $ignored } ignored, { $quarantined } quarantined, { $rejected } rejected.
+cli-check-letters-well = Every letter of the last 30 days has left or will.
+cli-check-letters-ill = { $count ->
+    [one] One letter of the last 30 days could not be delivered.
+   *[other] { $count } letters of the last 30 days could not be delivered.
+}
+cli-check-letters-mend = Their cases show why. Correct the address, or write another way.
+cli-check-readers-well = Everything that follows from events is being done.
+cli-check-readers-ill = Stopped by an error: { $names }.
+cli-check-readers-mend = Report the error in the log; after an update it goes on where it stopped.
+cli-check-timers-well = Every timer does its work.
+cli-check-timers-ill = { $count ->
+    [one] One timer fails again and again.
+   *[other] { $count } timers fail again and again.
+}
+cli-check-timers-mend = Report the error in the log; they are tried again by themselves.

@@ -1,0 +1,10 @@
+find-title = Find
+find-do = Find
+find-results = Found
+find-nothing = Nothing fits “{ $query }”.
+find-nothing-how = Try a case number, a customer’s e-mail address, the beginning of a name or subject, or a procedure.
+find-ask = What are you looking for?
+find-kind-case = Case
+find-kind-procedure = Procedure
+find-kind-place = Place
+find-nowhere = There is no such page. It may have moved, or the address was cut off.

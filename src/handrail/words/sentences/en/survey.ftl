@@ -1,0 +1,16 @@
+survey-title = How did we do?
+survey-question = How satisfied are you with the way we handled your request?
+survey-about = Your request: { $title }
+survey-1 = Very dissatisfied
+survey-2 = Dissatisfied
+survey-3 = Neither nor
+survey-4 = Satisfied
+survey-5 = Very satisfied
+survey-why = What made it so? (if you like)
+survey-why-help = Whatever helps us to do better. Please leave out card numbers and passwords.
+survey-send = Send my answer
+survey-choose = Please choose one of the five answers first.
+survey-thanks = Thank you
+survey-thanks-text = Your answer has arrived; people read it here. If something is still open, simply reply to our last e-mail.
+survey-closed = This link has been used or has run out
+survey-closed-text = A link counts once and for 30 days. If something is still on your mind, simply reply to our last e-mail: we read it.

@@ -1,0 +1,16 @@
+survey-title = Kako smo se pokazali?
+survey-question = Koliko ste zadovoljni načinom na koji smo riješili Vaš upit?
+survey-about = Vaš upit: { $title }
+survey-1 = Vrlo nezadovoljan/-na
+survey-2 = Nezadovoljan/-na
+survey-3 = Ni zadovoljan/-na ni nezadovoljan/-na
+survey-4 = Zadovoljan/-na
+survey-5 = Vrlo zadovoljan/-na
+survey-why = Zbog čega? (ako želite)
+survey-why-help = Sve što nam može pomoći da budemo bolji. Molimo Vas da ne upisujete brojeve kartica ni lozinke.
+survey-send = Pošalji odgovor
+survey-choose = Molimo Vas da najprije odaberete jedan od pet odgovora.
+survey-thanks = Hvala Vam
+survey-thanks-text = Vaš je odgovor stigao i pročitat ćemo ga. Ako je još nešto ostalo otvoreno, jednostavno odgovorite na našu posljednju poruku.
+survey-closed = Ova je poveznica već iskorištena ili je istekla
+survey-closed-text = Poveznica vrijedi jednom i 30 dana. Ako nam još nešto želite reći, jednostavno odgovorite na našu posljednju poruku: pročitat ćemo je.

@@ -1,0 +1,16 @@
+survey-title = Hogy sikerült?
+survey-question = Mennyire elégedett azzal, ahogyan az ügyét intéztük?
+survey-about = Az Ön ügye: { $title }
+survey-1 = Nagyon elégedetlen
+survey-2 = Elégedetlen
+survey-3 = Is-is
+survey-4 = Elégedett
+survey-5 = Nagyon elégedett
+survey-why = Mi miatt? (nem kötelező)
+survey-why-help = Bármi, ami segít, hogy jobbak legyünk. Kérjük, kártyaszámot és jelszót ne írjon ide.
+survey-send = Válasz elküldése
+survey-choose = Kérjük, előbb válasszon az öt válasz közül.
+survey-thanks = Köszönjük
+survey-thanks-text = A válasza megérkezett, és el is olvassuk. Ha még maradt nyitott kérdése, egyszerűen válaszoljon az utolsó levelünkre.
+survey-closed = Ezt a hivatkozást már felhasználták, vagy lejárt
+survey-closed-text = A hivatkozás egyszer és 30 napig használható. Ha még szeretne valamit elmondani, egyszerűen válaszoljon az utolsó levelünkre: el fogjuk olvasni.

@@ -1,0 +1,16 @@
+survey-title = Hvordan gikk det?
+survey-question = Hvor fornøyd er du med måten vi hjalp deg på?
+survey-about = Det gjaldt: { $title }
+survey-1 = Svært misfornøyd
+survey-2 = Misfornøyd
+survey-3 = Verken eller
+survey-4 = Fornøyd
+survey-5 = Svært fornøyd
+survey-why = Hva var grunnen? (hvis du vil)
+survey-why-help = Alt som kan hjelpe oss å bli bedre. Ikke skriv kortnummer eller passord her.
+survey-send = Send svaret
+survey-choose = Velg ett av de fem svarene først.
+survey-thanks = Tusen takk
+survey-thanks-text = Svaret ditt er kommet frem, og vi leser det. Hvis noe fortsatt er uavklart, er det bare å svare på den siste e-posten fra oss.
+survey-closed = Denne lenken er allerede brukt eller er utløpt
+survey-closed-text = En lenke gjelder én gang og i 30 dager. Hvis du har mer på hjertet, er det bare å svare på den siste e-posten fra oss: Vi leser den.

@@ -1,0 +1,16 @@
+survey-title = Jak nam poszło?
+survey-question = Na ile są Państwo zadowoleni z tego, jak zajęliśmy się tą sprawą?
+survey-about = Państwa sprawa: { $title }
+survey-1 = Bardzo niezadowolony/-a
+survey-2 = Niezadowolony/-a
+survey-3 = Ani tak, ani nie
+survey-4 = Zadowolony/-a
+survey-5 = Bardzo zadowolony/-a
+survey-why = Co na to wpłynęło? (nieobowiązkowo)
+survey-why-help = Wszystko, co pomoże nam się poprawić. Prosimy nie podawać numerów kart ani haseł.
+survey-send = Wyślij odpowiedź
+survey-choose = Prosimy najpierw wybrać jedną z pięciu odpowiedzi.
+survey-thanks = Dziękujemy
+survey-thanks-text = Odpowiedź dotarła i ktoś z nas ją przeczyta. Jeśli coś jeszcze zostało do wyjaśnienia, wystarczy odpowiedzieć na naszą ostatnią wiadomość.
+survey-closed = Ten link został już użyty albo stracił ważność
+survey-closed-text = Link działa jeden raz i przez 30 dni. Jeśli coś jeszcze leży Państwu na sercu, wystarczy odpowiedzieć na naszą ostatnią wiadomość: przeczytamy ją.
