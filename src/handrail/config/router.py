@@ -1,6 +1,7 @@
 """One process: `/live` in pure asyncio, every page by Django in a bounded pool of threads."""
 
 import asyncio
+from contextlib import ExitStack
 from typing import cast
 
 from a2wsgi import WSGIMiddleware
@@ -49,16 +50,15 @@ class Desk:
 
     async def _begin_and_end(self, receive: Receive, send: Send) -> None:
         await receive()
-        with closed_with_their_threads():
-            await send({"type": "lifespan.startup.complete"})
-            await receive()
-            self.end_streams()
-            await asyncio.to_thread(self._end_threads)
+        at_the_end = ExitStack()
+        at_the_end.enter_context(closed_with_their_threads())
+        at_the_end.callback(self._threads.shutdown)
+        at_the_end.callback(self._live.end_threads)
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        self.end_streams()
+        await asyncio.to_thread(at_the_end.close)
         await send({"type": "lifespan.shutdown.complete"})
-
-    def _end_threads(self) -> None:
-        self._live.end_threads()
-        self._threads.shutdown()
 
 
 def _whole(receive: Receive) -> Receive:
@@ -71,4 +71,3 @@ def _whole(receive: Receive) -> Receive:
         return message
 
     return received
-

@@ -25,7 +25,6 @@ INSTALLED_APPS = [
     "handrail.people",
     "handrail.library",
     "handrail.desk",
-    "handrail.insight",
     "handrail.web",
     "handrail.demo",
     "handrail.config",

@@ -85,3 +85,10 @@ class SurveyClosed(DeskRefused):
 
     def __init__(self) -> None:
         super().__init__(sentence("desk-survey-closed"))
+
+
+class NotACustomer(ValueError):
+    """A personal-data request about something else than a customer."""
+
+    def __init__(self, subject: str) -> None:
+        super().__init__(f"The desk keeps personal data of customers, not of {subject!r}.")

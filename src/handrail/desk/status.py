@@ -19,3 +19,11 @@ class Direction(StrEnum):
     RECEIVED = "received"
     SENT = "sent"
     NOTE = "note"
+
+
+class Outcome(StrEnum):
+    """How a case without a procedure ends."""
+
+    RESOLVED = "resolved"
+    WITHDRAWN = "withdrawn"
+    NOT_FOR_US = "not-for-us"

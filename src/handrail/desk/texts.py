@@ -3,6 +3,9 @@ from handrail.desk.refused import EmptyText, TooLong
 LONGEST_TEXT = 100_000
 """Characters of a reply or a note."""
 
+LONGEST_COMMENT = 4_000
+"""Characters that are kept of a comment in a survey."""
+
 
 def checked_text(text: str) -> str:
     """Return the text without blank lines around it.

@@ -9,7 +9,6 @@ from handrail.web.gallery import urls as gallery
 from handrail.web.inbox import urls as inbox
 from handrail.web.library import urls as library
 from handrail.web.measures import urls as measures
-from handrail.web.measures import urls as measures
 from handrail.web.preferences import urls as preferences
 from handrail.web.quarantine import urls as quarantine
 from handrail.web.sign_in import urls as sign_in

@@ -3,9 +3,10 @@ from datetime import timedelta
 import pytest
 
 from handrail.desk.actions.answer_survey import answer_survey
-from handrail.desk.actions.close_case import Outcome, close_case
+from handrail.desk.actions.close_case import close_case
 from handrail.desk.models import Survey
 from handrail.desk.refused import SurveyClosed
+from handrail.desk.status import Outcome
 from handrail.desk.survey_links import survey_token
 from tests import cast
 

@@ -1,4 +1,5 @@
-from handrail.desk.models import Case, Contact, Status
+from handrail.desk.models import Case, Contact
+from handrail.desk.status import Status
 from tests import cast
 
 

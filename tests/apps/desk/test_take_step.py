@@ -6,8 +6,9 @@ import pytest
 from handrail.desk.actions.command_run import command_run
 from handrail.desk.actions.take_step import take_step
 from handrail.desk.answers import Answer
-from handrail.desk.models import Approval, Promise, Run, Status, Survey
+from handrail.desk.models import Approval, Promise, Run, Survey
 from handrail.desk.refused import NoSuchCase, NoSuchRun, NotUnderstood, StepRefused
+from handrail.desk.status import Status
 from handrail.record.outbox import effect_states
 from handrail.rules import Money
 from handrail.run import Lack

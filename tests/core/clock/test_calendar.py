@@ -3,7 +3,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from handrail.clock import (
     BadCalendar,
@@ -60,7 +60,6 @@ def test_a_holiday_closes_the_night_shift_that_would_open_on_it():
     assert openings == [Opening(utc("2026-12-23T21:00"), utc("2026-12-24T05:00"))]
 
 
-@settings(max_examples=40, deadline=None)
 @given(calendars, minutes_of_time())
 def test_openings_come_in_order_apart_and_within_what_was_asked(calendar, begin):
     end = begin + timedelta(days=20)
@@ -123,7 +122,6 @@ def test_an_exception_out_of_reach_is_refused():
             working_week(exceptions={day: NINE_TO_FIVE})
 
 
-@settings(max_examples=30, deadline=None)
 @given(calendars)
 def test_equal_calendars_are_one_key_also_after_pickling(calendar):
     again = pickle.loads(pickle.dumps(calendar))  # noqa: S301 - our own

@@ -2,7 +2,7 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.clock import (
@@ -54,7 +54,6 @@ def test_a_calendar_is_stored_in_format_1():
     assert calendar_to_json(CALENDAR) == STORED
 
 
-@settings(max_examples=50, deadline=None)
 @given(calendars)
 def test_what_is_stored_is_read(calendar):
     assert calendar_from_json(json.loads(json.dumps(calendar_to_json(calendar)))) == calendar
@@ -98,7 +97,6 @@ def test_what_is_no_calendar_at_all_is_refused(stored):
         calendar_from_json(stored)
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.sampled_from(sorted(STORED)), plain)
 def test_whatever_stands_there_is_a_calendar_or_a_named_problem(place, value):
     try:

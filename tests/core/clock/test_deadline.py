@@ -1,7 +1,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from handrail.clock import (
@@ -44,7 +44,6 @@ def due_after(text, start, calendar):
     return due(utc(start), parse_duration(text), calendar=calendar)
 
 
-@settings(max_examples=200, deadline=None)
 @given(moments(), durations(*OPEN_UNITS), open_calendars)
 def test_what_goes_in_comes_out(start, duration, calendar):
     due_at = due(start, duration, calendar=calendar)
@@ -52,7 +51,6 @@ def test_what_goes_in_comes_out(start, duration, calendar):
     assert elapsed(start, due_at, calendar=calendar) == duration.amount * LENGTHS[duration.unit]
 
 
-@settings(max_examples=50, deadline=None)
 @given(moments(), durations(*OPEN_UNITS), open_calendars)
 def test_nothing_is_due_a_moment_too_late(start, duration, calendar):
     due_at = due(start, duration, calendar=calendar)
@@ -61,7 +59,6 @@ def test_nothing_is_due_a_moment_too_late(start, duration, calendar):
     assert before == duration.amount * LENGTHS[duration.unit] - timedelta(microseconds=1)
 
 
-@settings(max_examples=50, deadline=None)
 @given(moments(), moments(), durations(), open_calendars)
 def test_who_starts_later_is_not_due_earlier(one, other, duration, calendar):
     first, second = sorted((one, other))
@@ -69,13 +66,11 @@ def test_who_starts_later_is_not_due_earlier(one, other, duration, calendar):
     assert due(first, duration, calendar=calendar) <= due(second, duration, calendar=calendar)
 
 
-@settings(max_examples=50, deadline=None)
 @given(moments(), durations(), open_calendars)
 def test_everything_is_due_after_its_start(start, duration, calendar):
     assert due(start, duration, calendar=calendar) > start
 
 
-@settings(max_examples=50, deadline=None)
 @given(moments(), moments(), moments(), calendars)
 def test_opening_time_adds_up(first, second, third, calendar):
     way_round = elapsed(first, second, calendar=calendar) + elapsed(
@@ -85,13 +80,11 @@ def test_opening_time_adds_up(first, second, third, calendar):
     assert way_round == elapsed(first, third, calendar=calendar)
 
 
-@settings(max_examples=50, deadline=None)
 @given(moments(), moments(), st.sampled_from(ZONES))
 def test_a_desk_that_never_closes_counts_all_time(start, end, zone):
     assert elapsed(start, end, calendar=always_open(zone)) == end - start
 
 
-@settings(max_examples=25, deadline=None)
 @given(minutes_of_time(), st.integers(0, 3 * 1440), calendars)
 def test_opening_time_is_what_the_clock_on_the_wall_says(start, minutes, calendar):
     end = start + timedelta(minutes=minutes)
@@ -99,7 +92,6 @@ def test_opening_time_is_what_the_clock_on_the_wall_says(start, minutes, calenda
     assert elapsed(start, end, calendar=calendar) == slow.elapsed(start, end, calendar)
 
 
-@settings(max_examples=25, deadline=None)
 @given(minutes_of_time(), st.integers(1, 1200), open_calendars)
 def test_due_times_are_what_the_clock_on_the_wall_says(start, minutes, calendar):
     expected = slow.due(start, minutes, calendar, within=3 * 1440)
@@ -204,7 +196,6 @@ def test_an_exception_wins_over_a_holiday():
     assert due_after("1 business day", "2026-01-05T10:00", calendar) == utc("2026-01-06T11:00")
 
 
-@settings(max_examples=50, deadline=None)
 @given(moments(), st.integers(1, 40), open_calendars)
 def test_business_days_add_up(start, days, calendar):
     at_once = due(start, Duration(days + 1, Unit.BUSINESS_DAY), calendar=calendar)
@@ -289,7 +280,6 @@ def test_the_last_moment_in_reach_has_an_answer():
     assert elapsed(nearly_over, nearly_over, calendar=working_week()) == timedelta()
 
 
-@settings(max_examples=20, deadline=None)
 @given(moments(), durations(*OPEN_UNITS, Unit.BUSINESS_DAY))
 def test_what_others_asked_before_changes_no_answer(start, duration):
     calendar = working_week("Europe/Zagreb", holidays=frozenset({start.date()}))

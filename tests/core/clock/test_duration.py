@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.clock import BadDuration, Duration, Unit, parse_duration
@@ -7,7 +7,6 @@ from handrail.words import COMPLETE, Language, say
 from tests.core.clock.desks import durations
 
 
-@settings(max_examples=50, deadline=None)
 @given(durations(most=1_000_000))
 def test_what_is_written_is_read(duration):
     assert parse_duration(duration.to_text()) == duration
@@ -43,7 +42,6 @@ def test_what_is_no_duration_is_refused_with_the_mend(text):
     assert refused.value.text == text
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.text())
 def test_any_text_is_a_duration_or_refused(text):
     try:

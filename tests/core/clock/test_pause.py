@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.clock import (
@@ -29,7 +29,6 @@ def starts_and_pauses(draw):
     return start, [Pause(at, at + length) for at, length in begins]
 
 
-@settings(max_examples=60, deadline=None)
 @given(starts_and_pauses(), durations(most=40), open_calendars)
 def test_the_whole_allowance_lies_outside_the_pauses(start_and_pauses, duration, calendar):
     start, pauses = start_and_pauses
@@ -41,7 +40,6 @@ def test_the_whole_allowance_lies_outside_the_pauses(start_and_pauses, duration,
     assert allowance == elapsed_outside_pauses(start, due_at, calendar=counted, pauses=pauses)
 
 
-@settings(max_examples=60, deadline=None)
 @given(starts_and_pauses(), durations(most=40), open_calendars, st.randoms())
 def test_pauses_may_overlap_and_come_in_any_order(start_and_pauses, duration, calendar, chance):
     start, pauses = start_and_pauses
@@ -53,7 +51,6 @@ def test_pauses_may_overlap_and_come_in_any_order(start_and_pauses, duration, ca
     assert due_after_pauses(start, duration, calendar=calendar, pauses=shuffled) == one
 
 
-@settings(max_examples=60, deadline=None)
 @given(starts_and_pauses(), durations(most=40), open_calendars)
 def test_a_pause_never_makes_anything_due_earlier(start_and_pauses, duration, calendar):
     start, pauses = start_and_pauses
@@ -63,7 +60,6 @@ def test_a_pause_never_makes_anything_due_earlier(start_and_pauses, duration, ca
     assert due_at >= due(start, duration, calendar=calendar)
 
 
-@settings(max_examples=60, deadline=None)
 @given(starts_and_pauses(), moments(), open_calendars)
 def test_time_inside_and_outside_pauses_turns_round_with_its_ends(start_and_pauses, end, calendar):
     start, pauses = start_and_pauses

@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.clock import (
@@ -170,7 +170,6 @@ def test_a_moment_without_a_zone_is_refused():
         read_clock([], standard=LAW, calendar=working_week(), now=naive)
 
 
-@settings(max_examples=50, deadline=None)
 @given(lives(), standards, open_calendars, moments())
 def test_every_life_has_one_reading_whatever_the_order(events, standard, calendar, now):
     apart = sorted({event.at: event for event in events}.values(), key=lambda event: event.at)
@@ -180,7 +179,6 @@ def test_every_life_has_one_reading_whatever_the_order(events, standard, calenda
     assert reading == read_clock(apart[::-1], standard=standard, calendar=calendar, now=now)
 
 
-@settings(max_examples=50, deadline=None)
 @given(lives(), standards, open_calendars, moments())
 def test_a_reading_agrees_with_itself(events, standard, calendar, now):
     reading = read_clock(events, standard=standard, calendar=calendar, now=now)
@@ -196,7 +194,6 @@ def test_a_reading_agrees_with_itself(events, standard, calendar, now):
         assert (reading.due_at is None) == (reading.state is ClockState.PAUSED)
 
 
-@settings(max_examples=50, deadline=None)
 @given(lives(), durations(most=30), open_calendars, moments())
 def test_no_history_moves_what_the_law_says(events, allowance, calendar, now):
     standard = Standard(TimedMeasure.RESOLVE, allowance, statutory=True)

@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.clock import BadSpan, Span
@@ -11,7 +11,6 @@ times = st.integers(0, 86_399).map(
 )
 
 
-@settings(max_examples=50, deadline=None)
 @given(times, times)
 def test_a_span_that_is_written_is_read(opens, closes):
     try:

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.conform import (
@@ -33,7 +33,6 @@ def may(outcome):
     return StepOutcome("thank", Strength.MAY, outcome)
 
 
-@settings(max_examples=50, deadline=None)
 @given(outcomes)
 def test_every_concerned_step_is_followed_or_a_deviation(steps):
     found = adherence(steps)
@@ -41,7 +40,6 @@ def test_every_concerned_step_is_followed_or_a_deviation(steps):
     assert found.followed + len(found.deviations) == found.concerned <= len(steps)
 
 
-@settings(max_examples=50, deadline=None)
 @given(outcomes)
 def test_followed_and_concerned_steps_are_counted_on_one_scale(steps):
     found = adherence(steps)
@@ -51,7 +49,6 @@ def test_followed_and_concerned_steps_are_counted_on_one_scale(steps):
     assert found.concerned == sum(each.concerned for each in one_by_one)
 
 
-@settings(max_examples=50, deadline=None)
 @given(outcomes, st.sampled_from(Strength), st.booleans())
 def test_what_nobody_reached_or_can_know_costs_nothing(steps, strength, critical):
     nothing = [
@@ -62,7 +59,6 @@ def test_what_nobody_reached_or_can_know_costs_nothing(steps, strength, critical
     assert adherence([*steps, *nothing]) == adherence(steps)
 
 
-@settings(max_examples=50, deadline=None)
 @given(outcomes)
 def test_how_critical_a_step_is_does_not_change_the_counts(steps):
     uncritical = [StepOutcome(step.step, step.strength, step.outcome) for step in steps]

@@ -1,7 +1,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.measure import (
@@ -24,7 +24,6 @@ def step_counts(draw):
 cases = st.lists(step_counts(), max_size=60)
 
 
-@settings(max_examples=50, deadline=None)
 @given(cases)
 def test_adherence_is_steps_followed_of_steps_concerned(counts):
     concerned = sum(count.concerned for count in counts)
@@ -38,7 +37,6 @@ def test_adherence_is_steps_followed_of_steps_concerned(counts):
         assert 0 <= estimate.interval.low <= estimate.value <= estimate.interval.high <= 1
 
 
-@settings(max_examples=50, deadline=None)
 @given(cases, st.randoms())
 def test_the_order_of_cases_does_not_matter(counts, chance):
     shuffled = list(counts)

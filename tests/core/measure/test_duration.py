@@ -5,7 +5,7 @@ from random import Random
 from statistics import median as plain_median
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.measure import (
@@ -30,13 +30,11 @@ def minutes(*numbers):
     return [timedelta(minutes=number) for number in numbers]
 
 
-@settings(max_examples=50, deadline=None)
 @given(times)
 def test_the_median_is_the_middle(waits):
     assert median(waits).value == plain_median(waits)
 
 
-@settings(max_examples=50, deadline=None)
 @given(times, portions)
 def test_a_percentile_has_its_portion_at_or_below_it(waits, portion):
     estimate = percentile(waits, portion)
@@ -45,7 +43,6 @@ def test_a_percentile_has_its_portion_at_or_below_it(waits, portion):
     assert sum(wait >= estimate.value for wait in waits) >= (1 - portion) * len(waits)
 
 
-@settings(max_examples=50, deadline=None)
 @given(times, portions)
 def test_an_interval_runs_from_one_observed_time_to_another_around_the_value(waits, portion):
     estimate = percentile(waits, portion)
@@ -56,7 +53,6 @@ def test_an_interval_runs_from_one_observed_time_to_another_around_the_value(wai
         assert estimate.interval.low <= estimate.value <= estimate.interval.high
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.integers(1, 150), portions)
 def test_ranks_are_the_closest_that_hold_the_confidence(n, portion):
     chances = [

@@ -1,7 +1,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.measure import (
@@ -16,13 +16,11 @@ from handrail.measure import (
 ratings = st.lists(st.integers(1, 5), min_size=1, max_size=200)
 
 
-@settings(max_examples=50, deadline=None)
 @given(ratings)
 def test_satisfied_is_four_or_five(answers):
     assert csat(answers) == share(answers.count(4) + answers.count(5), len(answers))
 
 
-@settings(max_examples=50, deadline=None)
 @given(ratings)
 def test_the_mean_lies_in_its_interval_and_on_the_scale(answers):
     estimate = mean_rating(answers)

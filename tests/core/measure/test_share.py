@@ -1,7 +1,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.measure import (
@@ -25,7 +25,6 @@ def counts(draw):
     return draw(st.integers(0, trials)), trials
 
 
-@settings(max_examples=50, deadline=None)
 @given(counts())
 def test_wilson_interval_contains_the_observed_share(count):
     successes, trials = count
@@ -35,7 +34,6 @@ def test_wilson_interval_contains_the_observed_share(count):
     assert 0 <= interval.low <= successes / trials <= interval.high <= 1
 
 
-@settings(max_examples=50, deadline=None)
 @given(counts())
 def test_failures_mirror_successes(count):
     successes, trials = count
@@ -45,7 +43,6 @@ def test_failures_mirror_successes(count):
     assert mirrored.high == pytest.approx(1 - interval.low, abs=1e-12)
 
 
-@settings(max_examples=50, deadline=None)
 @given(counts(), st.integers(2, 9))
 def test_more_of_the_same_makes_the_interval_narrower(count, times):
     few, many = wilson_interval(*count), wilson_interval(*(part * times for part in count))

@@ -30,7 +30,7 @@ from handrail.rules.syntax import (
 from handrail.rules.types import ORDERED, TEXTUAL, family_of
 from tests.core.rules.declared import FACTS
 
-few = settings(max_examples=int(environ.get("HANDRAIL_EXAMPLES", "30")), deadline=None)
+few = settings(max_examples=int(environ.get("HANDRAIL_EXAMPLES", "10")), deadline=None)
 """Rules take a while to draw; set HANDRAIL_EXAMPLES to look longer."""
 
 EQUALITIES = (Comparison.EQUAL, Comparison.DIFFERENT)

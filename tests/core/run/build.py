@@ -3,7 +3,18 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from handrail.run import Actor, Decision, Happened, Known, Machine, Refusal, decide, fold, start
+from handrail.run import (
+    Actor,
+    Decision,
+    Happened,
+    Known,
+    Machine,
+    Refusal,
+    decide,
+    fold,
+    start,
+    step_on,
+)
 from handrail.sop.document import (
     AnyOrder,
     Branch,
@@ -97,12 +108,13 @@ def machine(*blocks, version="p@1"):
 
 @dataclass
 class Play:
-    """A run that is played command by command, each folded from its whole history."""
+    """A run that is played command by command."""
 
     machines: dict
     facts: dict = field(default_factory=dict)
     history: list = field(default_factory=list)
     now: datetime = MORNING
+    state: object = None
 
     @classmethod
     def of(cls, *machines, **facts):
@@ -118,10 +130,6 @@ class Play:
         for name, value in facts.items():
             revision = self.facts[name].revision + 1 if name in self.facts else 1
             self.facts[name] = Known(value, revision)
-
-    @property
-    def state(self):
-        return fold(self.history, machines=self.machines.__getitem__)
 
     def ask(self, command, actor=ALICE):
         """Return the answer to a command without carrying it out."""
@@ -150,7 +158,14 @@ class Play:
 
     def _record(self, decision, actor):
         self.now += timedelta(minutes=1)
-        self.history.extend(Happened(event, self.now, actor.id) for event in decision.events)
+        for event in decision.events:
+            happened = Happened(event, self.now, actor.id)
+            self.history.append(happened)
+            self.state = (
+                step_on(self.state, happened, machines=self.machines.__getitem__)
+                if self.state
+                else fold([happened], machines=self.machines.__getitem__)
+            )
 
     def letters(self):
         return [str(taken.letter) for taken in self.state.taken]

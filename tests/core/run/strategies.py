@@ -27,6 +27,7 @@ from handrail.sop.document import Step as StepBlock
 
 from . import build
 
+FACT_IS_TRUE = parse_rule("fact == true")
 KINDS = [StepKind.SAY, StepKind.CHECK, StepKind.DO, StepKind.SEND, StepKind.NOTE]
 
 
@@ -55,7 +56,7 @@ def bodies(draw, most_steps=7, prefix="s", rules=True):
             return build.seq(*several(budget))
         if kind == "any":
             return build.any_order(name("a"), *several(budget))
-        rule = parse_rule("fact == true") if rules and draw(st.booleans()) else None
+        rule = FACT_IS_TRUE if rules and draw(st.booleans()) else None
         half = max(1, budget // 2)
         return build.choose(
             name("c"), rule, yes=build.seq(*several(half)), no=build.seq(*several(half))

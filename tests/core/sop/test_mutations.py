@@ -1,6 +1,6 @@
 """Whatever somebody does to a good file: it parses, or it gives findings inside the file."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.sop import BrokenProcedure, Procedure, behaviour_hash, parse_procedure, wording_hashes
@@ -11,7 +11,7 @@ SHORT = (GOLDEN / "format-1.yaml").read_text(encoding="utf-8").splitlines(keepen
 MARKS = "{}[]:,&*!|>#'\"%@`-? \t\r\n\x00\u2028"
 SIGNS = st.characters(codec="utf-8") | st.sampled_from(list(MARKS))
 
-few = settings(unhurried, max_examples=25)
+few = unhurried
 
 
 def read(source: bytes | str) -> Procedure | BrokenProcedure:

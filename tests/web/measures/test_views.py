@@ -5,9 +5,10 @@ from django.contrib.auth import get_user_model
 from django.test import Client
 
 from handrail.desk.actions.answer_survey import answer_survey
-from handrail.desk.actions.close_case import Outcome, close_case
+from handrail.desk.actions.close_case import close_case
 from handrail.desk.actions.send_reply import send_reply
 from handrail.desk.models import Survey
+from handrail.desk.status import Outcome
 from handrail.desk.survey_links import survey_token
 from tests import cast
 from tests.apps.desk.desk import Desk

@@ -5,12 +5,10 @@ from handrail.desk.refused import SurveyClosed
 from handrail.desk.saving import save
 from handrail.desk.streams import SYSTEM
 from handrail.desk.survey_links import survey_of
+from handrail.desk.texts import LONGEST_COMMENT
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import NewEvent
 from handrail.run import Actor
-
-LONGEST_COMMENT = 4_000
-"""Characters that are kept of a comment."""
 
 
 def answer_survey(*, token: str, score: int, comment: str, edge: Edge) -> None:

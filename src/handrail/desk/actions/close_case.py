@@ -1,22 +1,12 @@
-from enum import StrEnum
-
 from handrail.desk.edge import Edge
 from handrail.desk.following import resolve
 from handrail.desk.open_case import decided_anew, open_case
 from handrail.desk.refused import ProcedureStillOpen
 from handrail.desk.saving import save
-from handrail.desk.status import Status
+from handrail.desk.status import Outcome, Status
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.sop.document import Kind
-
-
-class Outcome(StrEnum):
-    """How a case without a procedure ends."""
-
-    RESOLVED = "resolved"
-    WITHDRAWN = "withdrawn"
-    NOT_FOR_US = "not-for-us"
 
 
 def close_case(*, case_id: int, outcome: Outcome, by: Grants, edge: Edge) -> None:

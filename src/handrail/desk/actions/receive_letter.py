@@ -8,6 +8,7 @@ from handrail.desk.edge import Edge
 from handrail.desk.facts import Whose
 from handrail.desk.models import Attachment, Case, Contact, Matter, Message
 from handrail.desk.open_case import OpenCase, opened
+from handrail.desk.opening import OPENS_BY_ITSELF, SENDER_IS_KNOWN
 from handrail.desk.saving import save
 from handrail.desk.status import Direction, Status
 from handrail.desk.streams import SYSTEM, contact_stream
@@ -23,12 +24,6 @@ from handrail.sop.document import FactOf
 from handrail.sop.recognise import recognise
 from handrail.suggest import rank
 from handrail.words import Language
-
-OPENS_BY_ITSELF = 0.6
-"""From this share on the best procedure is opened without asking; an agent may change it."""
-
-SENDER_IS_KNOWN = "sender.is_known"
-"""The fact that a channel's procedure may declare: the letter comes from a customer's address."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from handrail.desk.actions.close_case import Outcome
+from handrail.desk.status import Outcome
 from handrail.run import Command
 from handrail.sop.document import Kind
 from handrail.words import SOURCE, Language

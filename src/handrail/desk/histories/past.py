@@ -54,12 +54,24 @@ class Past:
 class Shelf:
     """The newest versions, looked up once."""
 
+    versions: tuple[VersionView, ...] = field(default_factory=library.current_versions)
     _channels: dict[str, "OnChannel"] = field(default_factory=dict)
+
+    def newest(self, procedure: str) -> str:
+        """Return the name of the newest version of a procedure.
+
+        Raises:
+            NoSuchVersion: it was never published.
+        """
+        for version in self.versions:
+            if version.procedure.id == procedure:
+                return version.name
+        raise library.NoSuchVersion(procedure)
 
     def on(self, channel: str) -> "OnChannel":
         """Return what is in force on a channel."""
         if channel not in self._channels:
-            self._channels[channel] = OnChannel(channel, library.current_versions())
+            self._channels[channel] = OnChannel(channel, self.versions)
         return self._channels[channel]
 
 

@@ -34,7 +34,6 @@ from handrail.desk.refused import (
 )
 from handrail.desk.status import Status
 from handrail.desk.streams import SYSTEM
-from handrail.library import queries as library
 from handrail.people.access import may, roles_at
 from handrail.people.roles import Permission
 from handrail.record.stream import Actor as Recorder
@@ -140,7 +139,7 @@ def _read(
 
 
 def _open(case: PastCase, procedure: str) -> None:
-    version = library.current_version(procedure).name
+    version = case.past.library.newest(procedure)
     try:
         run = case.newest_run(Kind.MATTER)
     except NoSuchRun:

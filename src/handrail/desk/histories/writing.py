@@ -1,12 +1,11 @@
 """What was written then, and what was said about it."""
 
-from handrail.desk.actions.answer_survey import LONGEST_COMMENT
 from handrail.desk.histories.history import AnsweredSurvey, Replied
 from handrail.desk.histories.past_case import PastCase
 from handrail.desk.models import Message
 from handrail.desk.refused import SurveyClosed
 from handrail.desk.status import Direction
-from handrail.desk.texts import checked_text
+from handrail.desk.texts import LONGEST_COMMENT, checked_text
 from handrail.record.json_text import JSONObject
 from handrail.record.stream import NewEvent
 

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from handrail.channels.email.html import frame_policy, safe_html
 from handrail.desk.actions.add_matter import add_matter
 from handrail.desk.actions.assign_case import assign_case
-from handrail.desk.actions.close_case import Outcome, close_case
+from handrail.desk.actions.close_case import close_case
 from handrail.desk.actions.keep_promise import keep_promise
 from handrail.desk.actions.open_procedure import open_procedure
 from handrail.desk.actions.save_draft import save_draft
@@ -28,6 +28,7 @@ from handrail.desk.queries import (
     message_html,
 )
 from handrail.desk.refused import DeskRefused, NoSuchCase, NotUnderstood, StepRefused
+from handrail.desk.status import Outcome
 from handrail.library.queries import NoSuchVersion
 from handrail.people.access import NotAllowed
 from handrail.record.append import StreamMoved

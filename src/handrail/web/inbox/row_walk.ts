@@ -5,7 +5,7 @@ class RowWalk extends HTMLElement {
   private readonly walk = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const links = [...this.querySelectorAll<HTMLAnchorElement>("li > * > a")];
-    const here = links.findIndex((link) => link === document.activeElement);
+    const here = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (here < 0 && !this.isFree(document.activeElement)) return;
     const there = links[stepTo(here, event.key, links.length) ?? -1];
     if (!there) return;

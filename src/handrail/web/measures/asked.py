@@ -54,10 +54,14 @@ def read_asked(query: QueryDict) -> AskedFor:
     days, branch, month = query.get("days", ""), query.get("branch", ""), query.get("month", "")
     return AskedFor(
         days=int(days) if days in {str(each) for each in PERIODS} else USUAL_PERIOD,
-        branch_id=int(branch) if branch.isascii() and branch.isdecimal() else None,
+        branch_id=int(branch) if _is_number(branch) else None,
         procedure=query.get("procedure", "")[:60],
         month=month if _is_month(month) else "",
     )
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < 19
 
 
 def _is_month(text: str) -> bool:

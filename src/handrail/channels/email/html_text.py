@@ -1,0 +1,93 @@
+"""The words of an HTML letter, for those who search, answer and count."""
+
+import re
+
+from handrail.channels.email.markup import End, Tag, Text, tokens
+
+_APART = frozenset(
+    ("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre")
+)
+_OWN_LINE = _APART | frozenset(
+    ("div", "tr", "li", "dt", "dd", "br", "hr", "section", "article", "header", "footer", "address")
+)
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+
+
+def text_of(source: str) -> str:
+    """Return the words of the HTML as a mail program would write them.
+
+    Paragraphs stand apart, list items begin with a dash, quoted lines with ">".
+    """
+    page = _Page()
+    for token in tokens(source):
+        match token:
+            case Text(text):
+                page.say(text)
+            case Tag(name):
+                page.begin(name)
+            case End(name):
+                page.end(name)
+    return page.text()
+
+
+class _Page:
+    """Lines as they are written; a line's text is joined only once."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._line: list[str] = []
+        self._quoted = 0
+        self._as_written = 0
+        self._apart: int | None = None  # an empty line is due, quoted so many times
+
+    def say(self, text: str) -> None:
+        if not self._as_written:
+            self._line.append(_SPACE.sub(" ", text))
+            return
+        first, *others = text.split("\n")
+        self._line.append(first)
+        for line in others:
+            self._break(always=True)
+            self._line.append(line)
+
+    def begin(self, name: str) -> None:
+        if name in _OWN_LINE:
+            self._break(always=name == "br")
+        if name in _APART:
+            self._gap()
+        if name in ("td", "th") and self._line:
+            self._line.append(" ")
+        if name == "li":
+            self._line.append("- ")
+        self._quoted += name == "blockquote"
+        self._as_written += name == "pre"
+
+    def end(self, name: str) -> None:
+        if name in _OWN_LINE:
+            self._break()
+        self._quoted -= name == "blockquote"
+        self._as_written -= name == "pre"
+        if name in _APART:
+            self._gap()
+
+    def text(self) -> str:
+        self._break()
+        return "\n".join(self._lines).strip("\n")
+
+    def _break(self, *, always: bool = False) -> None:
+        line = "".join(self._line)
+        line = line.rstrip() if self._as_written else _SPACE.sub(" ", line).strip()
+        if line or always:
+            if self._apart is not None:
+                self._lines.append(_mark(min(self._apart, self._quoted)))
+            self._lines.append(f"{_mark(self._quoted)} {line}".rstrip() if self._quoted else line)
+            self._apart = None
+        self._line = []
+
+    def _gap(self) -> None:
+        if self._lines:
+            self._apart = min(self._quoted, self._quoted if self._apart is None else self._apart)
+
+
+def _mark(times: int) -> str:
+    return ">" * min(times, 9)

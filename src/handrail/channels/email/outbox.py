@@ -1,0 +1,106 @@
+"""Letters of ours out of the outbox: what is due is written, handed over, and told back."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from handrail.channels.email.hand_over import Accepted, Later, Outcome, hand_over
+from handrail.channels.email.hand_over import Refused as RefusedByServer
+from handrail.channels.email.header_line import BadAddress, LineBreakInHeader
+from handrail.channels.email.kept_sentence import kept
+from handrail.channels.email.letters import reply_letter, survey_letter
+from handrail.channels.email.post_office import PostOffice
+from handrail.channels.email.write import OutgoingLetter, write_letter
+from handrail.desk.actions.note_reply_failed import note_reply_failed
+from handrail.desk.actions.send_reply import REPLY_EFFECT
+from handrail.desk.edge import Edge
+from handrail.desk.following import SURVEY_EFFECT
+from handrail.desk.outgoing import NothingToSend, reply_to_send, survey_to_send
+from handrail.record.chance import Chance
+from handrail.record.effect_state import FAILED
+from handrail.record.moments import desk_now
+from handrail.record.outbox import (
+    Delivered,
+    Deliverer,
+    DueEffect,
+    EffectStanding,
+    OnSettled,
+    Refused,
+    TryLater,
+)
+from handrail.words import sentence
+
+Compose = Callable[[int], OutgoingLetter]
+"""Returns the letter of a reply or a survey by its number."""
+
+
+class AnswerLost(Exception):
+    """The connection broke before the server had answered: nobody knows whether it has it."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"The mail server did not answer for {key}; it may have the letter.")
+
+
+@dataclass(frozen=True)
+class LetterDeliverer:
+    """Delivers effects whose payload names a reply or a survey under the effect's own kind."""
+
+    office: PostOffice
+    names: str
+    compose: Compose
+
+    def deliver(self, effect: DueEffect) -> Delivered | TryLater | Refused:
+        """Return what the mail server said; a second attempt hands over the same bytes.
+
+        Raises:
+            AnswerLost: perhaps it was taken; the effect becomes uncertain.
+        """
+        try:
+            letter = self.compose(int(str(effect.payload[self.names])))
+            if not letter.to[0].address:
+                return Refused(kept(sentence("mail-no-address")))
+            raw = write_letter(letter)
+        except NothingToSend:
+            return Refused(kept(sentence("mail-gone")))
+        except (LineBreakInHeader, BadAddress) as problem:
+            return Refused(str(problem))
+        sender = "" if letter.automatic else letter.sender.address
+        recipients = [each.address for each in letter.to]
+        outcome = hand_over(raw, sender=sender, recipients=recipients, mailer=self.office.server)
+        return _as_told(outcome, key=effect.key)
+
+
+def deliverers(office: PostOffice) -> Mapping[str, Deliverer]:
+    """Return who delivers replies and surveys by e-mail."""
+    return {
+        REPLY_EFFECT: LetterDeliverer(
+            office, "message", lambda number: reply_letter(reply_to_send(number), office=office)
+        ),
+        SURVEY_EFFECT: LetterDeliverer(
+            office, "survey", lambda number: survey_letter(survey_to_send(number), office=office)
+        ),
+    }
+
+
+def told_to_the_desk(chance: Chance) -> Mapping[str, OnSettled]:
+    """Return who is told what became of replies."""
+
+    def tell(effect: DueEffect, standing: EffectStanding) -> None:
+        if standing.state not in FAILED or standing.settled_at is None:
+            return
+        real_at = standing.settled_at
+        edge = Edge(at=desk_now(real_now=real_at), real_at=real_at, chance=chance)
+        note_reply_failed(message_id=int(str(effect.payload["message"])), edge=edge)
+
+    return {REPLY_EFFECT: tell}
+
+
+def _as_told(outcome: Outcome, *, key: str) -> Delivered | TryLater | Refused:
+    match outcome:
+        case Accepted(receipt=receipt):
+            return Delivered(receipt)
+        case Later(perhaps_delivered=True):
+            raise AnswerLost(key)
+        case Later(why=why):
+            return TryLater(kept(why))
+        case RefusedByServer(why=why):
+            return Refused(kept(why))

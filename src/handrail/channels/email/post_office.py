@@ -1,0 +1,22 @@
+"""What the desk's letters share: the secret that signs their ids, the server that takes them."""
+
+from dataclasses import dataclass, field
+
+from handrail.channels.email.mail_server import MailServer
+
+
+@dataclass(frozen=True, kw_only=True)
+class PostOffice:
+    """Where letters leave from.
+
+    Attributes:
+        secret: signs thread ids; the installation's own, drawn once.
+        domain: stands in our Message-IDs; a letter under it that we signed is ours.
+        server: takes our letters.
+        base_url: where customers find our pages.
+    """
+
+    secret: bytes = field(repr=False)
+    domain: str
+    server: MailServer
+    base_url: str

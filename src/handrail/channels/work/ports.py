@@ -1,0 +1,55 @@
+"""What config has plugged in, and the loops use."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from handrail.channels.email.post_office import PostOffice
+from handrail.record.outbox import Deliverer, OnSettled
+from handrail.record.subscribe import Subscriber
+from handrail.record.timers import TimerHandler
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ports:
+    """Who does what behind the screens.
+
+    Attributes:
+        office: where letters leave from.
+        listen: host and port at which letters are taken in by SMTP.
+        deliverers, on_settled: by kind of effect.
+        timers: by kind of timer.
+        subscribers: readers of events.
+    """
+
+    office: PostOffice
+    listen: tuple[str, int]
+    deliverers: Mapping[str, Deliverer]
+    on_settled: Mapping[str, OnSettled] = field(default_factory=dict)
+    timers: Mapping[str, TimerHandler] = field(default_factory=dict)
+    subscribers: Sequence[Subscriber] = ()
+
+
+class NoPorts(Exception):
+    """Work was to be done before anything was plugged in."""
+
+    def __init__(self) -> None:
+        super().__init__("Nothing is plugged in. Install handrail.config among Django's apps.")
+
+
+_ports: list[Ports] = []
+
+
+def use_ports(new: Ports) -> None:
+    """Work with these from now on."""
+    _ports[:] = [new]
+
+
+def ports() -> Ports:
+    """Return what is plugged in.
+
+    Raises:
+        NoPorts: nothing is.
+    """
+    if not _ports:
+        raise NoPorts
+    return _ports[0]

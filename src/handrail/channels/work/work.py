@@ -1,0 +1,55 @@
+"""All loops of a process, begun and ended together."""
+
+import logging
+import os
+import socket
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Self
+
+from handrail.channels.work.events_out import Sending, Telling, Timing
+from handrail.channels.work.letters_in import Listening, Routing
+from handrail.channels.work.loop import Loop, LoopThread
+from handrail.channels.work.ports import Ports
+
+log = logging.getLogger(__name__)
+
+LONGEST_STOP_SECONDS = 45.0
+"""A delivery that hangs gives up after half a minute; nothing is lost where it does not."""
+
+
+def all_loops(ports: Ports) -> tuple[Loop, ...]:
+    """Return every loop that a desk needs, to be run in one process or in several."""
+    worker = f"{socket.gethostname()}:{os.getpid()}"
+    host, port = ports.listen
+    return (
+        Listening(host, port),
+        Routing(ports.office, worker),
+        Sending(ports.deliverers, worker, ports.on_settled),
+        Timing(ports.timers),
+        Telling(ports.subscribers),
+    )
+
+
+class Work:
+    """Runs loops in threads while the `with` block lasts."""
+
+    def __init__(self, loops: Sequence[Loop]) -> None:
+        self._threads = [LoopThread(loop) for loop in loops]
+
+    def __enter__(self) -> Self:
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for thread in self._threads:
+            thread.ask_to_stop()
+        late = [each for each in self._threads if not each.join(LONGEST_STOP_SECONDS)]
+        if late:
+            log.warning("%d loops did not end in time; the next start goes on there.", len(late))

@@ -1,0 +1,91 @@
+"""What is to be seen of an open desk: its database, its mail, its procedures, its work."""
+
+import smtplib
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from django.conf import settings
+from django.db import Error, connection
+
+from handrail.channels.email.mail_server import connected
+from handrail.channels.work.ports import ports
+from handrail.cli.finding import Finding, found
+from handrail.cli.set_up import pending_migrations
+from handrail.desk.failed_letters import failed_letters
+from handrail.library.queries import current_versions
+from handrail.record.intake import counts_by_state
+from handrail.record.moments import desk_now
+from handrail.record.subscribe import subscriber_states
+from handrail.record.timers import failing_timers
+from handrail.sop.finding import BrokenProcedure
+
+LOOKED_BACK = timedelta(days=30)
+
+
+def desk_checked() -> Iterator[Finding]:
+    """Look at everything; where the database or its tables are not there, at nothing in them."""
+    database = _database()
+    yield database
+    if settings.HANDRAIL.mailer_is_set:
+        yield _mail_out()
+    if not database.is_well:
+        return
+    if connection.vendor == "sqlite":
+        yield _journal()
+    tables = found("tables", is_well=(pending := pending_migrations()) == 0, count=pending)
+    yield tables
+    if tables.is_well:
+        yield from (look() for look in (_procedures, _ledger, _letters, _readers, _timers))
+
+
+def _database() -> Finding:
+    try:
+        connection.ensure_connection()
+    except Error as problem:
+        return found("database", is_well=False, why=str(problem).strip())
+    return found("database", is_well=True, kind=connection.display_name)
+
+
+def _journal() -> Finding:
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA journal_mode")
+        mode = str(cursor.fetchone()[0])
+    return found("journal", is_well=mode == "wal", mode=mode)
+
+
+def _mail_out() -> Finding:
+    server = ports().office.server
+    values = {"host": server.host, "port": str(server.port)}
+    try:
+        connected(server).quit()
+    except (OSError, smtplib.SMTPException) as problem:
+        return found("mail-out", is_well=False, why=str(problem), **values)
+    return found("mail-out", is_well=True, **values)
+
+
+def _procedures() -> Finding:
+    try:
+        return found("procedures", is_well=True, count=len(current_versions()))
+    except BrokenProcedure as problem:
+        return found("procedures", is_well=False, why=str(problem))
+
+
+def _ledger() -> Finding:
+    counts = {state.value: count for state, count in counts_by_state().items()}
+    return found("ledger", is_well=True, **counts)
+
+
+def _letters() -> Finding:
+    since = desk_now(real_now=datetime.now(UTC)) - LOOKED_BACK
+    failed = failed_letters(since=since)
+    return found("letters", is_well=failed == 0, count=failed)
+
+
+def _readers() -> Finding:
+    stopped = [each.name for each in subscriber_states() if each.stopped_at is not None]
+    return found("readers", is_well=not stopped, names=", ".join(stopped))
+
+
+def _timers() -> Finding:
+    failing = failing_timers()
+    return found("timers", is_well=not failing, count=len(failing))

@@ -1,0 +1,42 @@
+"""What can be seen of a desk before it is opened: its folder, its keys, the room on the disk."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from handrail.cli.finding import Finding, found
+from handrail.record.storage import KEY_SIZE_BYTES
+
+LEAST_FREE_BYTES = 500_000_000
+OTHERS = 0o077
+"""Permission bits of everybody but the owner."""
+
+
+def files_checked(folder: Path) -> Iterator[Finding]:
+    """Look at the folder; where it cannot be used, at nothing more."""
+    usable = folder.is_dir() and os.access(folder, os.R_OK | os.W_OK | os.X_OK)
+    yield found("folder", is_well=usable, folder=str(folder))
+    if usable:
+        yield _secret(folder / "secret.key")
+        yield _master_key(folder / "blob.key")
+        yield _room(folder)
+
+
+def _secret(path: Path) -> Finding:
+    return found("secret-key", is_well=_is_private(path), file=str(path))
+
+
+def _master_key(path: Path) -> Finding:
+    is_whole = not path.exists() or path.stat().st_size == KEY_SIZE_BYTES
+    return found("blob-key", is_well=is_whole and _is_private(path), file=str(path))
+
+
+def _is_private(path: Path) -> bool:
+    """Return whether nobody but the owner may read the file; one still to be made will be so."""
+    return not path.exists() or path.stat().st_mode & OTHERS == 0
+
+
+def _room(folder: Path) -> Finding:
+    free = shutil.disk_usage(folder).free
+    return found("room", is_well=free >= LEAST_FREE_BYTES, megabytes=free // 1_000_000)

@@ -1,0 +1,21 @@
+"""The command `handrail`."""
+
+import click
+
+from handrail.cli.doctor import doctor
+from handrail.cli.intake import intake
+from handrail.cli.migrate import migrate
+from handrail.cli.person import person
+from handrail.cli.procedure import procedure
+from handrail.cli.serve import serve, work
+from handrail.cli.terminal import tell
+
+
+@click.group(help=tell("cli-help"))
+@click.version_option(package_name="handrail")
+def main() -> None:
+    """Begin; each command does its own part."""
+
+
+for command in (serve, work, intake, procedure, person, doctor, migrate):
+    main.add_command(command)

@@ -1,0 +1,64 @@
+from pathlib import Path
+
+import click
+
+from handrail.cli.desk import on_a_desk
+from handrail.cli.terminal import tell, terminal_language
+from handrail.sop.finding import BrokenProcedure
+from handrail.sop.parse import parse_procedure
+
+FILES = click.argument(
+    "files",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)
+
+
+@click.group(help=tell("cli-help-procedure"))
+def procedure() -> None:
+    """Hold the commands about procedures."""
+
+
+@procedure.command(help=tell("cli-help-procedure-check"))
+@FILES
+def check(files: tuple[Path, ...]) -> None:
+    """Say what is wrong with procedure files."""
+    _require_sound(files)
+
+
+@procedure.command(help=tell("cli-help-procedure-publish"))
+@FILES
+@on_a_desk
+def publish(files: tuple[Path, ...]) -> None:
+    """Publish procedure files, all or none."""
+    _require_sound(files)
+    from handrail.channels.work.moment import edge_now  # only on an open desk
+    from handrail.cli.set_up import set_up
+    from handrail.library.actions.publish_version import publish_version
+
+    set_up()
+    edge = edge_now()
+    for file in files:
+        source = file.read_text(encoding="utf-8")
+        version = publish_version(source, file=str(file), by=None, at=edge.at, real_at=edge.real_at)
+        told = "cli-published" if version.is_new else "cli-published-before"
+        click.echo(tell(told, version=version.name))
+
+
+def _require_sound(files: tuple[Path, ...]) -> None:
+    """Look at every file, and go no further if one is broken."""
+    broken = [file for file in files if not _is_sound(file)]
+    if broken:
+        raise SystemExit(1)
+
+
+def _is_sound(file: Path) -> bool:
+    try:
+        parse_procedure(file.read_bytes(), name=str(file))
+    except BrokenProcedure as broken:
+        for each in broken.findings:
+            click.echo(each.said_in(terminal_language()), err=True)
+        return False
+    click.echo(tell("cli-procedure-sound", file=str(file)))
+    return True

@@ -1,0 +1,133 @@
+"""Add events to streams. There is no other way to write one, and none to change one."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from django.db import IntegrityError, transaction
+from django.db.models import Max
+
+from handrail.record.bulk_insert import insert_events
+from handrail.record.models import Event
+from handrail.record.open_transaction import require_transaction
+from handrail.record.read import last_seq
+from handrail.record.stream import Actor, NewEvent, RecordedEvent, Stream
+
+IDS_PER_QUERY = 500
+
+
+class StreamMoved(Exception):
+    """Somebody else was faster: the stream has events that this decision has not seen."""
+
+    def __init__(self, stream: Stream, *, expected: int, actual: int) -> None:
+        self.stream, self.expected, self.actual = stream, expected, actual
+        super().__init__(
+            f"{stream.kind} {stream.id} is at event {actual}, not {expected}. "
+            "Read it again and decide again."
+        )
+
+
+@dataclass(frozen=True)
+class HistoricEvent:
+    """An event that happened elsewhere before, to be imported."""
+
+    stream: Stream
+    event: NewEvent
+    actor: Actor
+    at: datetime
+
+
+def append(
+    stream: Stream,
+    events: Sequence[NewEvent],
+    *,
+    expected: int,
+    actor: Actor,
+    at: datetime,
+    real_at: datetime,
+) -> tuple[RecordedEvent, ...]:
+    """Append the events to the stream, if it is where the decision has seen it.
+
+    Args:
+        stream: where to.
+        events: in their order.
+        expected: the seq of the last event that the decision has seen, 0 for none.
+        actor: who made them happen.
+        at: the desk's time.
+        real_at: the real time.
+
+    Raises:
+        StreamMoved: the stream has other events by now; nothing was appended.
+        NoTransaction: no transaction is open.
+    """
+    require_transaction("append events")
+    if last_seq(stream) != expected:
+        raise StreamMoved(stream, expected=expected, actual=last_seq(stream))
+    rows = [
+        _row(HistoricEvent(stream, event, actor, at), seq, real_at)
+        for seq, event in enumerate(events, start=expected + 1)
+    ]
+    _write(Event.objects.bulk_create, rows, {stream: expected})
+    return tuple(row.recorded() for row in rows)
+
+
+def append_bulk(events: Iterable[HistoricEvent], *, real_at: datetime) -> int:
+    """Append histories to many streams at once, each after its last event; return how many.
+
+    Raises:
+        StreamMoved: somebody else writes to one of the streams; nothing was appended.
+        NoTransaction: no transaction is open.
+    """
+    require_transaction("append events")
+    history = list(events)
+    seen = _last_seqs({event.stream for event in history})
+    last = dict(seen)
+    rows = []
+    for event in history:
+        last[event.stream] += 1
+        rows.append(_row(event, last[event.stream], real_at))
+    _write(insert_events, rows, seen)
+    return len(rows)
+
+
+def _row(historic: HistoricEvent, seq: int, real_at: datetime) -> Event:
+    return Event(
+        stream_kind=historic.stream.kind,
+        stream_id=historic.stream.id,
+        seq=seq,
+        type=historic.event.type,
+        body=historic.event.body,
+        format=historic.event.format,
+        at=historic.at,
+        recorded_at=real_at,
+        actor_kind=historic.actor.kind,
+        actor_id=historic.actor.id,
+    )
+
+
+def _write(
+    insert: Callable[[list[Event]], object], rows: list[Event], seen: dict[Stream, int]
+) -> None:
+    try:
+        with transaction.atomic():
+            insert(rows)
+    except IntegrityError:
+        for stream, actual in _last_seqs(set(seen)).items():
+            if actual != seen[stream]:
+                raise StreamMoved(stream, expected=seen[stream], actual=actual) from None
+        raise
+
+
+def _last_seqs(streams: set[Stream]) -> dict[Stream, int]:
+    last = dict.fromkeys(streams, 0)
+    ordered = sorted(streams, key=lambda stream: stream.kind)
+    for kind, group in groupby(ordered, key=lambda stream: stream.kind):
+        ids = [stream.id for stream in group]
+        for start in range(0, len(ids), IDS_PER_QUERY):
+            some = Event.objects.filter(
+                stream_kind=kind, stream_id__in=ids[start : start + IDS_PER_QUERY]
+            )
+            for stream_id, seq in some.values_list("stream_id").annotate(Max("seq")):
+                last[Stream(kind, stream_id)] = seq
+    return last

@@ -1,0 +1,46 @@
+"""Effects on the world outside: decided once, delivered at least once, under a stable key."""
+
+from handrail.record.effect_state import EffectState
+from handrail.record.outbox.delivery import Counts, OnSettled, deliver_due
+from handrail.record.outbox.effects import (
+    EffectStanding,
+    PracticeHasNoEffects,
+    effect_states,
+    put_effect,
+    retry_effect,
+    withdraw_effect,
+)
+from handrail.record.outbox.outcome import (
+    CRASHED,
+    Crashed,
+    Delivered,
+    Deliverer,
+    DueEffect,
+    Outcome,
+    Refused,
+    TryLater,
+)
+from handrail.record.outbox.settlement import Settlement, settlement
+
+__all__ = [
+    "CRASHED",
+    "Counts",
+    "Crashed",
+    "Delivered",
+    "Deliverer",
+    "DueEffect",
+    "EffectStanding",
+    "EffectState",
+    "OnSettled",
+    "Outcome",
+    "PracticeHasNoEffects",
+    "Refused",
+    "Settlement",
+    "TryLater",
+    "deliver_due",
+    "effect_states",
+    "put_effect",
+    "retry_effect",
+    "settlement",
+    "withdraw_effect",
+]

@@ -1,0 +1,231 @@
+"""The other commands, as an operator gives them."""
+
+import json
+import stat
+
+import pytest
+from click.testing import CliRunner
+from django.conf import settings
+
+from handrail.cli.files_check import files_checked
+from handrail.cli.main import main
+from handrail.cli.serve import address_of
+from handrail.cli.set_up import set_up
+from handrail.cli.terminal import terminal_language
+from handrail.library import queries as library
+from handrail.library.shipped import shipped_procedures
+from handrail.people.access import grants_of
+from handrail.people.actions.redeem_link import redeem_link
+from handrail.people.queries import person_by_email
+from handrail.people.roles import Role
+from handrail.web.sign_in.links import token_in
+from handrail.words import Language
+from tests import cast
+from tests.apps.cli.desk_folder import handrail
+from tests.channels.email.post import mail_sink
+
+
+@pytest.fixture(autouse=True)
+def versions_read_afresh():
+    library.forget_versions()
+    yield
+    library.forget_versions()
+
+
+def run(*arguments):
+    return CliRunner().invoke(main, list(map(str, arguments)))
+
+
+@pytest.mark.django_db
+def test_an_operator_adds_a_colleague_gives_a_role_and_lets_them_in():
+    cast.ada()
+    cast.branch_warsaw()
+
+    added = run("person", "add", "Dora@Shop.example", "--name", "Dora", "--branch", "warsaw")
+    role = run("person", "role", "dora@shop.example", "agent", "--branch", "warsaw")
+    link = run("person", "link", "dora@shop.example")
+
+    dora = person_by_email("dora@shop.example")
+    token = token_in(link.stdout.strip().rpartition("/")[2])
+    assert (added.exit_code, role.exit_code, link.exit_code) == (0, 0, 0)
+    assert grants_of(dora.id).roles == {cast.branch_warsaw().id: {Role.AGENT}}
+    assert link.stdout.startswith(f"{settings.BASE_URL}/sign-in/")
+    assert redeem_link(token=token, real_now=_now()).id == dora.id
+
+
+@pytest.mark.django_db
+def test_a_role_is_taken_away_again():
+    cast.alice()
+
+    result = run(
+        "person", "role", cast.email_of("Alice"), "agent", "--branch", "warsaw", "--withdraw"
+    )
+
+    assert result.exit_code == 0
+    assert cast.grants_of(person_by_email(cast.email_of("Alice")).id).roles == {}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("link", "nobody@shop.example"), "nobody@shop.example"),
+        (("role", "ada@shop.example", "king"), "agent, team_leader"),
+        (("add", "dora@shop.example", "--name", "Dora", "--branch", "atlantis"), "atlantis"),
+        (("add", "ada@shop.example", "--name", "Ada"), "ada@shop.example"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(arguments, said):
+    cast.ada()
+
+    result = run("person", *arguments)
+
+    assert result.exit_code == 1
+    assert said in result.stderr
+
+
+def test_the_shipped_procedures_are_sound():
+    assert [each.file for each in shipped_procedures()] == [
+        "complaint.yaml",
+        "email.yaml",
+        "late-delivery.yaml",
+        "return-and-refund.yaml",
+    ]
+
+
+def test_every_finding_about_a_procedure_names_its_place_and_mend(tmp_path):
+    (broken := tmp_path / "broken.yaml").write_text("procedure: x\nsteps:\n  - {say: 1, sey: 2}\n")
+    (sound := tmp_path / "sound.yaml").write_text(shipped_procedures()[0].source)
+
+    result = run("procedure", "check", broken, sound)
+
+    assert result.exit_code == 1
+    assert f"{broken}:" in result.stderr
+    assert all(line.count(":") >= 3 for line in result.stderr.splitlines())
+    assert "sound.yaml: sound" in result.stdout
+
+
+@pytest.mark.django_db
+def test_procedures_are_published_all_or_none(tmp_path):
+    set_up()
+    source = shipped_procedures()[0].source
+    (changed := tmp_path / "a.yaml").write_text(f"{source}\n# looked through\n")
+    (broken := tmp_path / "b.yaml").write_text("procedure: x\n")
+
+    refused = run("procedure", "publish", changed, broken)
+    published = run("procedure", "publish", changed)
+    again = run("procedure", "publish", changed)
+
+    assert refused.exit_code == 1
+    assert "complaint@2" in published.stdout
+    assert again.exit_code == 0
+    assert library.current_version("complaint").number == 2
+
+
+@pytest.mark.django_db
+def test_the_doctor_finds_nothing_on_a_healthy_desk(tmp_path, monkeypatch):
+    set_up()
+
+    result = run("doctor", "--data", tmp_path, "--format", "json")
+
+    findings = json.loads(result.stdout)
+    ill = [each["check"] for each in findings if not each["ok"]]
+    assert {"folder", "database", "tables", "procedures", "ledger"} <= {
+        each["check"] for each in findings
+    }
+    assert ill == []
+    assert result.exit_code == 0
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_doctor_tries_the_mail_server_if_one_is_set(tmp_path, monkeypatch, is_there):
+    from dataclasses import replace
+
+    from handrail.channels.work.ports import ports, use_ports
+    from tests.channels.email.post import office
+
+    before = ports()
+    monkeypatch.setattr(settings, "HANDRAIL", replace(settings.HANDRAIL, mailer_is_set=True))
+    with mail_sink() as sink:
+        use_ports(replace(before, office=office(sink.port if is_there else 1)))
+        result = run("doctor", "--data", tmp_path, "--format", "json")
+    use_ports(before)
+
+    (found,) = [each for each in json.loads(result.stdout) if each["check"] == "mail-out"]
+    assert found["ok"] is is_there
+    assert is_there or "HANDRAIL_SMTP_OUT" in found["mend"]
+
+
+def test_the_doctor_sees_keys_that_others_can_read_and_says_how_to_mend_it(tmp_path):
+    for name in ("secret.key", "blob.key"):
+        (tmp_path / name).write_bytes(b"k" * 32)
+        (tmp_path / name).chmod(0o644)
+
+    ill = [each for each in files_checked(tmp_path) if not each.is_well]
+
+    assert [each.check for each in ill] == ["secret-key", "blob-key"]
+    assert all("chmod 600" in each.mend for each in ill)
+
+
+def test_the_doctor_looks_no_further_without_a_folder(tmp_path):
+    result = run("doctor", "--data", tmp_path / "nowhere")
+
+    assert result.exit_code == 1
+    assert result.stdout.startswith("✗ ")
+    assert len(result.stdout.splitlines()) == 1
+
+
+def test_a_new_desks_keys_are_its_owners_alone(desk_folder):
+    for name in ("secret.key", "blob.key"):
+        assert stat.S_IMODE((desk_folder.path / name).stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    ("variables", "language"),
+    [
+        ({}, Language.EN),
+        ({"LANG": "de_DE.UTF-8"}, Language.DE),
+        ({"LANG": "de_DE", "LC_ALL": "nn_NO"}, Language.NB),
+        ({"LANG": "C.UTF-8"}, Language.EN),
+        ({"LC_MESSAGES": "hu_HU", "LANG": "pl_PL"}, Language.HU),
+    ],
+)
+def test_the_terminal_says_which_language_it_has(variables, language):
+    assert terminal_language(variables) is language
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("127.0.0.1", "http://127.0.0.1:9"),
+        ("0.0.0.0", "http://127.0.0.1:9"),  # noqa: S104 (recognised, not listened on)
+        ("::1", "http://[::1]:9"),
+    ],
+)
+def test_a_desk_without_an_address_is_found_where_it_listens(host, address):
+    assert address_of(host, 9) == address
+
+
+@pytest.mark.parametrize(
+    ("variables", "said"),
+    [
+        ({"HANDRAIL_SMTP_OUT": "http://x"}, "HANDRAIL_SMTP_OUT"),
+        ({"HANDRAIL_SMTP_OUT": "smtp://me:secret@mail.example"}, "starttls"),
+        ({"HANDRAIL_DATABASE": "mysql://x/y"}, "HANDRAIL_DATABASE"),
+        ({"HANDRAIL_SMTP_IN": "everywhere"}, "HANDRAIL_SMTP_IN"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named_with_its_mend(tmp_path, variables, said):
+    result = handrail("migrate", data=tmp_path, **variables)
+
+    assert result.returncode == 1
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+    assert "secret" not in result.stderr
+
+
+def _now():
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC)
