@@ -29,7 +29,7 @@ from handrail.people.queries import teams_at
 from handrail.people.roles import Role
 from handrail.words import Language
 
-CUSTOMERS = 640
+CUSTOMERS = 480
 A_YEAR = timedelta(days=365)
 
 

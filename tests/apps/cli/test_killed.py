@@ -44,7 +44,7 @@ def intake_and_kill(files, *, desk_folder, draw):
     process = start("intake", *files, data=desk_folder.path)
     while process.poll() is None and len(desk_folder.files()) == before:
         time.sleep(0.005)
-    time.sleep(draw.random() * 0.3)
+    time.sleep(draw.random() * 0.2)
     process.kill()
     process.communicate()
     return process.returncode != 0
@@ -54,7 +54,7 @@ def intake_and_kill(files, *, desk_folder, draw):
 def test_an_intake_that_is_killed_again_and_again_loses_and_doubles_nothing(
     kills, desk_folder, tmp_path
 ):
-    files = write_letters(tmp_path / "letters", kills * 12)
+    files = write_letters(tmp_path / "letters", kills * 8)
     draw = random.Random(kills)
 
     killed = [intake_and_kill(files, desk_folder=desk_folder, draw=draw) for _ in range(kills)]
@@ -84,7 +84,7 @@ def test_a_worker_that_is_killed_again_and_again_sends_every_reply(kills, desk_f
             time.sleep(draw.random() * 0.03)
             process.kill()
             process.communicate()
-        for turn in range(kills, kills + 4):
+        for turn in range(kills, kills + 2):
             run_to_the_end("send", turn, desk_folder=desk_folder, **out)
 
     arrived = [read_letter(content).message_id for _, content in sink.letters]

@@ -7,7 +7,7 @@ from handrail.desk.models import Entry, Message
 from handrail.record.blobs import put_blob
 from handrail.words import Language
 from tests import cast
-from tests.apps.desk.desk import Desk
+from tests.apps.desk.desk import MATTER, Desk, publish
 
 
 @pytest.fixture
@@ -121,6 +121,55 @@ def test_a_number_is_an_answer_and_lets_the_rule_decide(alice, case_id, desk):
 
     assert "Is it late?" in text_of(answer)
     assert "Name the day" in text_of(answer)
+
+
+def test_without_a_procedure_a_digit_chooses_one_and_words_are_a_note(alice, desk):
+    case_id = desk.a_case(subject="Umbrella", text="Do you sell umbrellas?")
+    address = f"/cases/{case_id}/line"
+
+    alice.post(address, {"entry": "asks for umbrellas"}, headers={"HX-Request": "true"})
+    answer = alice.post(address, {"entry": "1"}, headers={"HX-Request": "true"})
+
+    assert Message.objects.get(direction="note").text == "asks for umbrellas"
+    assert "Say it back." in text_of(answer)
+
+
+def test_the_case_can_be_taken_laid_back_and_put_to_wait(alice, case_id, desk):
+    me = cast.alice().person_id
+    alice.post(f"/cases/{case_id}/assign", {"to": me})
+    assert desk.row(case_id).assignee_id == me
+
+    alice.post(f"/cases/{case_id}/wait", {"waits": "yes"})
+    assert desk.row(case_id).status == "waiting"
+
+    alice.post(f"/cases/{case_id}/assign", {"to": ""})
+    assert desk.row(case_id).assignee_id is None
+
+
+def test_a_case_is_not_handed_to_somebody_who_may_not_work_on_it(alice, case_id, desk):
+    answer = alice.post(f"/cases/{case_id}/assign", {"to": cast.charlie().person_id})
+
+    assert answer.status_code == 422
+    assert desk.row(case_id).assignee_id is None
+
+
+def test_another_procedure_can_be_chosen_and_what_was_learnt_goes_along(alice, case_id, desk):
+    publish(MATTER.replace("procedure: parcel", "procedure: other").replace("Late", "Other"))
+    assert "Other parcel" in text_of(alice.get(f"/cases/{case_id}/change"))
+
+    alice.post(f"/cases/{case_id}/change", {"procedure": "other"})
+
+    assert desk.row(case_id).procedure == "other"
+    assert "done number" in [
+        str(taken.letter) for run in desk.view(case_id).runs for taken in run.state.taken
+    ]
+
+
+def test_another_matter_of_the_letter_becomes_a_case_of_its_own(alice, case_id, desk):
+    answer = alice.post(f"/cases/{case_id}/matters", {"procedure": "parcel"})
+
+    assert answer.headers["Location"] == f"/cases/{case_id + 1}"
+    assert f"/cases/{case_id + 1}" in text_of(alice.get(f"/cases/{case_id}"))
 
 
 def test_the_reply_is_sent_once_its_musts_are_done(alice, case_id, desk):

@@ -11,7 +11,11 @@ def test_language_and_theme_are_kept_for_a_year(browse, read):
     assert answer.url == "/sign-in"
     for name in ("handrail_language", "handrail_theme"):
         cookie = answer.cookies[name]
-        assert (cookie["max-age"], cookie["samesite"], cookie["httponly"]) == (31536000, "Lax", True)
+        assert (cookie["max-age"], cookie["samesite"], cookie["httponly"]) == (
+            31536000,
+            "Lax",
+            True,
+        )
     page = read(client.get("/sign-in"))
     assert '<html lang="de" data-theme="dark"' in page
     assert "Anmelden" in page

@@ -47,9 +47,7 @@ def is_signed_in(client):
 
 
 def signs_in(client, password=PASSWORD, **more):
-    return client.post(
-        "/sign-in", {"email": "alice@shop.example", "password": password, **more}
-    )
+    return client.post("/sign-in", {"email": "alice@shop.example", "password": password, **more})
 
 
 class TestByPassword:

@@ -126,10 +126,15 @@ class Happening:
 
 @dataclass(frozen=True)
 class History:
-    """A case from its first letter on; its happenings stand in the order of time."""
+    """A case from its first letter on; its happenings stand in the order of time.
+
+    Attributes:
+        sender_is_known: the customer had written from this address before.
+    """
 
     customer_id: int
     branch_id: int
     letter: Letter
     happenings: tuple[Happening, ...]
     channel: str = "email"
+    sender_is_known: bool = True

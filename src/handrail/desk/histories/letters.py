@@ -4,13 +4,14 @@ from handrail.desk.histories.history import History, Wrote
 from handrail.desk.histories.past import OnChannel, Past
 from handrail.desk.histories.past_case import PastCase, Turn
 from handrail.desk.models import Case, Contact, Matter, Message
-from handrail.desk.opening import OPENS_BY_ITSELF
+from handrail.desk.opening import OPENS_BY_ITSELF, SENDER_IS_KNOWN
 from handrail.desk.status import Direction, Status
 from handrail.desk.streams import SYSTEM, contact_stream
 from handrail.record.json_text import JSON, JSONObject
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import NewEvent
 from handrail.run import Actor
+from handrail.sop.document import FactOf
 from handrail.sop.recognise import recognise
 from handrail.suggest import rank
 from handrail.words import Language
@@ -42,7 +43,7 @@ def first_letter(past: Past, history: History) -> PastCase:
     }
     case.add(NewEvent("case_opened", {**opened, **body}))
     case.add(NewEvent("letter_received", body))
-    _frame(case, contact)
+    _frame(case, contact, sender_is_known=history.sender_is_known)
     _recognise(case, letter.subject, letter.text)
     _offer_procedure(case, letter.subject, letter.text)
     return case
@@ -58,7 +59,7 @@ def further_letter(case: PastCase, wrote: Wrote) -> None:
         case Status.WAITING:
             case.add(NewEvent("waiting_ended", {}))
     case.add(NewEvent("letter_received", {"contact": contact.pk, "message": message.pk}))
-    _frame(case, contact)
+    _frame(case, contact, sender_is_known=True)
     _recognise(case, wrote.subject, wrote.text)
 
 
@@ -91,12 +92,15 @@ def _join(case: PastCase, contact: Contact) -> None:
     case.past.rows.add(Matter(contact=contact, case=case.row))
 
 
-def _frame(case: PastCase, contact: Contact) -> None:
+def _frame(case: PastCase, contact: Contact, *, sender_is_known: bool) -> None:
     body: JSONObject = {"channel": contact.channel, "customer": contact.customer_id}
     case.add(NewEvent("contact_began", body), stream=contact_stream(contact.pk))
     version = _on_channel(case).frame
-    if version is not None:
-        case.start_run(version.name, contact=contact)
+    if version is None:
+        return
+    if any(fact.name == SENDER_IS_KNOWN for fact in version.procedure.facts):
+        case.learn(case.whose(FactOf.CONTACT), SENDER_IS_KNOWN, sender_is_known, source="desk")
+    case.start_run(version.name, contact=contact)
 
 
 def _recognise(case: PastCase, subject: str, text: str) -> None:

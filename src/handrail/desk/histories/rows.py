@@ -1,4 +1,11 @@
-from django.db.models import Model
+"""Rows that are written together, past the ORM: it would take three times as long."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from django.db import connection
+from django.db.models import DateTimeField, Field, Model, TextField
 
 from handrail.desk.models import (
     Approval,
@@ -12,6 +19,8 @@ from handrail.desk.models import (
     Run,
     Survey,
 )
+from handrail.record.fields import JSONText, storable
+from handrail.record.json_text import to_text
 
 IN_ORDER: tuple[type[Model], ...] = (
     Contact,
@@ -27,11 +36,9 @@ IN_ORDER: tuple[type[Model], ...] = (
 )
 """Whatever a row points to comes before it."""
 
-ROWS_PER_INSERT = 2_000
-
 
 class Rows:
-    """Rows to be written together, once everything in them is known."""
+    """Rows to be written once everything in them is known."""
 
     def __init__(self) -> None:
         self._by_model: dict[type[Model], list[Model]] = {model: [] for model in IN_ORDER}
@@ -41,6 +48,41 @@ class Rows:
         self._by_model[type(row)].append(row)
 
     def write(self) -> None:
-        """Write every row, in the open transaction."""
+        """Write every row, in the open transaction: COPY on PostgreSQL, prepared inserts else."""
         for model, rows in self._by_model.items():
-            model._default_manager.bulk_create(rows, batch_size=ROWS_PER_INSERT)
+            if rows:
+                _write(model, rows)
+
+
+def _write(model: type[Model], rows: Sequence[Model]) -> None:
+    """Write rows of one model: either all of them have their ids, or none has."""
+    has_ids = rows[0].pk is not None
+    fields = [each for each in model._meta.concrete_fields if has_ids or not each.primary_key]
+    columns = [(each.attname, _as_stored(each)) for each in fields]
+    values = [
+        tuple(stored(getattr(row, attribute)) for attribute, stored in columns) for row in rows
+    ]
+    quoted = connection.ops.quote_name
+    names = ", ".join(quoted(str(each.column)) for each in fields)
+    into = f"{quoted(model._meta.db_table)} ({names})"
+    with connection.cursor() as cursor, connection.wrap_database_errors:
+        if connection.vendor == "postgresql":
+            with cursor.copy(f"COPY {into} FROM STDIN") as copy:
+                for each in values:
+                    copy.write_row(each)
+        else:
+            places = ", ".join(["%s"] * len(fields))
+            cursor.executemany(f"INSERT INTO {into} VALUES ({places})", values)  # noqa: S608 (our own names)
+
+
+def _as_stored(field: "Field[Any, Any]") -> Callable[[Any], Any]:
+    """Return how a value of the field is handed to the database."""
+    match field:
+        case JSONText():
+            return to_text
+        case DateTimeField():
+            return connection.ops.adapt_datetimefield_value
+        case TextField():
+            return storable
+        case _:
+            return partial(field.get_db_prep_save, connection=connection)

@@ -32,6 +32,16 @@ class CaseHead:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CaseAction:
+    """One thing to do with the case itself: take it, hand it over, wait, close it."""
+
+    post: str
+    name: str
+    value: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class RunPane:
     """One matter's procedure at work; before one is chosen, the ones that may fit."""
 
@@ -62,5 +72,7 @@ class CasePage:
     """One per matter, where there are several or one may be added."""
     composer: Composer | None = None
     line: Line | None = None
+    actions: tuple[CaseAction, ...] = ()
+    """What may be done with the case itself, folded away."""
     said: str = ""
     """Told once to people who do not see the page: what the last command did."""

@@ -13,6 +13,7 @@ urlpatterns = [
     path("<int:case_id>/wrap-up", views.wrap_up),
     path("<int:case_id>/procedure", views.procedure),
     path("<int:case_id>/matters", views.matters),
+    path("<int:case_id>/change", views.change),
     path("<int:case_id>/assign", views.assign),
     path("<int:case_id>/wait", views.wait),
     path("<int:case_id>/close", views.close),

@@ -73,6 +73,8 @@ def line(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Do what was typed into the Line; an entry that comes again is taken once."""
     posted = request.POST
     typed = posted.get("entry", "")
+    if run_shown(_view(visit, case_id), _asked(request).run_id) is None:
+        return _line_without_run(request, visit, case_id, typed)
 
     def do(hand: Hand) -> str:
         stop = hand.stop(posted.get("step", ""))
@@ -84,6 +86,36 @@ def line(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
         return looked or ""
 
     return _done(request, visit, case_id, do, entry=typed)
+
+
+def _line_without_run(request: HttpRequest, visit: Visit, case_id: int, typed: str) -> HttpResponse:
+    """Before a procedure is chosen: a digit chooses it, anything else is a note."""
+
+    def do(_: Hand | None) -> None:
+        words = typed.strip()
+        if words.isdecimal() and len(words) == 1 and request.POST.get("kind") != "note":
+            view = _view(visit, case_id)
+            reader = Reader(visit.language, ZoneInfo(view.branch.zone), visit.edge.at)
+            choices = {str(each.digit): each.value for each in procedure_choices(view, reader)}
+            if words not in choices:
+                raise NotUnderstood(sentence("case-none-fits"))
+            open_procedure(
+                case_id=case_id, procedure=choices[words], by=visit.grants, edge=visit.edge
+            )
+        else:
+            write_note(case_id=case_id, text=words, by=visit.grants, edge=visit.edge)
+
+    return _done_on_case(
+        request,
+        visit,
+        case_id,
+        lambda hand: take_entry(
+            request.POST.get("entry_id", ""),
+            lambda: do(hand),
+            by=visit.grants,
+            edge=visit.edge,
+        ),
+    )
 
 
 @require_POST
@@ -201,6 +233,8 @@ def procedure(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     chosen = request.POST.get("procedure") or request.POST.get("choice", "")
 
     def do(_: Hand | None) -> None:
+        if not chosen:
+            raise NotUnderstood(sentence("case-none-fits"))
         try:
             open_procedure(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
         except NoSuchVersion:
@@ -211,30 +245,63 @@ def procedure(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 @signed_in
+def change(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Offer other procedures for the case, and move its run to the one that is chosen."""
+    if request.method == "GET":
+        return _offered(request, visit, case_id, "change")
+    chosen = request.POST.get("procedure", "")
+    try:
+        if chosen:
+            open_procedure(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
+    except NoSuchVersion:
+        raise NoSuchCase from None
+    except StepRefused:
+        return _go_to(visit, f"/cases/{case_id}")
+    return _go_to(visit, f"/cases/{case_id}")
+
+
+@require_http_methods(["GET", "POST"])
+@signed_in
 def matters(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Offer procedures for another matter of the same letter, and open the one that is chosen."""
+    if request.method == "GET":
+        return _offered(request, visit, case_id, "matters")
+    chosen = request.POST.get("procedure", "")
+    try:
+        other = (
+            add_matter(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
+            if chosen
+            else case_id
+        )
+    except NoSuchVersion:
+        raise NoSuchCase from None
+    return _go_to(visit, f"/cases/{other}")
+
+
+def _offered(request: HttpRequest, visit: Visit, case_id: int, what: str) -> HttpResponse:
     view = _view(visit, case_id)
     if not view.may_work:
         raise NoSuchCase
-    chosen = request.POST.get("procedure", "")
-    if request.method == "POST":
-        try:
-            other = add_matter(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
-        except NoSuchVersion:
-            raise NoSuchCase from None
-        return HttpResponseRedirect(f"/cases/{other}")
     reader = Reader(visit.language, ZoneInfo(view.branch.zone), visit.edge.at)
     offers = ProcedureOffers(
-        post=f"/cases/{case_id}/matters", choices=procedure_choices(view, reader), target="main"
+        post=f"/cases/{case_id}/{what}", choices=procedure_choices(view, reader), target="main"
     )
     return page(
         request,
         visit,
-        "case/matters.html",
+        "case/offers.html",
         frame=frame_of(visit, nav="inbox"),
         offers=offers,
         case_id=case_id,
+        title=say(f"case-{what}-title", visit.language),
+        explanation=say(f"case-{what}-what", visit.language),
     )
+
+
+def _go_to(visit: Visit, address: str) -> HttpResponse:
+    if visit.is_partial:
+        return HttpResponse(headers={"HX-Redirect": address})
+    return HttpResponseRedirect(address)
 
 
 @require_POST

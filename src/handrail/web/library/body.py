@@ -70,7 +70,7 @@ class Body:
             is_end=step.kind is StepKind.END,
             strength=self._strength(step),
             source=step.source or "",
-            say=telling.perhaps(step.say),
+            say=telling.wording(step.say),
             verbatim=step.verbatim,
             why=telling.perhaps(step.why),
             terms=tuple(self._terms(step)),

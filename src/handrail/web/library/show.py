@@ -7,8 +7,8 @@ from handrail.sop.document import Kind
 from handrail.web.components.empty import Empty
 from handrail.web.library.body import Body
 from handrail.web.library.page import Entry, LibraryPage, ProcedurePage, Said, Shelf
-from handrail.web.library.telling import Telling
-from handrail.words import NAMES, Language, say
+from handrail.web.library.telling import Telling, name_in
+from handrail.words import Language, say
 
 SHELVES = {Kind.MATTER: "matters", Kind.CHANNEL: "channels", Kind.ROUTINE: "routines"}
 
@@ -76,7 +76,7 @@ def _marked(page: ProcedurePage, language: Language) -> ProcedurePage:
     """Return the page, with a word on what is not translated if anything is not."""
     if not _is_foreign(page):
         return page
-    told = say("library-untranslated", language, language=NAMES[language])
+    told = say("library-untranslated", language, language=name_in(language, language))
     return replace(page, untranslated=told)
 
 

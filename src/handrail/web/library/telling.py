@@ -1,19 +1,26 @@
 """A procedure's texts as a reader sees them, and how its figures and people are called."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
+
+from babel import Locale
 
 from handrail.clock import Duration, Standard, say_standard
 from handrail.rules import Labels, Line, Money, Rule, to_sentence
 from handrail.rules.phrase import Part, Phrase, Row, say_part
 from handrail.sop.document import Procedure
 from handrail.sop.text import Text
+from handrail.sop.vocabulary import PROVIDED
 from handrail.web.components.badge import Badge
 from handrail.web.library.page import Said, Standards
 from handrail.web.preferences.reader import NOWHERE
-from handrail.words import NAMES, SOURCE, Language, say
+from handrail.words import SOURCE, Language, say
 from handrail.words.figures import money
+
+PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
+"""A value that the desk fills into a wording."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +38,15 @@ class Telling:
         if text.is_written_in(self.language):
             return Said(text=text.said_in(self.language))
         spoken = SOURCE if text.is_written_in(SOURCE) else text.wordings[0][0]
-        mark = say("library-mark", self.language, language=NAMES[spoken])
+        mark = say("library-mark", self.language, language=name_in(spoken, self.language))
         return Said(text=text.said_in(self.language), lang=spoken.value, mark=mark)
+
+    def wording(self, text: Text | None) -> Said | None:
+        """Return what is said to a customer, with a name for each value that the desk fills in."""
+        if text is None:
+            return None
+        said = self.said(text)
+        return replace(said, text=PLACE.sub(self._place, said.text))
 
     def perhaps(self, text: Text | None) -> Said | None:
         """Return the text, if there is one."""
@@ -77,6 +91,15 @@ class Telling:
         lines = to_sentence(rule, labels=labels, declared=declared)
         return tuple((line.level, self._line(line)) for line in lines)
 
+    def _place(self, found: re.Match[str]) -> str:
+        name = found[1]
+        labels = {fact.name: fact.label for fact in self.procedure.facts}
+        if name in labels:
+            return f"[{labels[name].said_in(self.language)}]"
+        if name in PROVIDED:
+            return f"[{say('library-place-' + name.replace('.', '-'), self.language)}]"
+        return found[0]
+
     def _standard(self, standard: Standard) -> str:
         promise = say_standard(standard, self.language)
         law = say("library-standard-law", self.language)
@@ -93,6 +116,11 @@ class Telling:
             for fact in self.procedure.facts
             for option, label in fact.option_labels
         }
+
+
+def name_in(language: Language, reader: Language) -> str:
+    """Return what a language is called in the reader's own."""
+    return str(Locale(language.value).get_language_name(reader.value))
 
 
 def with_labels(part: Part, options: Mapping[str, str]) -> Part:

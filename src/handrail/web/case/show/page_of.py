@@ -14,6 +14,7 @@ from handrail.record.outbox import EffectState
 from handrail.run.look import Place
 from handrail.sop.document import AnyOrder, Choose, Kind, Repeat, Step, StepKind
 from handrail.web.case.page import CaseHead, CasePage, RunPane
+from handrail.web.case.show.actions import actions_of
 from handrail.web.case.show.card import REASONS, Showing, card_of
 from handrail.web.case.show.customer import customer_card
 from handrail.web.case.show.rail import now_stop, rail_of, stop_named
@@ -74,6 +75,7 @@ def page_of(view: CaseView, visit: Visit, asked: Asked) -> CasePage:
         line=_line(view, reader, asked, showing) if view.may_work else None,
         tabs=_tabs(view, run, reader),
         run=_pane(view, showing, reader, asked),
+        actions=actions_of(view, reader),
         said=asked.said,
     )
 

@@ -34,11 +34,23 @@ def thread_of(view: CaseView, reader: Reader) -> tuple[Message | Event, ...]:
         (each.at, 0, _message(each, view, reader, names)) for each in view.messages
     ]
     things += [
-        (each.at, 1, Event(text=text, at=reader.moment(each.at)))
+        (each.at, 1, _event(each, text, view, reader))
         for each in view.events
         if (text := _event_text(each, view, reader, names))
     ]
     return tuple(thing for _, _, thing in sorted(things, key=lambda thing: thing[:2]))
+
+
+def _event(event: RecordedEvent, text: str, view: CaseView, reader: Reader) -> Event:
+    at = reader.moment(event.at)
+    if event.type != "run_started" or not view.may_work:
+        return Event(text=text, at=at)
+    return Event(
+        text=text,
+        at=at,
+        href=f"/cases/{view.head.id}/change",
+        way=say("case-change", reader.language),
+    )
 
 
 def _names(view: CaseView) -> dict[int, str]:

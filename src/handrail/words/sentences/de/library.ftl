@@ -87,3 +87,11 @@ library-role-agent = Kundenbetreuung
 library-role-team-leader = Teamleitung
 library-role-evaluator = Qualitätsprüfung
 library-role-administrator = Administration
+
+# Was von selbst eingesetzt wird
+library-place-agent-name = Ihr Name
+library-place-case-number = Vorgangsnummer
+library-place-company-name = unser Name
+library-place-customer-name = Name der Kundin oder des Kunden
+library-place-promise-date = zugesagter Tag
+library-place-promise-time = zugesagte Uhrzeit

@@ -87,3 +87,11 @@ library-role-agent = an agent
 library-role-team-leader = a team leader
 library-role-evaluator = a quality evaluator
 library-role-administrator = an administrator
+
+# What the desk fills in
+library-place-agent-name = your name
+library-place-case-number = case number
+library-place-company-name = our name
+library-place-customer-name = the customer’s name
+library-place-promise-date = promised day
+library-place-promise-time = promised time

@@ -1,0 +1,105 @@
+"""Fill the desk of this process's environment with cases, and tell what is in it as JSON.
+
+Run by other benches: python -m bench.many_cases --cases 100000
+"""
+
+import argparse
+import json
+import sys
+from datetime import UTC, datetime, timedelta
+from random import Random
+from time import perf_counter
+
+import django
+from django.conf import settings
+
+BRANCHES = ("Warsaw", "Budapest", "Zagreb", "Oslo", "Berlin")
+AGENTS = ("Alice", "Bob", "Dana", "Erik")
+CUSTOMERS = 500
+
+
+def main() -> int:
+    """Build, and print where everything is."""
+    cases = _asked().cases
+    begun = perf_counter()
+    django.setup()
+    from handrail.cli.set_up import set_up  # only on an open desk
+
+    set_up()
+    built = _built(cases)
+    print(json.dumps({**built, "seconds": round(perf_counter() - begun, 1)}))
+    return 0
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bench.many_cases")
+    parser.add_argument("--cases", type=int, required=True, help="a multiple of a thousand")
+    return parser.parse_args()
+
+
+def _built(cases: int) -> dict[str, object]:
+    from bench.colleagues import colleague, sign_in_link
+    from bench.copied_cases import copy_cases
+    from bench.past_cases import LOT, Staff, past_cases
+    from handrail.desk.actions.import_histories import import_histories
+    from handrail.desk.edge import Edge
+    from handrail.people.roles import Role
+    from handrail.record.chance import Chance
+
+    branches = [_branch(name) for name in BRANCHES]
+    agents = [colleague(name, Role.AGENT, branches).person_id for name in AGENTS]
+    now = datetime.now(UTC)
+    edge = Edge(at=now, real_at=now, chance=Chance(Random(1).randbytes))
+    staff = Staff(branches, agents, _customers(branches, now))
+    import_histories(past_cases(staff, now=now), edge=edge)
+    copy_cases(cases // LOT - 1)
+    return {"link": sign_in_link(agents[0]), "untouched": _untouched(agents[0])}
+
+
+def _branch(name: str) -> int:
+    from handrail.cli.operator import OPERATOR
+    from handrail.clock import Calendar, Span, calendar_to_json
+    from handrail.people.actions.add_branch import add_branch
+
+    week = ((Span.of("09:00", "17:00"),),) * 5 + ((),) * 2
+    return add_branch(
+        by=OPERATOR,
+        slug=name.lower(),
+        name=name,
+        brand="Lantern",
+        zone="Europe/Warsaw",
+        country="PL",
+        calendar=calendar_to_json(Calendar("Europe/Warsaw", week)),
+        mail_address=f"{name.lower()}@shop.example",
+    ).id
+
+
+def _customers(branches: list[int], now: datetime) -> list[int]:
+    from handrail.people.models import Customer, CustomerAddress
+
+    fresh = Customer.objects.bulk_create(
+        Customer(
+            name=f"Customer Number {number}",
+            language="en",
+            since=now - timedelta(days=400),
+            home_branch_id=branches[number % len(branches)],
+        )
+        for number in range(CUSTOMERS)
+    )
+    CustomerAddress.objects.bulk_create(
+        CustomerAddress(customer=each, kind="email", value=f"customer-{each.pk}@mail.example")
+        for each in fresh
+    )
+    return [each.pk for each in fresh]
+
+
+def _untouched(agent: int) -> list[int]:
+    """Return cases in which the first step of the procedure is still to be taken."""
+    from handrail.desk.models import Case
+
+    rows = Case.objects.filter(status="open", first_replied_at=None).order_by("-id")
+    return list(rows.values_list("id", flat=True)[:300])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
