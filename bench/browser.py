@@ -67,7 +67,7 @@ class Browser:
             UnexpectedAnswer: it has another status.
         """
         headers = {"HX-Request": "true", "HX-Target": "case"} if in_place else {}
-        token = self._http.cookies.get(CSRF_COOKIE, "")
+        token = self._http.cookies.get(CSRF_COOKIE) or ""
         return self._send("POST", path, {"csrfmiddlewaretoken": token, **fields}, headers, expected)
 
     def _send(

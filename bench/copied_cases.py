@@ -4,7 +4,7 @@ A copy has the ids of its original plus one number, the same in every table, and
 the bodies of its events. It happened a little earlier. Persons, branches and procedures are shared.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,9 +13,10 @@ from django.db import connection, transaction
 from django.db.models import Field, Max, Model
 
 from handrail.desk.models import Case, Clock, Contact, Fact, Matter, Message, Promise, Run, Survey
+from handrail.desk.status import NEVER
 from handrail.people.models import Customer, CustomerAddress
 from handrail.record.bulk_insert import insert_events
-from handrail.record.json_text import JSONObject
+from handrail.record.json_text import JSON, JSONObject
 from handrail.record.models import Event
 
 COPIED: tuple[type[Model], ...] = (
@@ -77,8 +78,8 @@ def _columns(row: Model, copy: Copy) -> Iterator[tuple[str, object]]:
         yield field.attname, _value(row, field, getattr(row, field.attname), copy)
 
 
-def _value(row: Model, field: Field, value: object, copy: Copy) -> object:
-    if isinstance(value, datetime) and value.year < datetime.max.year:
+def _value(row: Model, field: "Field[object, object]", value: object, copy: Copy) -> object:
+    if isinstance(value, datetime) and value < NEVER:
         return value - copy.earlier
     if isinstance(value, int) and (field.primary_key or field.related_model in COPIED):
         return value + copy.added
@@ -109,9 +110,8 @@ def _body(body: JSONObject, copy: Copy) -> JSONObject:
     return {name: _moved(name, value, moved, copy) for name, value in body.items()}
 
 
-def _moved(name: str, value: object, moved: frozenset[str], copy: Copy) -> object:
-    is_pointer = name in moved and isinstance(value, int)
-    return value + copy.added if is_pointer else value
+def _moved(name: str, value: JSON, moved: frozenset[str], copy: Copy) -> JSON:
+    return value + copy.added if name in moved and isinstance(value, int) else value
 
 
 def _actor(event: Event, copy: Copy) -> str:

@@ -11,22 +11,21 @@ from random import Random
 from time import perf_counter
 
 import django
-from django.conf import settings
 
 BRANCHES = ("Warsaw", "Budapest", "Zagreb", "Oslo", "Berlin")
-AGENTS = ("Alice", "Bob", "Dana", "Erik")
 CUSTOMERS = 500
+MOST_LISTED = 400
 
 
 def main() -> int:
     """Build, and print where everything is."""
-    cases = _asked().cases
+    asked = _asked()
     begun = perf_counter()
     django.setup()
     from handrail.cli.set_up import set_up  # only on an open desk
 
     set_up()
-    built = _built(cases)
+    built = _built(asked.cases, asked.agents)
     print(json.dumps({**built, "seconds": round(perf_counter() - begun, 1)}))
     return 0
 
@@ -34,10 +33,11 @@ def main() -> int:
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench.many_cases")
     parser.add_argument("--cases", type=int, required=True, help="a multiple of a thousand")
+    parser.add_argument("--agents", type=int, default=4)
     return parser.parse_args()
 
 
-def _built(cases: int) -> dict[str, object]:
+def _built(cases: int, agents_wanted: int) -> dict[str, object]:
     from bench.colleagues import colleague, sign_in_link
     from bench.copied_cases import copy_cases
     from bench.past_cases import LOT, Staff, past_cases
@@ -47,13 +47,19 @@ def _built(cases: int) -> dict[str, object]:
     from handrail.record.chance import Chance
 
     branches = [_branch(name) for name in BRANCHES]
-    agents = [colleague(name, Role.AGENT, branches).person_id for name in AGENTS]
+    names = [f"Agent {number}" for number in range(1, agents_wanted + 1)]
+    agents = [colleague(name, Role.AGENT, branches).person_id for name in names]
     now = datetime.now(UTC)
     edge = Edge(at=now, real_at=now, chance=Chance(Random(1).randbytes))
     staff = Staff(branches, agents, _customers(branches, now))
     import_histories(past_cases(staff, now=now), edge=edge)
     copy_cases(cases // LOT - 1)
-    return {"link": sign_in_link(agents[0]), "untouched": _untouched(agents[0])}
+    return {
+        "links": [sign_in_link(agent) for agent in agents],
+        "agents": agents,
+        "untouched": _open_cases(is_replied=False),
+        "begun": _open_cases(is_replied=True),
+    }
 
 
 def _branch(name: str) -> int:
@@ -93,12 +99,12 @@ def _customers(branches: list[int], now: datetime) -> list[int]:
     return [each.pk for each in fresh]
 
 
-def _untouched(agent: int) -> list[int]:
-    """Return cases in which the first step of the procedure is still to be taken."""
+def _open_cases(*, is_replied: bool) -> list[int]:
+    """Return open cases, the newest first: answered ones, or those that nobody has begun."""
     from handrail.desk.models import Case
 
-    rows = Case.objects.filter(status="open", first_replied_at=None).order_by("-id")
-    return list(rows.values_list("id", flat=True)[:300])
+    rows = Case.objects.filter(status="open", first_replied_at__isnull=not is_replied)
+    return list(rows.order_by("-id").values_list("id", flat=True)[:MOST_LISTED])
 
 
 if __name__ == "__main__":

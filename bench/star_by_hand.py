@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -40,23 +41,26 @@ class ByHand:
 def by_hand(path: Path, numbers: Collection[int]) -> ByHand:
     """Return the measures of the dialogues with these numbers."""
     found = ByHand({}, {}, {})
-    for line in gzip.open(path):
-        dialogue = json.loads(line)
-        number = dialogue["DialogueID"]
-        if number not in numbers:
-            continue
-        asked = answered = ended = None
-        for event in dialogue["Events"]:
-            who, what, when = event["Agent"], event["Action"], event.get("UnixTime")
-            if who == "User" and what == "utter" and asked is None:
-                asked = when
-            if who == "Wizard" and what in ("utter", "pick_suggestion") and answered is None:
-                answered = when
-            if what == "complete":
-                ended = when
-        found.first_response_s[number] = answered - asked
-        found.resolution_s[number] = ended - asked
-        for question in dialogue["UserQuestionnaire"]:
-            if "calm and helpful" in question["Question"]:
-                found.scores.setdefault(number, 5 if question["Answer"] else 1)
+    with gzip.open(path) as lines:
+        for line in lines:
+            dialogue = json.loads(line)
+            if dialogue["DialogueID"] in numbers:
+                _add(found, dialogue)
     return found
+
+
+def _add(found: ByHand, dialogue: dict[str, Any]) -> None:
+    number, asked, answered, ended = dialogue["DialogueID"], 0, 0, 0
+    for event in dialogue["Events"]:
+        who, what, when = event["Agent"], event["Action"], event.get("UnixTime", 0)
+        if who == "User" and what == "utter" and not asked:
+            asked = when
+        if who == "Wizard" and what in {"utter", "pick_suggestion"} and not answered:
+            answered = when
+        if what == "complete":
+            ended = when
+    found.first_response_s[number] = answered - asked
+    found.resolution_s[number] = ended - asked
+    for question in dialogue["UserQuestionnaire"]:
+        if "calm and helpful" in question["Question"]:
+            found.scores.setdefault(number, 5 if question["Answer"] else 1)

@@ -100,12 +100,12 @@ def _on_the_page(browser: Browser, file: ByHand) -> Iterator[Compared]:
         yield Compared(f"page, {measure_id}", found.value, value)
 
 
-def _behind_the_page(
-    browser: Browser, cases: dict[int, int], file: ByHand
-) -> Iterator[Compared]:
+def _behind_the_page(browser: Browser, cases: dict[int, int], file: ByHand) -> Iterator[Compared]:
     for measure_id, seconds in ((FIRST, file.first_response_s), (WHOLE, file.resolution_s)):
         expected = {cases[number]: _written(timedelta(seconds=s)) for number, s in seconds.items()}
-        yield Compared(f"page, cases behind {measure_id}", _every_case(browser, measure_id), expected)
+        yield Compared(
+            f"page, cases behind {measure_id}", _every_case(browser, measure_id), expected
+        )
 
 
 def _every_case(browser: Browser, measure_id: str) -> dict[int, str]:

@@ -9,11 +9,12 @@ from bench.star_dialogues import Dialogue, Utterance
 from handrail.cli.operator import OPERATOR
 from handrail.clock import always_open, calendar_to_json
 from handrail.desk.actions.answer_survey import answer_survey
-from handrail.desk.actions.close_case import Outcome, close_case
+from handrail.desk.actions.close_case import close_case
 from handrail.desk.actions.receive_letter import Received, ReceivedLetter, receive_letter
 from handrail.desk.actions.send_reply import send_reply
 from handrail.desk.edge import Edge
 from handrail.desk.models import Survey
+from handrail.desk.status import Outcome
 from handrail.desk.survey_links import survey_token
 from handrail.library.actions.publish_version import publish_version
 from handrail.people.access import Grants

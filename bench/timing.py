@@ -1,12 +1,15 @@
 """How long something takes, asked many times."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from time import perf_counter
+from typing import TypeVar
 
 Ask = Callable[[int], float]
 """Does something for the so-manieth time and returns how many milliseconds it took."""
+
+Name = TypeVar("Name", bound=Hashable)
 
 WARM_UP = 10
 """Rounds that are not counted: caches fill, connections open."""
@@ -40,8 +43,8 @@ def portion(values: Sequence[float], share: float) -> float:
 
 
 def taken_in_turns(
-    asks: Mapping[str, Ask], *, rounds: int, longest_seconds: float
-) -> dict[str, Times]:
+    asks: Mapping[Name, Ask], *, rounds: int, longest_seconds: float
+) -> dict[Name, Times]:
     """Return the times of each, measured in turns, so that a busy machine is busy for all alike.
 
     Args:

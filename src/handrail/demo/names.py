@@ -17,9 +17,11 @@ DOMAINS = {
     Language.DE: "hauspost.example",
     Language.EN: "letterbox.example",
 }
+FAMILY_FIRST = frozenset({Language.HU})
 UNFOLDED = str.maketrans(
-    {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "ß": "ss", "å": "a", "ı": "i"}
+    {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "\N{LATIN SMALL LETTER DOTLESS I}": "i"}
 )
+"""Letters that Unicode does not take apart."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ def some_name(language: Language, *, number: int, chance: Random) -> Name:
     """Return a name of a speaker of the language; the number keeps addresses apart."""
     known = _names()[language.value]
     first, family = chance.choice(known["first"]), chance.choice(known["family"])
-    order = (family, first) if known["order"] == "family first" else (first, family)
+    order = (family, first) if language in FAMILY_FIRST else (first, family)
     local = f"{plain(first)}.{plain(family)}{number}"
     return Name(" ".join(order), f"{local}@{DOMAINS[language]}")
 
@@ -46,5 +48,5 @@ def _names() -> dict[str, dict[str, list[str]]]:
 
 def plain(name: str) -> str:
     """Return a name in the letters that any address may have."""
-    folded = unicodedata.normalize("NFKD", name.translate(UNFOLDED).lower())
+    folded = unicodedata.normalize("NFKD", name.lower().translate(UNFOLDED))
     return re.sub("[^a-z]", "", folded)

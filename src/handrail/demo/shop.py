@@ -80,9 +80,9 @@ class _Opening:
     real_now: datetime
 
     def shop(self) -> Shop:
-        for each in shipped_procedures():
+        for shipped in shipped_procedures():
             publish_version(
-                each.source, file=each.file, by=None, at=self.began, real_at=self.real_now
+                shipped.source, file=shipped.file, by=None, at=self.began, real_at=self.real_now
             )
         first, *others = COLLEAGUES
         boss = self._first_administrator(first)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from handrail.clock import Calendar, due
 from handrail.run import Machine, Outcome, RunEvent
-from handrail.run.event import Took
+from handrail.run.event import Redone, Took
 from handrail.sop.document import Kind, Step, StepKind
 
 
@@ -45,10 +45,10 @@ Consequence = PromiseMade | WaitingBegan | Escalated | MatterEnded
 def consequences(
     machine: Machine, events: Iterable[RunEvent], *, at: datetime, calendar: Calendar
 ) -> Iterator[Consequence]:
-    """Yield what the events mean for the case, in their order."""
+    """Yield what the events mean for the case, in their order; done again means it again."""
     for event in events:
-        if isinstance(event, Took) and event.letter.outcome is Outcome.DONE:
-            step = machine.step(event.letter.block)
+        step = _done(machine, event)
+        if step is not None:
             match step.kind:
                 case StepKind.PROMISE if step.within is not None:
                     yield PromiseMade(step, due(at, step.within, calendar=calendar))
@@ -58,3 +58,13 @@ def consequences(
                     yield Escalated(step)
                 case StepKind.END if machine.procedure.kind is Kind.MATTER:
                     yield MatterEnded(step.outcome or "resolved")
+
+
+def _done(machine: Machine, event: RunEvent) -> Step | None:
+    match event:
+        case Took(letter=letter) if letter.outcome is Outcome.DONE:
+            return machine.step(letter.block)
+        case Redone(step=step):
+            return machine.step(step)
+        case _:
+            return None

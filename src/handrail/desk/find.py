@@ -30,7 +30,7 @@ def find_cases(query: str, *, by: Grants) -> tuple[CaseRow, ...]:
     Anything else, or a number that no case has, is looked for where words begin in subjects and
     customers' names.
     """
-    text = " ".join(query.split())[:LONGEST]
+    text = " ".join(query.replace("\0", " ").split())[:LONGEST]
     if not text:
         return ()
     return _by_number(text, by=by) or _by_address(text, by=by) or _by_words(text, by=by)

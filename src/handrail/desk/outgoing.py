@@ -72,7 +72,7 @@ def reply_to_send(message_id: int) -> OutgoingReply:
     if message is None or message.contact is None:
         raise NothingToSend("reply", message_id)
     contact = message.contact
-    address = _address_of(contact.customer_id)
+    address = _address_of(contact)
     return OutgoingReply(
         contact_id=contact.pk,
         to_name=address[0],
@@ -98,7 +98,7 @@ def survey_to_send(survey_id: int) -> OutgoingSurvey:
     contact = None if survey is None else _last_contact(survey.case)
     if survey is None or contact is None:
         raise NothingToSend("survey", survey_id)
-    address = _address_of(survey.case.customer_id)
+    address = _address_of(contact)
     return OutgoingSurvey(
         contact_id=contact.pk,
         to_name=address[0],
@@ -114,11 +114,15 @@ def survey_to_send(survey_id: int) -> OutgoingSurvey:
     )
 
 
-def _address_of(customer_id: int) -> tuple[str, str]:
-    """Return the customer's name and the oldest of their e-mail addresses, "" for none."""
-    customer = people.customer_view(customer_id)
-    mails = (each.value for each in customer.addresses if each.kind is AddressKind.EMAIL)
-    return customer.name, next(mails, "")
+def _address_of(contact: Contact) -> tuple[str, str]:
+    """Return the customer's name and the address they wrote from, else their oldest, "" for none.
+
+    An address that is no longer the customer's is not written to: it may have been erased.
+    """
+    customer = people.customer_view(contact.customer_id)
+    mails = [each.value for each in customer.addresses if each.kind is AddressKind.EMAIL]
+    wrote_from = contact.address.casefold()
+    return customer.name, wrote_from if wrote_from in mails else next(iter(mails), "")
 
 
 def _last_contact(case: Case) -> Contact | None:

@@ -71,7 +71,7 @@ class DesksOwn:
         Promise.objects.filter(case__in=cases).update(text="")
         Survey.objects.filter(case__in=cases).update(comment="")
         Draft.objects.filter(case__in=cases).delete()
-        Contact.objects.filter(customer_id=customer_id).update(subject="")
+        Contact.objects.filter(customer_id=customer_id).update(subject="", address="")
         cases.update(title="")
 
 
@@ -107,7 +107,11 @@ _FIELDS: Mapping[str, Classification] = {
         content="title",
     ),
     **classified(
-        "desk.Contact", none="id channel branch began_at", identifier="customer", content="subject"
+        "desk.Contact",
+        none="id channel branch began_at",
+        identifier="customer",
+        personal="address",
+        content="subject",
     ),
     **classified("desk.Matter", none="id contact case"),
     **classified(

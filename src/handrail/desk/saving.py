@@ -93,6 +93,6 @@ def _reindex_run(case: OpenCase, run: OpenRun) -> None:
                 "case": case.row,
                 "role": asked.role,
                 "asked_by_id": int(asked.asked_by) if asked.asked_by.isdecimal() else None,
-                "asked_at": case.events[case.stream][-1].at,
+                "asked_at": case.events[run.stream][-1].at,
             },
         )

@@ -46,14 +46,14 @@ def _next_by_itself(situation: Situation) -> Took | None:
 
 
 def _known_answer(situation: Situation) -> Took | None:
-    ever_taken = {taken.letter.block for taken in situation.state.taken}
+    known = {taken.letter.block for taken in situation.state.taken} | situation.state.taken_back
     for node in situation.machine.asking:
         step = node.block
         if (
             isinstance(step, Step)
             and step.fact is not None
             and step.fact in situation.facts
-            and step.id not in ever_taken
+            and step.id not in known
             and step.second_person is None
             and _is_open(situation, node)
         ):
@@ -65,6 +65,8 @@ def _rule_or_limit(situation: Situation) -> Took | None:
     letters = next_letters(situation.machine, situation.state.marking)
     begun_again = {letter.block for letter in letters if letter.outcome is Outcome.AGAIN}
     for letter in letters:
+        if letter.block in situation.state.taken_back:
+            continue
         if letter.outcome is Outcome.DECIDED:
             found = decision_by_rule(situation, situation.machine.choice(letter.block))
             if found is not None:

@@ -102,6 +102,13 @@ class Rewind:
 
 
 @dataclass(frozen=True)
+class TakeBack:
+    """Take back one step or decision; what came after it stands, whoever did it."""
+
+    block: str
+
+
+@dataclass(frozen=True)
 class Unsend:
     """Take back a `send` step whose letter has not left."""
 
@@ -141,6 +148,7 @@ Command = (
     | AnswerApproval
     | Correct
     | Rewind
+    | TakeBack
     | Unsend
     | MoveTo
     | Settle

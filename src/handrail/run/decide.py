@@ -21,6 +21,7 @@ from handrail.run.command import (
     Rewind,
     Settle,
     SkipStep,
+    TakeBack,
     TakeStep,
     Unsend,
 )
@@ -54,7 +55,7 @@ def decide(
 ) -> Decision | Refusal:
     """Return what the command does to the run, or why it does nothing and what to do instead."""
     situation = Situation(state, actor, facts, now, machines)
-    if state.has_ended and not isinstance(command, LookAgain):
+    if state.has_ended and not isinstance(command, LookAgain | Unsend):
         return refuse(Why.ENDED)
     try:
         answer = _answer(situation, command)
@@ -91,6 +92,8 @@ def _answer(situation: Situation, command: Command) -> tuple[RunEvent, ...] | Re
             return mend.correct(situation, command)
         case Rewind():
             return mend.rewind(situation, command)
+        case TakeBack():
+            return mend.take_back(situation, command)
         case Unsend():
             return mend.unsend(situation, command)
         case MoveTo():

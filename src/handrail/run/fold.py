@@ -7,6 +7,7 @@ from handrail.rules import Verdict
 from handrail.run.event import (
     ApprovalAnswered,
     ApprovalAsked,
+    Cause,
     Debt,
     Happened,
     Owed,
@@ -23,6 +24,7 @@ from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import Machine, Marking
 from handrail.run.state import Approval, RunState, Standing
 from handrail.run.walk import move
+from handrail.sop.document import StepKind
 
 Machines = Callable[[str], Machine]
 """Return the machine of a version."""
@@ -97,6 +99,7 @@ def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> 
         unexplained=state.unexplained | {block} if is_silent_skip else state.unexplained - {block},
         approvals=_without(state.approvals, block),
         put_off=state.put_off - {block},
+        taken_back=state.taken_back - {block},
         outcome=took.outcome or state.outcome,
     )
 
@@ -113,6 +116,8 @@ def _realign(
     if realigned.fixed is not None:
         carried.append(_standing(state, realigned.fixed, happened, machine))
     names = {taken.letter.block for taken in carried}
+    voided = {known[number].letter.block for number in realigned.voided if number in known}
+    has_end = any(machine.step_kind(name) is StepKind.END for name in names)
     return replace(
         state,
         version=machine.version,
@@ -122,7 +127,17 @@ def _realign(
         approvals=_only(state.approvals, machine.numbers),
         unexplained=state.unexplained & names,
         put_off=frozenset(step for step in state.put_off if step in machine.numbers),
+        taken_back=_taken_back(state, realigned, voided - names, machine),
+        outcome=state.outcome if has_end else None,
     )
+
+
+def _taken_back(
+    state: RunState, realigned: Realigned, voided: Iterable[str], machine: Machine
+) -> frozenset[str]:
+    """Return what nobody but a person takes again: what was rewound, here or before."""
+    rewound = voided if realigned.cause is Cause.REWIND else ()
+    return frozenset(block for block in (*state.taken_back, *rewound) if block in machine.numbers)
 
 
 def _standing(state: RunState, took: Took, happened: Happened, machine: Machine) -> Standing:

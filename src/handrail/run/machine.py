@@ -13,6 +13,7 @@ from handrail.sop.document import (
     Repeat,
     Sequence,
     Step,
+    StepKind,
     Strength,
     children,
 )
@@ -122,6 +123,11 @@ class Machine:
         if not isinstance(block, Step):
             raise NoSuchBlock(block=step, version=self.version)
         return block
+
+    def step_kind(self, block: str) -> StepKind | None:
+        """Return the kind of a step, None for any other block."""
+        found = self.node(block).block
+        return found.kind if isinstance(found, Step) else None
 
     def choice(self, choice: str) -> Choose:
         """Return the choice of this name.

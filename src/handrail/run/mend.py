@@ -1,7 +1,15 @@
 """Correcting, rewinding, migrating, switching: one operation, `realign`, from five sides."""
 
 from handrail.run.branch import decision_by_person
-from handrail.run.command import Correct, Decide, MoveTo, Rewind, Settle, Unsend
+from handrail.run.command import (
+    Correct,
+    Decide,
+    MoveTo,
+    Rewind,
+    Settle,
+    TakeBack,
+    Unsend,
+)
 from handrail.run.decision import Refusal, Why
 from handrail.run.event import Cause, Debt, Owed, Realigned, RunEvent, Settled, Took
 from handrail.run.gate import Lack, Missing
@@ -10,6 +18,7 @@ from handrail.run.realign import realign
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
 from handrail.run.take import TEAM_LEADER
+from handrail.sop.document import StepKind
 
 
 def correct(situation: Situation, command: Correct) -> tuple[RunEvent, ...] | Refusal:
@@ -38,12 +47,31 @@ def rewind(situation: Situation, command: Rewind) -> tuple[RunEvent, ...] | Refu
     return (_realigned(situation, situation.machine, Cause.REWIND, drop=drop),)
 
 
+def take_back(situation: Situation, command: TakeBack) -> tuple[RunEvent, ...] | Refusal:
+    """Return the event of taking back one step or decision alone."""
+    standing = situation.state.standing(command.block)
+    if standing is None:
+        return refuse(Why.NOTHING_TO_DO)
+    if standing.is_effect:
+        return refuse(Why.LEFT_THE_HOUSE, taken=standing)
+    drop = frozenset({standing.number})
+    return (_realigned(situation, situation.machine, Cause.REWIND, drop=drop),)
+
+
 def unsend(situation: Situation, command: Unsend) -> tuple[RunEvent, ...] | Refusal:
-    """Return the event of taking back a letter that the caller knows has not left."""
+    """Return the event of taking back a letter that the caller knows has not left.
+
+    A run that has ended meanwhile is open again: its end waited for this letter.
+    """
     standing = situation.state.standing(command.step)
     if standing is None or not standing.is_effect:
         return refuse(Why.NOTHING_TO_DO)
-    drop = frozenset({standing.number})
+    ends = {
+        taken.number
+        for taken in situation.state.taken
+        if situation.machine.step_kind(taken.letter.block) is StepKind.END
+    }
+    drop = frozenset({standing.number, *ends})
     return (_realigned(situation, situation.machine, Cause.UNSEND, drop=drop),)
 
 

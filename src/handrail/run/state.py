@@ -51,6 +51,7 @@ class RunState:
         taken: the letters that stand, in the order in which they were taken.
         unexplained: skipped steps whose reason is not yet known.
         put_off: steps to be done later.
+        taken_back: blocks that somebody took back; nothing takes them again by itself.
         outcome: how the run ended, or None while it goes on.
     """
 
@@ -63,6 +64,7 @@ class RunState:
     approvals: Mapping[str, Approval] = field(default_factory=_nothing)
     unexplained: frozenset[str] = frozenset()
     put_off: frozenset[str] = frozenset()
+    taken_back: frozenset[str] = frozenset()
     outcome: str | None = None
 
     @property

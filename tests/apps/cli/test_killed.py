@@ -1,5 +1,6 @@
 """Whatever is killed, no letter is lost, none is doubled, and every reply arrives."""
 
+import os
 import random
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from tests.apps.cli.desk_folder import environment, handrail, start, write_lette
 from tests.channels.email.post import mail_sink
 
 ROOT = Path(__file__).parents[3]
+PYTHONPATH = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
 
 few_and_many = pytest.mark.parametrize(
     "kills", [3, pytest.param(50, marks=[pytest.mark.slow, pytest.mark.timeout(1_200)])]
@@ -24,7 +26,7 @@ def under_fire(verb, argument, *, desk_folder, **variables):
     """Start the process and wait until it begins to work."""
     process = subprocess.Popen(
         [sys.executable, desk_under_fire.__file__, verb, str(argument)],
-        env=environment(desk_folder.path, PYTHONPATH=str(ROOT), **variables),
+        env=environment(desk_folder.path, PYTHONPATH=PYTHONPATH, **variables),
         stdout=subprocess.PIPE,
         text=True,
     )

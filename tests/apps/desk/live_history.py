@@ -172,7 +172,7 @@ def told(case_id):
     of_case = {"case_id": case_id}
     return {
         "case": _columns(Case.objects.filter(pk=case_id), "id customer_id"),
-        "contacts": _columns(Contact.objects.filter(pk__in=contacts), "id customer_id"),
+        "contacts": _columns(Contact.objects.filter(pk__in=contacts), "id customer_id address"),
         "runs": _columns(runs, "id case_id contact_id"),
         "messages": _columns(messages, "id case_id contact_id effect_key"),
         "clocks": sorted(map(str, _columns(Clock.objects.filter(**of_case), "id case_id"))),

@@ -19,6 +19,7 @@ from handrail.run.command import (
     Rewind,
     Settle,
     SkipStep,
+    TakeBack,
     TakeStep,
     Unsend,
 )
@@ -104,6 +105,7 @@ def commands(*machines_):
         st.builds(GoAgain, loop),
         st.builds(Leave, loop),
         st.builds(Rewind, st.one_of(steps, choice)),
+        st.builds(TakeBack, st.one_of(steps, choice)),
         st.builds(Unsend, steps),
         st.builds(Settle, steps, st.booleans()),
         st.just(LookAgain()),

@@ -17,6 +17,7 @@ from handrail.run.command import (
     Rewind,
     Settle,
     SkipStep,
+    TakeBack,
     TakeStep,
     Unsend,
 )
@@ -341,6 +342,57 @@ def test_rewinding_takes_back_what_was_said_but_not_what_was_sent():
 
     assert play.letters() == ["done send"]
     assert play.refused(Rewind("send")).why is Why.LEFT_THE_HOUSE
+
+
+def test_taking_one_step_back_leaves_what_came_after_it():
+    play = Play.of(machine(any_order("all", step("a"), step("b")), step("c"), end()))
+    play.do(TakeStep("a"))
+    play.do(TakeStep("b"), TakeStep("c"), actor=MARTA)
+
+    play.do(TakeBack("a"))
+
+    assert play.letters() == ["done b", "done c"]
+    assert play.refused(TakeBack("a")).why is Why.NOTHING_TO_DO
+
+
+def test_an_effect_is_not_taken_back():
+    play = Play.of(machine(send(), end()))
+    play.do(TakeStep("send"))
+
+    assert play.refused(TakeBack("send")).why is Why.LEFT_THE_HOUSE
+
+
+def test_an_answer_that_was_taken_back_is_asked_again():
+    play = Play.of(machine(step("order", StepKind.ASK, fact="number"), end()), number="1")
+
+    play.do(TakeBack("order"), LookAgain())
+
+    assert play.letters() == []
+    play.do(TakeStep("order", facts=(FactRead("number", 2),)))
+    assert play.letters() == ["done order"]
+
+
+def test_a_decision_of_a_rule_that_was_taken_back_waits_for_the_agent():
+    way = choose("late", parse_rule("fact == true"), yes=seq(send("a")), no=seq(send("b")))
+    play = Play.of(machine(way, end()), fact=True)
+
+    play.do(TakeBack("late"), LookAgain())
+
+    assert play.letters() == []
+    play.do(Decide("late", "no"))
+    assert play.letters() == ["decided late=no"]
+
+
+def test_a_letter_is_taken_back_although_the_run_has_ended_meanwhile():
+    play = Play.of(machine(send(), end()))
+    play.do(TakeStep("send"), TakeStep("end"))
+
+    play.do(Unsend("send"))
+
+    assert not play.state.has_ended
+    assert play.letters() == []
+    play.do(TakeStep("send"), TakeStep("end"))
+    assert play.state.has_ended
 
 
 def test_a_letter_that_has_not_left_can_be_taken_back():

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from zlib import crc32
 
 from handrail.channels.email.kept_sentence import kept
 from handrail.desk.actions.assign_case import assign_case
@@ -55,7 +56,7 @@ class Shop:
 
     def letter(self, name, subject, text, language):
         self.desk.later(minutes=17)
-        address = f"c{abs(hash(name)) % 10**6}@mail.example"
+        address = f"c{crc32(name.encode())}@mail.example"
         letter = ReceivedLetter(
             channel="email",
             branch_id=cast.branch_warsaw().id,

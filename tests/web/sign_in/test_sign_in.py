@@ -207,10 +207,14 @@ class TestSessions:
 
         assert not is_signed_in(client)
 
-    def test_a_form_without_its_secret_is_refused_in_words(self, desk, alice, read):
+    def test_a_form_without_its_secret_is_refused_in_words(self, desk, alice, read, settings):
+        settings.CSRF_FAILURE_VIEW = "handrail.web.sign_in.views.too_old"
         client = Client(enforce_csrf_checks=True)
 
-        assert signs_in(client).status_code == 403
+        answer = signs_in(client)
+
+        assert answer.status_code == 403
+        assert "This page was open for too long" in read(answer)
 
 
 class TestFirstRun:

@@ -19,14 +19,13 @@ from handrail.desk.actions.receive_letter import ReceivedLetter, receive_letter
 from handrail.desk.edge import Edge
 from handrail.desk.open_case import decided_anew
 from handrail.desk.refused import DeskRefused
-from handrail.people.actions.find_or_add_customer import find_or_add_customer
 from handrail.people.personal_data import subject_of
 from handrail.people.refused import Refused
 from handrail.record.append import StreamMoved
 from handrail.record.blobs import assign_blob, get_blob
 from handrail.record.intake import AlreadySettled, Item, ItemId, ItemState, claim, retry, settle
 from handrail.record.storage import StorageFull, room_in
-from handrail.words import SOURCE, Sentence, sentence
+from handrail.words import Sentence, sentence
 
 log = logging.getLogger(__name__)
 
@@ -125,17 +124,10 @@ def _as_received(
 
 def _hand_in(item: Item, letter: ReceivedLetter, enclosures: Enclosures, *, edge: Edge) -> None:
     """Give the letter to the desk and settle its item, in the open transaction."""
-    found = find_or_add_customer(
-        email=letter.sender_address,
-        name=letter.sender_name,
-        language=letter.language or SOURCE,
-        branch_id=letter.branch_id,
-        at=edge.at,
-    )
-    subject = subject_of(found.customer.id)
+    received = receive_letter(letter, edge=edge)
+    subject = subject_of(received.customer_id)
     enclosures.record(subject=subject, real_at=edge.real_at)
     assign_blob(item.blob, subject)
-    receive_letter(letter, edge=edge)
     settle(item.item_id, ItemState.ROUTED, real_at=edge.real_at)
 
 

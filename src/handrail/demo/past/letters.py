@@ -9,8 +9,8 @@ from handrail.demo.past.procedures import CHANNEL, Procedures
 from handrail.demo.past.rhythm import Arrival
 from handrail.demo.shop import Customer
 from handrail.demo.texts import Texts, texts
-from handrail.desk.actions.receive_letter import OPENS_BY_ITSELF
 from handrail.desk.histories import Letter
+from handrail.desk.opening import OPENS_BY_ITSELF
 from handrail.suggest import rank
 
 TRIES = 20

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from random import Random
 
 from handrail.clock import Calendar, elapsed
 from handrail.demo.past.plot import Plot
@@ -26,10 +27,10 @@ class Wanted:
     plot: Plot
 
 
-def wanted(shop: Shop, *, now: datetime) -> Iterator[Wanted]:
+def wanted(shop: Shop, *, now: datetime, chance: Random) -> Iterator[Wanted]:
     """Yield the cases of today, most of them where a visitor signs in."""
     for branch in shop.branches:
-        here = _Here(branch, now)
+        here = _Here(branch, now, chance)
         yield from here.untouched()
         yield from here.under_way()
         if shop.people[VISITOR] in branch.agents:
@@ -40,6 +41,7 @@ def wanted(shop: Shop, *, now: datetime) -> Iterator[Wanted]:
 class _Here:
     branch: Staffed
     now: datetime
+    chance: Random
 
     def untouched(self) -> Iterator[Wanted]:
         """Yield letters that nobody has taken: fresh, nearly due, and overdue."""
@@ -51,7 +53,7 @@ class _Here:
     def under_way(self) -> Iterator[Wanted]:
         """Yield cases of the colleagues: begun, and waiting for the customer."""
         yield self.came("late", 64 * MINUTE, replace(TAKEN_UP, moves=6))
-        yield self.came("return", 13 * HOUR, _as_new(TAKEN_UP, stops_at="on-the-way-back"))
+        yield self.came("return", 13 * HOUR, replace(_as_new(TAKEN_UP), stops_at="on-the-way-back"))
 
     def of_the_visitor(self, hers: Plot) -> Iterator[Wanted]:
         """Yield what the visitor has begun, and what waits for her team leader."""
@@ -64,8 +66,16 @@ class _Here:
         )
         on_time = {"parcel.days_late": "0"}
         yield self.came("late", 34 * HOUR, replace(hers, answers=on_time, is_reopened=True))
-        large = _as_new(hers, stays_open=frozenset({"refund-large"}), ways={"large": "yes"})
-        yield self.came("return", 90 * HOUR, replace(large, stops_at="refund-large"))
+        yield self.came(
+            "return",
+            90 * HOUR,
+            replace(
+                _as_new(hers),
+                ways={"large": "yes"},
+                stays_open=frozenset({"refund-large"}),
+                stops_at="refund-large",
+            ),
+        )
         yield self.came(
             "complaint",
             70 * HOUR,
@@ -78,14 +88,14 @@ class _Here:
         )
 
     def came(self, theme: str, ago: timedelta, plot: Plot) -> Wanted:
-        """Return a case whose letter came so much opening time ago."""
-        at = _opening_time_before(self.now, ago, calendar=self.branch.calendar)
+        """Return a case whose letter came about so much opening time ago."""
+        about = ago * self.chance.uniform(0.85, 1.08)
+        at = _opening_time_before(self.now, about, calendar=self.branch.calendar)
         return Wanted(Arrival(at, self.branch, theme), plot)
 
 
-def _as_new(plot: Plot, **changes: object) -> Plot:
-    answers = {"item.condition": "as_new", "order.age_days": "8"}
-    return replace(plot, answers=answers, **changes)
+def _as_new(plot: Plot) -> Plot:
+    return replace(plot, answers={"item.condition": "as_new", "order.age_days": "8"})
 
 
 def _opening_time_before(now: datetime, length: timedelta, *, calendar: Calendar) -> datetime:

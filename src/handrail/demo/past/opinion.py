@@ -33,7 +33,7 @@ class Opinion:
         waited = (self.waited or timedelta()) / FIRST_REPLY_WITHIN
         return (
             4.75
-            - min(max(waited - 0.7, 0), 3) * 0.45
+            - min(max(waited - 0.7, 0), 3) * 0.6
             - 0.6 * self.had_to_chase
             - 1.3 * self.promise_was_late
             - 0.9 * self.mood.trouble * (self.theme == "late")
@@ -47,7 +47,7 @@ class Opinion:
 
     def score(self, *, chance: Random) -> int:
         """Return the answer to a survey, 1 to 5."""
-        return min(max(round(chance.gauss(self.goodness, 0.75)), 1), 5)
+        return min(max(round(chance.gauss(self.goodness, 0.95)), 1), 5)
 
     def comment(self, score: int, words: Texts, *, chance: Random) -> str:
         """Return what the customer adds to the score; most add nothing."""

@@ -12,8 +12,9 @@ from handrail.demo.past.plot import Plot
 from handrail.demo.past.procedures import Procedures
 from handrail.demo.past.season import Mood
 from handrail.demo.past.walk import Walk
-from handrail.desk.actions.close_case import Outcome
 from handrail.desk.histories import Assigned, Closed, Commanded, Noted, Opened
+from handrail.desk.opening import SENDER_IS_KNOWN
+from handrail.desk.status import Outcome
 from handrail.rules import Value
 from handrail.run import Machine
 from handrail.run.command import AskApproval, TakeStep
@@ -94,6 +95,8 @@ class Script:
         known: dict[str, Value] = {}
         if self.begun.names_its_order:
             known["order.number"] = self.begun.order
+        if any(fact.name == SENDER_IS_KNOWN for fact in machine.procedure.facts):
+            known[SENDER_IS_KNOWN] = True
         return Walk(
             machine=machine,
             care=self.mood.care,

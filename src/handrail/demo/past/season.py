@@ -1,6 +1,4 @@
-"""What the year was like: the rush before Christmas, two bad weeks at a carrier, a branch that
-found its feet.
-"""
+"""What the year was like: a rush, two bad weeks at a carrier, a branch that found its feet."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta

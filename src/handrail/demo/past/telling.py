@@ -1,6 +1,5 @@
-"""A story told: each move gets its time, each reply its words, and the customer a say at the end."""
+"""A story told: each move gets its time, each reply its words, the customer a say at the end."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from random import Random
@@ -11,7 +10,6 @@ from handrail.demo.past.move import Move, ReplyTo, Who
 from handrail.demo.past.opinion import Opinion
 from handrail.demo.past.script import WRITING_TAKES, Script
 from handrail.demo.shop import Shop, Staffed
-from handrail.desk.actions.close_case import Outcome
 from handrail.desk.histories import (
     AnsweredSurvey,
     Closed,
@@ -23,11 +21,11 @@ from handrail.desk.histories import (
     What,
     Wrote,
 )
+from handrail.desk.status import Outcome
 from handrail.run.command import TakeStep
 from handrail.sop.document import Kind
 
 JUST_NOW = timedelta(minutes=50)
-
 PATIENCE = timedelta(hours=22)
 """After so long without a word some customers write again."""
 
@@ -153,10 +151,8 @@ class Telling:
     def _reopen(self) -> None:
         after = timedelta(hours=self.chance.randrange(5, 60))
         if self.script.plot.is_reopened:
-            self._tell(
-                Move(None, Who.CUSTOMER, self.now - JUST_NOW - self.at, letter="reopen"),
-                is_first=False,
-            )
+            just_now = Move(None, Who.CUSTOMER, self.now - JUST_NOW - self.at, letter="reopen")
+            self._tell(just_now, is_first=False)
             return
         for move in (
             Move(None, Who.CUSTOMER, after, letter="reopen"),

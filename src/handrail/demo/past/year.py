@@ -16,13 +16,13 @@ from handrail.demo.past.telling import Telling
 from handrail.demo.shop import Shop
 from handrail.desk.histories import History
 
-LETTERS = 3_200
+LETTERS = 3_000
 FRAMED_AFTER = {
-    "berlin": timedelta(days=120),
-    "warsaw": timedelta(days=180),
-    "budapest": timedelta(days=240),
-    "oslo": timedelta(days=270),
-    "zagreb": timedelta(days=300),
+    "berlin": timedelta(days=210),
+    "warsaw": timedelta(days=240),
+    "budapest": timedelta(days=270),
+    "oslo": timedelta(days=290),
+    "zagreb": timedelta(days=310),
 }
 """How far into the year each branch began to work by the e-mail procedure."""
 
@@ -40,7 +40,7 @@ class Year:
         """Yield the year, and then the cases that somebody will find on the desk today."""
         for arrival in arrivals(letters, self.shop, self.season, chance=self.chance):
             yield self.told(arrival, ANY)
-        for each in wanted(self.shop, now=self.season.now):
+        for each in wanted(self.shop, now=self.season.now, chance=self.chance):
             yield self.told(each.arrival, each.plot)
 
     def told(self, arrival: Arrival, plot: Plot) -> History:

@@ -65,6 +65,7 @@ class ReceivedLetter:
 class Received:
     """Where the letter went."""
 
+    customer_id: int
     contact_id: int
     case_ids: tuple[int, ...]
     opened_case: bool
@@ -78,14 +79,15 @@ def receive_letter(letter: ReceivedLetter, *, edge: Edge) -> Received:
     """
     with transaction.atomic():
         known = Message.objects.filter(intake_item=letter.intake_item).first()
-        if letter.intake_item is not None and known is not None and known.contact_id is not None:
-            return _where(known.contact_id)
+        if letter.intake_item is not None and known is not None and known.contact is not None:
+            return _where(known.contact.pk, customer_id=known.contact.customer_id)
         found = _customer(letter, edge=edge)
         customer = found.customer
         contact = Contact.objects.create(
             channel=letter.channel,
             customer_id=customer.id,
             branch_id=letter.branch_id,
+            address=letter.sender_address,
             began_at=edge.at,
             subject=letter.subject,
         )
@@ -102,12 +104,13 @@ def receive_letter(letter: ReceivedLetter, *, edge: Edge) -> Received:
             if not joined:
                 _offer_procedure(case, letter, edge=edge)
             save(case, edge=edge)
-    return Received(contact.pk, tuple(row.pk for row in rows), opened_case=not joined)
+    case_ids = tuple(row.pk for row in rows)
+    return Received(customer.id, contact.pk, case_ids, opened_case=not joined)
 
 
-def _where(contact_id: int) -> Received:
+def _where(contact_id: int, *, customer_id: int) -> Received:
     case_ids = Matter.objects.filter(contact_id=contact_id).values_list("case_id", flat=True)
-    return Received(contact_id, tuple(case_ids), opened_case=False)
+    return Received(customer_id, contact_id, tuple(case_ids), opened_case=False)
 
 
 def _customer(letter: ReceivedLetter, *, edge: Edge) -> Found:

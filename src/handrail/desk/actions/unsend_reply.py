@@ -1,14 +1,15 @@
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case, Draft, Message
-from handrail.desk.open_case import decided_anew, open_case, opened
+from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
 from handrail.desk.refused import AlreadyLeft
 from handrail.desk.saving import save
 from handrail.desk.status import Direction
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.record.outbox import withdraw_effect
-from handrail.record.stream import NewEvent
+from handrail.record.stream import NewEvent, RecordedEvent
 from handrail.run.command import Unsend
+from handrail.sop.document import Kind
 
 
 def unsend_reply(*, case_id: int, message_id: int, by: Grants, edge: Edge) -> str:
@@ -41,9 +42,7 @@ def unsend_reply(*, case_id: int, message_id: int, by: Grants, edge: Edge) -> st
             for sent in each.events[each.stream]:
                 if sent.type == "reply_sent" and sent.body["message"] == message.pk:
                     each.add(NewEvent("reply_unsent", {"message": message.pk}))
-                    if "run" in sent.body:
-                        run_id, step = int(str(sent.body["run"])), str(sent.body["step"])
-                        each.command(run_id, Unsend(step), at=edge.at)
+                    _reopen(each, sent, edge=edge)
             save(each, edge=edge)
         Draft.objects.update_or_create(
             case=case.row,
@@ -53,3 +52,14 @@ def unsend_reply(*, case_id: int, message_id: int, by: Grants, edge: Edge) -> st
         return message.text
 
     return decided_anew(attempt)
+
+
+def _reopen(case: OpenCase, sent: RecordedEvent, *, edge: Edge) -> None:
+    """Open the step again that was done by sending, and the case if it was closed meanwhile."""
+    if "run" not in sent.body:
+        return
+    run = case.run(int(str(sent.body["run"])))
+    had_ended = run.state.has_ended
+    case.command(run.id, Unsend(str(sent.body["step"])), at=edge.at)
+    if had_ended and run.machine.procedure.kind is Kind.MATTER:
+        case.add(NewEvent("case_reopened", {}))

@@ -70,6 +70,7 @@ def _keep(case: PastCase, subject: str, text: str) -> tuple[Contact, Message]:
         channel=row.channel,
         customer_id=row.customer_id,
         branch_id=row.branch_id,
+        address=past.address_of(row.customer_id),
         began_at=at,
         subject=subject,
     )

@@ -10,13 +10,16 @@ from handrail.desk.histories.fact_book import FactBook
 from handrail.desk.histories.history import History
 from handrail.desk.histories.ids import ReservedIds
 from handrail.desk.histories.rows import Rows
+from handrail.desk.refused import NoSuchCase
 from handrail.library import queries as library
 from handrail.library.values import VersionView
 from handrail.people import queries as people
-from handrail.people.access import Grants, grants_of
+from handrail.people.access import Grants, grants_of, may, roles_at
+from handrail.people.addresses import AddressKind
+from handrail.people.roles import Permission
 from handrail.people.values import CustomerView
 from handrail.record.append import HistoricEvent
-from handrail.run import Machine
+from handrail.run import Actor, Machine
 from handrail.sop.document import FactDeclaration, Kind
 from handrail.suggest import Index
 
@@ -36,12 +39,33 @@ class Past:
     library: "Shelf" = field(default_factory=lambda: Shelf())
     _grants: dict[int, Grants] = field(default_factory=dict)
     _calendars: dict[int, Calendar] = field(default_factory=dict)
+    _actors: dict[tuple[int, int], Actor] = field(default_factory=dict)
 
     def grants(self, person_id: int) -> Grants:
         """Return what a colleague may do."""
         if person_id not in self._grants:
             self._grants[person_id] = grants_of(person_id)
         return self._grants[person_id]
+
+    def actor(self, person_id: int, branch_id: int) -> Actor:
+        """Return the colleague with the roles that count at the branch.
+
+        Raises:
+            NoSuchCase: they may not work on its cases.
+        """
+        known = self._actors.get((person_id, branch_id))
+        if known is not None:
+            return known
+        grants = self.grants(person_id)
+        if not may(grants, Permission.WORK_CASE, branch_id=branch_id):
+            raise NoSuchCase
+        actor = Actor(str(person_id), roles_at(grants, branch_id=branch_id))
+        return self._actors.setdefault((person_id, branch_id), actor)
+
+    def address_of(self, customer_id: int) -> str:
+        """Return the address from which the customer writes: the oldest, "" for none."""
+        addresses = self.customers[customer_id].addresses
+        return next((each.value for each in addresses if each.kind is AddressKind.EMAIL), "")
 
     def calendar(self, branch_id: int) -> Calendar:
         """Return the calendar of a branch."""

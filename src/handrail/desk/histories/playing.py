@@ -25,7 +25,6 @@ from handrail.desk.histories.letters import further_letter
 from handrail.desk.histories.past_case import PastCase, PastRun, Turn
 from handrail.desk.histories.writing import answer_survey, keep_promise, note, reply
 from handrail.desk.refused import (
-    NoSuchCase,
     NoSuchRun,
     NotForThem,
     NotUnderstood,
@@ -34,7 +33,7 @@ from handrail.desk.refused import (
 )
 from handrail.desk.status import Status
 from handrail.desk.streams import SYSTEM
-from handrail.people.access import may, roles_at
+from handrail.people.access import may
 from handrail.people.roles import Permission
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import NewEvent
@@ -67,11 +66,7 @@ def _turn(case: PastCase, happening: Happening) -> Turn:
     if happening.who is None:
         recorder = Recorder("customer", str(case.row.customer_id))
         return Turn(happening.at, Actor(SYSTEM), recorder)
-    grants = case.past.grants(happening.who)
-    branch_id = case.row.branch_id
-    if not may(grants, Permission.WORK_CASE, branch_id=branch_id):
-        raise NoSuchCase
-    actor = Actor(str(happening.who), roles_at(grants, branch_id=branch_id))
+    actor = case.past.actor(happening.who, case.row.branch_id)
     return Turn(happening.at, actor, Recorder("person", actor.id))
 
 

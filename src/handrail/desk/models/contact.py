@@ -12,6 +12,7 @@ class Contact(models.Model):
     channel = AnyText()
     customer = models.ForeignKey("people.Customer", on_delete=models.PROTECT, related_name="+")
     branch = models.ForeignKey("people.Branch", on_delete=models.PROTECT, related_name="+")
+    address = AnyText(blank=True)
     began_at = models.DateTimeField()
     subject = AnyText(blank=True)
 

@@ -20,8 +20,8 @@ from handrail.run.command import (
     GoAgain,
     Leave,
     PutStepOff,
-    Rewind,
     SkipStep,
+    TakeBack,
 )
 from handrail.run.look import Place, Stop, stops
 from handrail.run.machine import UNDECIDED
@@ -143,7 +143,7 @@ def _press_way(hand: Hand, block: str, posted: Mapping[str, str]) -> None:
         case "wrong":
             hand.note(posted.get("wrong", "") or _doubt(hand), step=block, doubts=True)
         case "undo":
-            hand.command(Rewind(block))
+            hand.command(TakeBack(block))
         case "ask":
             hand.command(AskApproval(block, _amount(hand, block, posted.get("amount", ""))))
         case _:
@@ -177,7 +177,7 @@ def _press_check(hand: Hand, check: str, answer: str) -> str:
     """Tick a check, or take its tick back; a question without an answer is opened instead."""
     stop = hand.stop(check)
     if stop is not None and stop.place is Place.DONE:
-        hand.command(Rewind(check))
+        hand.command(TakeBack(check))
     elif stop is not None and _asks(stop) and not answer.strip():
         return check
     else:

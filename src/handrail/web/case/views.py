@@ -33,7 +33,7 @@ from handrail.library.queries import NoSuchVersion
 from handrail.people.access import NotAllowed
 from handrail.record.append import StreamMoved
 from handrail.record.blobs import Erased
-from handrail.run.command import GiveReason, Rewind, Settle
+from handrail.run.command import GiveReason, Settle, TakeBack
 from handrail.run.look import current_block
 from handrail.sop.document import Step, StepKind
 from handrail.web.case.doing import Hand, enter, press
@@ -203,7 +203,7 @@ def undo(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
         own = [each for each in hand.run.state.taken if each.who == hand.view.actor.id]
         if not own:
             raise NotUnderstood(sentence("run-nothing-to-do"))
-        hand.command(Rewind(own[-1].letter.block))
+        hand.command(TakeBack(own[-1].letter.block))
         return ""
 
     return _done(request, visit, case_id, do)

@@ -8,8 +8,9 @@ from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from handrail.desk.actions.answer_survey import LONGEST_COMMENT, answer_survey
+from handrail.desk.actions.answer_survey import answer_survey
 from handrail.desk.refused import SurveyClosed
+from handrail.desk.texts import LONGEST_COMMENT
 from handrail.web.survey.asked import AskedSurvey, open_survey
 from handrail.web.survey.page import Answer, SurveyPage
 from handrail.web.survey.read import SCORES, read_language, read_score
@@ -22,7 +23,7 @@ POLICY = "; ".join(
         "default-src 'none'",
         "style-src 'self'",
         "font-src 'self'",
-        "img-src 'self'",
+        "img-src 'self' data:",
         "form-action 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'",

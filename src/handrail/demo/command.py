@@ -1,0 +1,145 @@
+"""The command `handrail demo`."""
+
+import json
+import secrets
+import shutil
+import signal
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from random import Random
+from threading import Event
+from types import FrameType
+
+import click
+
+from handrail.demo.house import House, NotOurFolder, claim, free_port, furnish, open_django
+from handrail.demo.postbox import Postbox
+from handrail.demo.terminal import terminal_language
+from handrail.words import Language, say
+
+USUAL_FOLDER = Path("demo-data")
+USUAL_PORT = 8000
+LETTERS = 3_000
+LETTERS_TO_PLAY = 120
+"""A play needs a past to be measured against, but not a long one."""
+
+
+def _help(sentence_id: str) -> str:
+    return say(sentence_id, terminal_language())
+
+
+@click.command(help=_help("demo-help"))
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    default=USUAL_FOLDER,
+    show_default=True,
+    help=_help("demo-help-data"),
+)
+@click.option("--fresh", is_flag=True, help=_help("demo-help-fresh"))
+@click.option("--port", default=USUAL_PORT, show_default=True, help=_help("demo-help-port"))
+@click.option("--play", is_flag=True, help=_help("demo-help-play"))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help=_help("demo-help-format"),
+)
+@click.option(
+    "--language",
+    type=click.Choice([each.value for each in Language]),
+    default=terminal_language().value,
+    help=_help("demo-help-language"),
+)
+def demo(*, data: Path, fresh: bool, port: int, play: bool, form: str, language: str) -> None:
+    """Show the desk at work in a shop of five branches."""
+    told = Language(language)
+    if play:
+        raise SystemExit(_play(form=form, language=told))
+    with told_to_stop() as asked:
+        _show(House(data.absolute(), port, free_port()), asked, fresh=fresh, form=form, told=told)
+
+
+def _show(house: House, asked: Event, *, fresh: bool, form: str, told: Language) -> None:
+    began = time.monotonic()
+    with ExitStack() as open_now:
+        _open(house, open_now, fresh=fresh, letters=LETTERS, told=told)
+        from handrail.demo.customers import Customers  # only once Django has started
+        from handrail.demo.running import DidNotStart, running, sign_in_links
+
+        try:
+            open_now.enter_context(running(house))
+        except DidNotStart as problem:
+            raise click.ClickException(
+                say("demo-port-taken", told, port=str(house.port))
+            ) from problem
+        links = {role.value: link for role, link in sign_in_links(house).items()}
+        _tell_ready(house, links, seconds=time.monotonic() - began, form=form, told=told)
+        open_now.enter_context(
+            Customers(house.door, house.postbox, Random(secrets.randbits(64)))  # noqa: S311
+        )
+        asked.wait()
+        click.echo(say("demo-stopping", told), err=True)
+
+
+def _open(house: House, open_now: ExitStack, *, fresh: bool, letters: int, told: Language) -> None:
+    try:
+        claim(house.data, fresh=fresh)
+    except NotOurFolder as problem:
+        text = say("demo-not-our-folder", told, folder=str(problem.folder))
+        raise click.ClickException(text) from problem
+    mail_out = open_now.enter_context(Postbox(house.postbox).door())
+    open_django(house, mail_out=mail_out.port)
+    click.echo(say("demo-setting-up", told), err=True)
+    furnish(letters=letters)
+
+
+def _tell_ready(
+    house: House, links: dict[str, str], *, seconds: float, form: str, told: Language
+) -> None:
+    if form == "json":
+        ready = {"address": house.address, "links": links, "ready_seconds": round(seconds, 1)}
+        click.echo(json.dumps(ready))
+        return
+    click.echo(say("demo-ready", told, address=house.address, seconds=round(seconds, 1)))
+    for role, link in links.items():
+        click.echo(f"  {say('people-role-' + role.replace('_', '-'), told)}: {link}")
+    click.echo(say("demo-post", told, address=f"{house.address}/demo/post"))
+    click.echo(say("demo-stop", told))
+
+
+def _play(*, form: str, language: Language) -> int:
+    folder = Path(tempfile.mkdtemp(prefix="handrail-play-"))
+    house = House(folder / "data", free_port(), free_port())
+    try:
+        with ExitStack() as open_now:
+            _open(house, open_now, fresh=False, letters=LETTERS_TO_PLAY, told=language)
+            from handrail.demo.play import play_story  # only once Django has started
+            from handrail.demo.running import running, sign_in_links
+
+            open_now.enter_context(running(house))
+            return play_story(house, sign_in_links(house), form=form, language=language)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def told_to_stop() -> Iterator[Event]:
+    """Return what is set when somebody asks this process to end, by SIGTERM or Ctrl+C."""
+    asked = Event()
+
+    def ask(_: int, __: FrameType | None) -> None:
+        asked.set()
+
+    before = {each: signal.signal(each, ask) for each in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield asked
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)

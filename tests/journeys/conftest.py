@@ -1,0 +1,49 @@
+import shutil
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from .house import House
+
+CHROMIUM = shutil.which("chromium")
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    if CHROMIUM is None:
+        pytest.skip("needs Chromium: apt-get install chromium")
+    with sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def house(tmp_path):
+    with House(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def new_page(chromium):
+    """Open pages of their own, each like a person's own browser; a script error fails the test."""
+    contexts, problems = [], []
+
+    def open_page(**context):
+        contexts.append(chromium.new_context(viewport={"width": 1366, "height": 768}, **context))
+        page = contexts[-1].new_page()
+        page.on("pageerror", lambda problem: problems.append(str(problem)))
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert problems == []
