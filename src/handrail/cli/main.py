@@ -9,6 +9,7 @@ from handrail.cli.person import person
 from handrail.cli.procedure import procedure
 from handrail.cli.serve import serve, work
 from handrail.cli.terminal import tell
+from handrail.demo.command import demo
 
 
 @click.group(help=tell("cli-help"))
@@ -17,5 +18,5 @@ def main() -> None:
     """Begin; each command does its own part."""
 
 
-for command in (serve, work, intake, procedure, person, doctor, migrate):
+for command in (demo, serve, work, intake, procedure, person, doctor, migrate):
     main.add_command(command)

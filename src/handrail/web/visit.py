@@ -17,6 +17,7 @@ from handrail.people.access import Grants, NotAllowed, grants_of, may_somewhere
 from handrail.people.roles import Permission, Role
 from handrail.record.chance import Chance
 from handrail.record.moments import desk_now
+from handrail.record.read import head
 from handrail.web.base.frame import PLACES, Account, Frame, Place, PlaceName, Theme
 from handrail.web.components.avatar import Avatar
 from handrail.words import COMPLETE, SOURCE, Language, say
@@ -119,6 +120,14 @@ def frame_of(visit: Visit, *, nav: PlaceName | None = None, live: str = "") -> F
         account=_account(visit) if visit.is_signed_in else None,
         live=live if visit.is_signed_in else "",
     )
+
+
+def live_address(topics: str) -> str:
+    """Return the address of the stream that tells what changes from now on.
+
+    Ask before reading what the page shows, so that nothing falls between the two.
+    """
+    return f"/live?{urlencode({'topics': topics, 'after': head()})}"
 
 
 def page(

@@ -28,7 +28,7 @@ def clock_time(value: datetime, language: Language, *, zone: tzinfo) -> str:
 
 def span(value: timedelta, language: Language) -> str:
     """Return a rounded length of time, such as "31 min" or "2 hr"."""
-    return format_timedelta(value, format="short", threshold=1.2, locale=language.value)
+    return format_timedelta(value, format="short", threshold=2, locale=language.value)
 
 
 def number(value: float | Decimal, language: Language, *, places: int = 0) -> str:

@@ -52,7 +52,7 @@ class Season:
 
     def theme(self, day: date, town: Town, *, chance: Random) -> str:
         """Return what a letter of the day is about."""
-        late, back, complaint, other = 0.42, 0.32, 0.15, 0.11
+        late, back, complaint, other = 0.35, 0.27, 0.11, 0.27
         if self._is_bad(day, town) or (12, 8) <= (day.month, day.day) <= (12, 27):
             late, complaint = late * 1.9, complaint * 1.3
         if day.month == 1:

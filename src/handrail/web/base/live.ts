@@ -1,7 +1,7 @@
 import htmx from "htmx.org";
 
 /**
- * `<live-page stream="/live?case=7">`: bring the page up to date when the desk says it changed.
+ * `<live-page stream="/live?topics=case:7">`: bring the page up to date when the desk changes.
  *
  * The stream's `changed` events carry no content; what may be seen is asked for again. Each
  * `[data-live]` region fetches its own address and is swapped with `keep`.
@@ -14,6 +14,8 @@ class LivePage extends HTMLElement {
     if (!address) return;
     this.source = new EventSource(address);
     this.source.addEventListener("changed", refreshRegions);
+    this.source.addEventListener("reload", refreshRegions);
+    this.source.addEventListener("gone", () => location.reload());
   }
 
   disconnectedCallback(): void {

@@ -46,7 +46,7 @@ from handrail.web.components.notice import Notice
 from handrail.web.components.procedure_offers import ProcedureOffers
 from handrail.web.components.suggestions import Suggestions
 from handrail.web.reading import Reader
-from handrail.web.visit import Visit, frame_of, page, signed_in
+from handrail.web.visit import Visit, frame_of, live_address, page, signed_in
 from handrail.words import Sentence, say, sentence
 
 REFUSED = 422
@@ -416,13 +416,14 @@ def _view(visit: Visit, case_id: int) -> CaseView:
 def _shown(
     request: HttpRequest, visit: Visit, case_id: int, asked: Asked, status: int = 200
 ) -> HttpResponse:
+    live = live_address(f"case:{case_id}")
     view = _view(visit, case_id)
     template = "case/page.html#case" if visit.is_partial else "case/page.html"
     return page(
         request,
         visit,
         template,
-        frame=frame_of(visit, nav="inbox", live=f"/live?topics=case:{case_id}"),
+        frame=frame_of(visit, nav="inbox", live=live),
         status=status,
         page=page_of(view, visit, asked),
     )

@@ -11,7 +11,7 @@ from handrail.people.roles import Permission
 from handrail.web.inbox.asked import read_asked
 from handrail.web.inbox.show import most_urgent, page_of, usual_view
 from handrail.web.preferences.reader import reader_of
-from handrail.web.visit import Visit, frame_of, page, refusal_page, signed_in
+from handrail.web.visit import Visit, frame_of, live_address, page, refusal_page, signed_in
 from handrail.words import say
 
 CASE = re.compile(r"/cases/([0-9]{1,18})")
@@ -38,7 +38,7 @@ def show(request: HttpRequest, visit: Visit) -> HttpResponse:
         usual=usual_view(visit.grants),
     )
     template = "inbox/page.html#inbox" if visit.is_partial else "inbox/page.html"
-    frame = frame_of(visit, nav="inbox", live="/live?topics=inbox")
+    frame = frame_of(visit, nav="inbox", live=live_address("inbox"))
     shown = page_of(visit.grants, reader_of(visit), asked)
     return page(request, visit, template, frame=frame, page=shown)
 
