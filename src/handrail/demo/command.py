@@ -15,14 +15,13 @@ from types import FrameType
 
 import click
 
-from handrail.demo.house import House, NotOurFolder, claim, free_port, furnish, open_django
+from handrail.demo.house import House, NotOurFolder, claim, free_port, furnish, is_free, open_django
 from handrail.demo.postbox import Postbox
 from handrail.demo.terminal import terminal_language
 from handrail.words import Language, say
 
 USUAL_FOLDER = Path("demo-data")
 USUAL_PORT = 8000
-LETTERS = 3_000
 LETTERS_TO_PLAY = 120
 """A play needs a past to be measured against, but not a long one."""
 
@@ -62,23 +61,20 @@ def demo(*, data: Path, fresh: bool, port: int, play: bool, form: str, language:
     told = Language(language)
     if play:
         raise SystemExit(_play(form=form, language=told))
-    with told_to_stop() as asked:
-        _show(House(data.absolute(), port, free_port()), asked, fresh=fresh, form=form, told=told)
+    if not is_free(port):
+        raise click.ClickException(say("demo-port-taken", told, port=str(port)))
+    _show(House(data.absolute(), port, free_port()), fresh=fresh, form=form, told=told)
 
 
-def _show(house: House, asked: Event, *, fresh: bool, form: str, told: Language) -> None:
+def _show(house: House, *, fresh: bool, form: str, told: Language) -> None:
     began = time.monotonic()
     with ExitStack() as open_now:
-        _open(house, open_now, fresh=fresh, letters=LETTERS, told=told)
+        _open(house, open_now, fresh=fresh, told=told)
         from handrail.demo.customers import Customers  # only once Django has started
-        from handrail.demo.running import DidNotStart, running, sign_in_links
+        from handrail.demo.running import running, sign_in_links
 
-        try:
-            open_now.enter_context(running(house))
-        except DidNotStart as problem:
-            raise click.ClickException(
-                say("demo-port-taken", told, port=str(house.port))
-            ) from problem
+        asked = open_now.enter_context(told_to_stop())
+        open_now.enter_context(running(house))
         links = {role.value: link for role, link in sign_in_links(house).items()}
         _tell_ready(house, links, seconds=time.monotonic() - began, form=form, told=told)
         open_now.enter_context(
@@ -88,7 +84,14 @@ def _show(house: House, asked: Event, *, fresh: bool, form: str, told: Language)
         click.echo(say("demo-stopping", told), err=True)
 
 
-def _open(house: House, open_now: ExitStack, *, fresh: bool, letters: int, told: Language) -> None:
+def _open(
+    house: House,
+    open_now: ExitStack,
+    *,
+    fresh: bool,
+    told: Language,
+    letters: int | None = None,
+) -> None:
     try:
         claim(house.data, fresh=fresh)
     except NotOurFolder as problem:

@@ -63,6 +63,17 @@ def free_port() -> int:
         return int(free.getsockname()[1])
 
 
+def is_free(port: int) -> bool:
+    """Return whether nobody listens on the port."""
+    with socket.socket() as tried:
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            tried.bind((LOOPBACK, port))
+        except OSError:
+            return False
+    return True
+
+
 def claim(folder: Path, *, fresh: bool) -> None:
     """Make the folder the demonstration's, empty if asked to.
 
@@ -95,12 +106,17 @@ def open_django(house: House, *, mail_out: int) -> None:
     django.setup()
 
 
-def furnish(*, letters: int) -> bool:
-    """Bring the tables up to date, and let the shop move in; return whether it just did."""
+def furnish(*, letters: int | None = None) -> bool:
+    """Bring the tables up to date, and let the shop move in; return whether it just did.
+
+    Args:
+        letters: how many the year behind it had; None for the usual.
+    """
     from handrail.demo.moving_in import has_moved_in, move_in  # only once Django has started
+    from handrail.demo.past.year import LETTERS
 
     call_command("migrate", verbosity=0, interactive=False)
     if has_moved_in():
         return False
-    move_in(real_now=datetime.now(UTC), letters=letters)
+    move_in(real_now=datetime.now(UTC), letters=LETTERS if letters is None else letters)
     return True

@@ -218,7 +218,7 @@ class _Story:
         return None
 
     def _cases_of_customer(self) -> tuple[str, ...]:
-        found = self.agent.get(f"/find?q={CUSTOMER.name.replace(' ', '+')}")
+        found = self.agent.get(f"/find?q={CUSTOMER.address}")
         return found.links(r"/cases/[0-9]+")
 
     def _page_with(self, words: str) -> Page | None:
