@@ -34,7 +34,8 @@ POINTERS = ("run", "contact", "message", "customer", "promise", "survey")
 """What names a copied row in the body of an event."""
 POINTERS_BY_TYPE = {"fact_learnt": (*POINTERS, "id")}
 
-SECONDS_EARLIER = 7
+SECONDS_EARLIER = 611
+"""From one copy to the next, so that copies mingle with those of other cases."""
 NUMBERED_AFRESH = frozenset({"id", "transaction"})
 """Columns of an event that the database fills."""
 

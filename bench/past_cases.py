@@ -45,12 +45,13 @@ class Staff:
 def past_cases(staff: Staff, *, now: datetime) -> Iterator[History]:
     """Yield the cases, the oldest first."""
     for number in range(LOT):
-        kind = PATTERN[number % len(PATTERN)]
+        score, place = divmod(number, len(PATTERN))
+        kind = PATTERN[place]
         at = now - _age(kind) * (1 - number / (LOT + 1)) - timedelta(hours=1)
-        agent = staff.agents[number // len(PATTERN) % len(staff.agents)]
+        agent = staff.agents[score % len(staff.agents)]
         yield History(
             customer_id=staff.customers[number % len(staff.customers)],
-            branch_id=staff.branches[number // 4 % len(staff.branches)],
+            branch_id=staff.branches[(score + place) % len(staff.branches)],
             letter=Letter(
                 TITLES[number % len(TITLES)], TEXT.format(number=number), Language.EN, at
             ),

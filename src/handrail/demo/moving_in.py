@@ -1,8 +1,5 @@
 """The shop moves in: once, whole or not at all."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime, timedelta
 from random import Random
 
@@ -16,6 +13,7 @@ from handrail.desk.actions.add_matter import add_matter
 from handrail.desk.actions.import_histories import Imported, import_histories
 from handrail.desk.edge import Edge
 from handrail.desk.histories import History
+from handrail.desk.histories.uncollected import uncollected
 from handrail.people.access import grants_of
 from handrail.people.queries import branches
 from handrail.record.chance import Chance
@@ -40,7 +38,7 @@ def move_in(*, real_now: datetime, letters: int = LETTERS, seed: int = SEED) -> 
     The same seed at the same moment gives the same shop.
     """
     chance = Random(seed)  # noqa: S311 (a story, not a secret)
-    with transaction.atomic(), _nothing_thrown_away():
+    with uncollected(), transaction.atomic():
         now = good_moment(real_now)
         move_forward(now - desk_now(real_now=real_now), real_now=real_now)
         shop = open_shop(chance=chance, now=now, real_now=real_now)
@@ -49,16 +47,6 @@ def move_in(*, real_now: datetime, letters: int = LETTERS, seed: int = SEED) -> 
         imported = import_histories(histories, edge=edge)
         _second_matter(shop, histories, imported, edge=edge)
     return imported
-
-
-@contextmanager
-def _nothing_thrown_away() -> Iterator[None]:
-    """Spare the search for what is no longer needed: all of it is needed until it is written."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def good_moment(real_now: datetime) -> datetime:

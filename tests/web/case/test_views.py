@@ -172,6 +172,27 @@ def test_another_matter_of_the_letter_becomes_a_case_of_its_own(alice, case_id, 
     assert f"/cases/{case_id + 1}" in text_of(alice.get(f"/cases/{case_id}"))
 
 
+def test_a_step_is_skipped_for_a_reason_in_words_which_are_kept_where_they_can_be_erased(
+    alice, case_id, desk
+):
+    entered(alice, case_id, "-- she hung up", "restate", desk)
+
+    event = next(e for e in desk.view(case_id).events if e.body.get("letter") == "skipped restate")
+    assert event.body["reason"] == "other"
+    assert Message.objects.get(direction="note").text == "she hung up"
+
+
+def test_a_skip_without_a_reason_is_asked_for_one_before_the_end(alice, case_id, desk):
+    answer = entered(alice, case_id, "--", "restate", desk)
+    assert "Why was “Say it back” skipped?" in text_of(answer)
+
+    run = desk.matter_run(case_id)
+    gap = {"gap": "reason:restate", "answer": "not-needed"}
+    answer = alice.post(f"/cases/{case_id}/wrap-up?run={run}", gap, follow=True)
+
+    assert "Why was" not in text_of(answer)
+
+
 def test_the_reply_is_sent_once_its_musts_are_done(alice, case_id, desk):
     channel = desk.channel_run(case_id)
     address = f"/cases/{case_id}/write?run={channel}"

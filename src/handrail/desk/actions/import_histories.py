@@ -12,6 +12,7 @@ from handrail.desk.histories.past import Past, past_of
 from handrail.desk.histories.past_case import PastCase
 from handrail.desk.histories.playing import play, settle
 from handrail.desk.histories.refused import HistoryRefused
+from handrail.desk.histories.uncollected import uncollected
 from handrail.desk.refused import DeskRefused
 from handrail.record.append import append_bulk
 
@@ -47,7 +48,7 @@ def import_histories(histories: Iterable[History], *, edge: Edge) -> Imported:
         HistoryRefused: something could not have happened; nothing was imported.
     """
     given = tuple(histories)
-    with transaction.atomic():
+    with uncollected(), transaction.atomic():
         past = past_of(given, edge=edge)
         cases = _played(given, past)
         for case in cases:

@@ -42,6 +42,9 @@ from handrail.web.case.show.card import REASONS
 from handrail.web.visit import Visit
 from handrail.words import say, sentence
 
+OTHER = "other"
+"""The reason of a skip that was given in words."""
+
 
 @dataclass(frozen=True)
 class Hand:
@@ -76,6 +79,20 @@ class Hand:
             edge=self.visit.edge,
         )
 
+    def skip(self, step: str, *, reason: str, words: str = "") -> None:
+        """Skip a step: for a ready reason, for one in words, or for one to be asked later.
+
+        Words are kept in a note, where they can be erased; the event says only that there are some.
+        """
+        if reason == OTHER and not words.strip():
+            self.command(SkipStep(step))
+            return
+        if reason not in {*REASONS, OTHER}:
+            raise NotUnderstood(sentence("case-choose-first"))
+        self.command(SkipStep(step, reason))
+        if reason == OTHER:
+            self.note(words, step=step)
+
     def note(self, text: str, *, step: str, doubts: bool = False) -> None:
         """Write a note, pinned to the step."""
         write_note(
@@ -105,8 +122,7 @@ def press(hand: Hand, posted: Mapping[str, str]) -> str:
     if choice := posted.get("choice"):
         _press_choice(hand, block, choice)
     elif reason := posted.get("skip"):
-        words = posted.get("skip_text", "").strip() if reason == "other" else reason
-        hand.command(SkipStep(block, words or None))
+        hand.skip(block, reason=reason, words=posted.get("skip_text", ""))
     else:
         _press_way(hand, block, posted)
     return ""
@@ -133,8 +149,8 @@ def enter(hand: Hand, stop: Stop | None, entry: Entry) -> str:
         case Later():
             hand.command(PutStepOff(_first_open(stop).block.id))
         case Skipped(number=number, text=text):
-            reason = _reason(number) if number is not None else text
-            hand.command(SkipStep(_first_open(stop).block.id, reason or None))
+            ready = _reason(number) if number is not None else ""
+            hand.skip(_first_open(stop).block.id, reason=ready or OTHER, words=text)
     return ""
 
 

@@ -39,6 +39,7 @@ from handrail.sop.document import Step, StepKind
 from handrail.web.case.doing import Hand, enter, press
 from handrail.web.case.entry import read_entry
 from handrail.web.case.frames import framed_letter, offered_file
+from handrail.web.case.show.card import REASONS
 from handrail.web.case.show.page_of import Asked, page_of, procedure_choices, run_shown
 from handrail.web.case.show.refusal import refusal_notice
 from handrail.web.case.suggest import suggestions_for
@@ -217,6 +218,8 @@ def wrap_up(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     answer = request.POST.get("answer", "")
 
     def do(hand: Hand) -> str:
+        if kind == "reason" and answer not in REASONS:
+            raise NotUnderstood(sentence("case-choose-first"))
         if kind == "reason":
             hand.command(GiveReason(block, answer))
         else:
