@@ -1,5 +1,6 @@
 """One story, played from its letter to the measures, through the doors that everybody uses."""
 
+import logging
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -65,6 +66,7 @@ class NothingCame(Exception):
 
 def play_story(house: House, links: Mapping[Role, str], *, form: str, language: Language) -> int:
     """Play the story, tell each stage and what was checked, and return 0 only if all held."""
+    logging.getLogger("django.request").setLevel(logging.ERROR)  # refusals belong to the story
     report = Report(form, language, click.echo)
     report.begin()
     story = _Story(house, links)
