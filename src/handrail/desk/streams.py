@@ -25,7 +25,11 @@ def run_event(run_id: int, event: RunEvent) -> NewEvent:
 
 
 def runs_of(events: Iterable[RecordedEvent]) -> dict[int, list[Happened]]:
-    """Return the history of each run in the stream, by the run's id."""
+    """Return the history of each run in the stream, by the run's id.
+
+    What a customer's letter or the desk itself set off is the desk's: only colleagues act in runs,
+    and a customer's number must never be taken for a colleague's.
+    """
     histories: dict[int, list[Happened]] = {}
     for event in events:
         if event.type in RUN_EVENTS:
@@ -33,7 +37,7 @@ def runs_of(events: Iterable[RecordedEvent]) -> dict[int, list[Happened]]:
             happened = Happened(
                 read_event(event.type, event.body, format_number=event.format),
                 event.at,
-                event.actor.id,
+                event.actor.id if event.actor.kind == "person" else SYSTEM,
             )
             histories.setdefault(run_id, []).append(happened)
     return histories

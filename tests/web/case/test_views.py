@@ -75,6 +75,12 @@ def test_whoever_is_not_signed_in_is_asked_to_sign_in(case_id):
     assert answer.headers["Location"].startswith("/sign-in?next=")
 
 
+def test_what_the_desk_did_by_itself_is_nobodys(case_id, desk):
+    taken = [each for run in desk.view(case_id).runs for each in run.state.taken]
+
+    assert [(str(each.letter), each.who) for each in taken] == [("done number", "system")]
+
+
 def test_enter_does_the_step_and_shows_the_next(alice, case_id, desk):
     answer = entered(alice, case_id, "", "restate", desk)
 
