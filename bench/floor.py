@@ -29,6 +29,8 @@ from bench.throwaway import Place, free_port, open_here, throwaway_folder
 
 CASES = 1_000
 OUTBOX_EMPTY_WITHIN_SECONDS = 120
+LINES_SHOWN = 120
+"""Of what the desk wrote, where something went wrong."""
 
 
 def main() -> int:
@@ -56,6 +58,8 @@ def main() -> int:
         )
     wrong += [f"{count} x {kind}" for kind, count in (log.errors + postman.failures).items()]
     _tell(log, postman, wrong, seconds)
+    if wrong:
+        print("\n".join(["What the desk wrote:", *written.splitlines()[-LINES_SHOWN:]]))
     print(f"{machine()}; load before {before}, at the end of the minute {during}")
     return 1 if wrong else 0
 
