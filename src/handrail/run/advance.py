@@ -1,7 +1,7 @@
 """What follows by itself: known answers, decisions by rule, loops at their limit."""
 
 from handrail.rules import Verdict
-from handrail.run.event import By, FactRead, RunEvent, Took
+from handrail.run.event import By, FactRead, Took
 from handrail.run.gate import is_off_path, open_around
 from handrail.run.letter import Letter, Outcome, decided, done
 from handrail.run.machine import OPEN, Node
@@ -10,17 +10,15 @@ from handrail.run.walk import next_letters
 from handrail.sop.document import Choose, Step
 
 
-def advance(situation: Situation) -> tuple[RunEvent, ...]:
-    """Return what follows by itself from the situation, in order.
+def advance(situation: Situation) -> Situation:
+    """Return the situation once all that follows by itself has happened.
 
     Every event takes a letter and none begins a loop again, so there are at most as many events
     as blocks.
     """
-    events: list[RunEvent] = []
     while not situation.state.has_ended and (event := _next_by_itself(situation)) is not None:
-        events.append(event)
         situation = situation.after(event)
-    return tuple(events)
+    return situation
 
 
 def decision_by_rule(situation: Situation, choice: Choose) -> Took | None:
@@ -46,16 +44,15 @@ def _next_by_itself(situation: Situation) -> Took | None:
 
 
 def _known_answer(situation: Situation) -> Took | None:
-    known = {taken.letter.block for taken in situation.state.taken} | situation.state.taken_back
     for node in situation.machine.asking:
         step = node.block
         if (
             isinstance(step, Step)
             and step.fact is not None
             and step.fact in situation.facts
-            and step.id not in known
             and step.second_person is None
             and _is_open(situation, node)
+            and not _was_taken(situation, step)
         ):
             return Took(done(step.id), By.FACT, facts=situation.read(frozenset({step.fact})))
     return None
@@ -74,6 +71,11 @@ def _rule_or_limit(situation: Situation) -> Took | None:
         if letter.outcome is Outcome.LEAVE and letter.block not in begun_again:
             return Took(Letter(Outcome.LEAVE, letter.block), By.LIMIT)
     return None
+
+
+def _was_taken(situation: Situation, step: Step) -> bool:
+    state = situation.state
+    return step.id in state.taken_back or any(each.letter.block == step.id for each in state.taken)
 
 
 def _is_open(situation: Situation, node: Node) -> bool:

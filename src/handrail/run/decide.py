@@ -40,8 +40,7 @@ def start(
     """Return the events of beginning a run, with what follows from the facts already known."""
     started = Started(machine.version)
     state = fold([Happened(started, now, actor.id)], machines=machines)
-    situation = Situation(state, actor, facts, now, machines)
-    return Decision((started, *advance(situation)))
+    return _decision(Situation(state, actor, facts, now, machines, events=(started,)))
 
 
 def decide(
@@ -63,7 +62,12 @@ def decide(
         return refuse(Why.UNKNOWN)
     if isinstance(answer, Refusal):
         return answer
-    return Decision((*answer, *advance(situation.after(*answer))))
+    return _decision(situation.after(*answer))
+
+
+def _decision(situation: Situation) -> Decision:
+    settled = advance(situation)
+    return Decision(settled.events, settled.state)
 
 
 def _answer(situation: Situation, command: Command) -> tuple[RunEvent, ...] | Refusal:

@@ -6,15 +6,21 @@ from enum import StrEnum
 from handrail.run.command import Command
 from handrail.run.event import RunEvent
 from handrail.run.gate import Missing
-from handrail.run.state import Standing
+from handrail.run.state import RunState, Standing
 from handrail.words import Sentence
 
 
 @dataclass(frozen=True)
 class Decision:
-    """The command is carried out: these events are to be recorded, in this order."""
+    """The command is carried out.
+
+    Attributes:
+        events: what is to be recorded, in this order.
+        state: where the run stands after them.
+    """
 
     events: tuple[RunEvent, ...]
+    state: RunState
 
 
 class Why(StrEnum):

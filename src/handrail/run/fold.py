@@ -152,7 +152,7 @@ def _standing(state: RunState, took: Took, happened: Happened, machine: Machine)
 
 
 def _is_against_rule(took: Took, machine: Machine) -> bool:
-    if took.verdict not in {Verdict.TRUE, Verdict.FALSE}:
+    if took.verdict is None or took.verdict is Verdict.UNKNOWN:
         return False
     branches = machine.choice(took.letter.block).branches
     return took.letter.branch != branches[0 if took.verdict is Verdict.TRUE else 1].id

@@ -70,7 +70,7 @@ def open_around(machine: Machine, marking: Marking, node: Node) -> tuple[str, ..
 def missing_before(machine: Machine, marking: Marking, node: Node) -> tuple[Missing, ...]:
     """Return the open musts and undecided choices that an effect waits for, in document order."""
     found = [Missing(Lack.DECISION, choice) for choice in open_around(machine, marking, node)]
-    for parent, child in reversed(list(machine.around(node))):
+    for parent, child in reversed(machine.around(node)):
         if isinstance(parent.block, Sequence):
             for at in parent.children[: child.place]:
                 found.extend(_musts_open_in(machine, marking, machine.nodes[at]))
@@ -84,7 +84,7 @@ def missing_before_end(machine: Machine, state: RunState, node: Node) -> tuple[M
     """Return everything that must be closed before the run can end, in document order."""
     marking = state.marking
     found = list(missing_before(machine, marking, node))
-    for parent, child in reversed(list(machine.around(node))):
+    for parent, child in reversed(machine.around(node)):
         before = parent.children[: child.place] if isinstance(parent.block, Sequence) else ()
         for at in before:
             found.extend(_all_open_in(machine, marking, machine.nodes[at]))

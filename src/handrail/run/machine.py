@@ -5,6 +5,7 @@ from functools import cached_property
 from typing_extensions import override
 
 from handrail.rules import Outcome, Value, compile_rule
+from handrail.run.letter import Letter
 from handrail.sop.document import (
     Block,
     Choose,
@@ -49,9 +50,16 @@ class Node:
     last: int
 
 
+WayOut = tuple[tuple[Node, Node], ...]
+"""The blocks around a node, each with the child of it that leads there, inside out."""
+
+
 @dataclass(frozen=True)
 class Machine:
-    """A procedure version, made ready to be run."""
+    """A procedure version, made ready to be run.
+
+    Whatever it has worked out about itself it keeps, since a version never changes.
+    """
 
     version: str
     procedure: Procedure
@@ -103,6 +111,11 @@ class Machine:
         """Return the marking before anything has happened."""
         return (0,) * len(self.nodes)
 
+    @cached_property
+    def ahead(self) -> dict[Marking, tuple[Letter, ...]]:
+        """Return the letters in order at the markings met so far; `walk.next_letters` fills it."""
+        return {}
+
     def node(self, block: str) -> Node:
         """Return the place of a named block.
 
@@ -140,12 +153,16 @@ class Machine:
             raise NoSuchBlock(block=choice, version=self.version)
         return block
 
-    def around(self, node: Node) -> Iterator[tuple[Node, Node]]:
-        """Yield each block around the node with the child of it that leads there, inside out."""
-        while node.parent >= 0:
-            parent = self.nodes[node.parent]
-            yield parent, node
-            node = parent
+    def around(self, node: Node) -> WayOut:
+        """Return each block around the node with the child of it that leads there, inside out."""
+        return self._ways_out[node.number]
+
+    @cached_property
+    def _ways_out(self) -> tuple[WayOut, ...]:
+        ways: list[WayOut] = [()]
+        for node in self.nodes[1:]:
+            ways.append(((self.nodes[node.parent], node), *ways[node.parent]))
+        return tuple(ways)
 
     def steps_in(self, node: Node) -> Iterator[Node]:
         """Yield the steps within a block, in document order."""

@@ -1,6 +1,7 @@
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from handrail.rules import Value
 from handrail.run.command import Actor
@@ -24,25 +25,33 @@ Facts = Mapping[str, Known]
 
 @dataclass(frozen=True)
 class Situation:
-    """Everything that a command is decided on."""
+    """Everything that a command is decided on.
+
+    Attributes:
+        events: what has been decided so far; `state` is where it has led.
+    """
 
     state: RunState
     actor: Actor
     facts: Facts
     now: datetime
     machines: Machines
+    events: tuple[RunEvent, ...] = ()
 
-    @property
+    @cached_property
     def machine(self) -> Machine:
         """Return the machine of the version under which the run goes on."""
         return self.machines(self.state.version)
 
     def after(self, *events: RunEvent) -> "Situation":
         """Return the situation once the events have happened."""
+        if not events:
+            return self
         state = self.state
         for event in events:
             state = step_on(state, Happened(event, self.now, self.actor.id), machines=self.machines)
-        return replace(self, state=state)
+        so_far = (*self.events, *events)
+        return Situation(state, self.actor, self.facts, self.now, self.machines, so_far)
 
     def read(self, names: frozenset[str]) -> tuple[FactRead, ...]:
         """Return which revisions of the facts are known, in the order of their names."""

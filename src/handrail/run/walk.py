@@ -22,6 +22,9 @@ from handrail.run.machine import (
 )
 from handrail.sop.document import AnyOrder, Choose, Optional, Repeat, Sequence, Step
 
+MOST_MARKINGS = 4_096
+"""How many markings a machine keeps in mind with what is in order there."""
+
 
 class BadLetter(ValueError):
     """A letter does not fit its block: the history and the version do not belong together."""
@@ -58,7 +61,13 @@ def move(machine: Machine, marking: Marking, letter: Letter) -> Marking:
 
 def next_letters(machine: Machine, marking: Marking) -> tuple[Letter, ...]:
     """Return the letters that are in order now, in document order."""
-    return tuple(_next(machine, marking, machine.nodes[0]))
+    letters = machine.ahead.get(marking)
+    if letters is None:
+        letters = tuple(_next(machine, marking, machine.nodes[0]))
+        if len(machine.ahead) >= MOST_MARKINGS:
+            machine.ahead.clear()
+        machine.ahead[marking] = letters
+    return letters
 
 
 def is_over(machine: Machine, marking: Marking) -> bool:

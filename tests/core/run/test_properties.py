@@ -71,6 +71,15 @@ def test_saving_and_loading_between_any_two_steps_changes_nothing(play):
     assert fold(loaded, machines=play.machines.get) == play.state
 
 
+@given(plays(), st.data())
+def test_a_decision_says_where_the_run_will_stand(play, data):
+    answer = play.ask(data.draw(commands(only_machine(play))))
+
+    if isinstance(answer, Decision):
+        then = [Happened(event, play.now, ALICE.id) for event in answer.events]
+        assert answer.state == fold([*play.history, *then], machines=play.machines.get)
+
+
 @given(plays())
 def test_folding_needs_no_rule(play):
     def broken(_facts):

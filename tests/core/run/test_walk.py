@@ -68,6 +68,31 @@ def test_an_optional_part_is_walked_whole_or_not_at_all():
     assert ahead(walked, done("a")) == {"done b", "skipped b"}
 
 
+def test_what_is_in_order_stays_in_order_however_many_markings_were_met(monkeypatch):
+    monkeypatch.setattr("handrail.run.walk.MOST_MARKINGS", 2)
+    walked = machine(step("a"), step("b"), step("c"))
+    ways = [(), (done("a"),), (done("a"), done("b")), (skipped("a"),)]
+
+    met = [ahead(walked, *way) for way in ways]
+
+    assert [ahead(walked, *way) for way in ways] == met
+    assert met[2] == {"done c", "skipped c"}
+    assert len(walked.ahead) <= 2
+
+
+def test_around_a_block_lies_all_that_holds_it_from_the_inside_out():
+    walked = machine(choose("way", yes=seq(repeat("chase", step("call"))), no=seq(step("b"))))
+
+    around = walked.around(walked.node("call"))
+
+    assert [parent.block.id for parent, _ in around if hasattr(parent.block, "id")] == [
+        "chase",
+        "way",
+    ]
+    assert all(child.parent == parent.number for parent, child in around)
+    assert walked.around(walked.nodes[0]) == ()
+
+
 def test_a_letter_that_does_not_fit_its_block_is_refused():
     walked = machine(choose("way", yes=seq(step("a")), no=seq(step("b"))))
 
