@@ -1,8 +1,8 @@
 """Add events to streams. There is no other way to write one, and none to change one."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import groupby
 
 from django.db import IntegrityError, transaction
@@ -12,7 +12,14 @@ from handrail.record.bulk_insert import insert_events
 from handrail.record.models import Event
 from handrail.record.open_transaction import require_transaction
 from handrail.record.read import last_seq
-from handrail.record.stream import Actor, NewEvent, RecordedEvent, Stream
+from handrail.record.stream import (
+    Actor,
+    HistoricEvent,
+    NewEvent,
+    PlacedEvent,
+    RecordedEvent,
+    Stream,
+)
 
 IDS_PER_QUERY = 500
 
@@ -26,16 +33,6 @@ class StreamMoved(Exception):
             f"{stream.kind} {stream.id} is at event {actual}, not {expected}. "
             "Read it again and decide again."
         )
-
-
-@dataclass(frozen=True)
-class HistoricEvent:
-    """An event that happened elsewhere before, to be imported."""
-
-    stream: Stream
-    event: NewEvent
-    actor: Actor
-    at: datetime
 
 
 def append(
@@ -68,7 +65,7 @@ def append(
         _row(HistoricEvent(stream, event, actor, at), seq, real_at)
         for seq, event in enumerate(events, start=expected + 1)
     ]
-    _write(Event.objects.bulk_create, rows, {stream: expected})
+    _write(partial(Event.objects.bulk_create, rows), {stream: expected})
     return tuple(row.recorded() for row in rows)
 
 
@@ -82,13 +79,15 @@ def append_bulk(events: Iterable[HistoricEvent], *, real_at: datetime) -> int:
     require_transaction("append events")
     history = list(events)
     seen = _last_seqs({event.stream for event in history})
+    _write(partial(insert_events, _placed(history, seen), real_at=real_at), seen)
+    return len(history)
+
+
+def _placed(history: Iterable[HistoricEvent], seen: Mapping[Stream, int]) -> Iterator[PlacedEvent]:
     last = dict(seen)
-    rows = []
     for event in history:
         last[event.stream] += 1
-        rows.append(_row(event, last[event.stream], real_at))
-    _write(insert_events, rows, seen)
-    return len(rows)
+        yield event, last[event.stream]
 
 
 def _row(historic: HistoricEvent, seq: int, real_at: datetime) -> Event:
@@ -106,12 +105,10 @@ def _row(historic: HistoricEvent, seq: int, real_at: datetime) -> Event:
     )
 
 
-def _write(
-    insert: Callable[[list[Event]], object], rows: list[Event], seen: dict[Stream, int]
-) -> None:
+def _write(insert: Callable[[], object], seen: Mapping[Stream, int]) -> None:
     try:
         with transaction.atomic():
-            insert(rows)
+            insert()
     except IntegrityError:
         for stream, actual in _last_seqs(set(seen)).items():
             if actual != seen[stream]:

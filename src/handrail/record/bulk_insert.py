@@ -1,13 +1,14 @@
-"""Write many events at once, past the ORM: 40,000 rows take a second or two instead of ten."""
+"""Write many events at once, past the ORM: a row is a tuple, and no model is made of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import lru_cache
 
 from django.db import connection
 
 from handrail.record.fields import storable
 from handrail.record.json_text import to_text
-from handrail.record.models import Event
+from handrail.record.stream import PlacedEvent
 
 COLUMNS = (
     "stream_kind",
@@ -24,33 +25,40 @@ COLUMNS = (
 NAMES = ", ".join(f'"{column}"' for column in COLUMNS)
 PLACES = ", ".join(["%s"] * len(COLUMNS))
 
+Row = tuple[str | int | datetime | None, ...]
 
-def insert_events(rows: Sequence[Event]) -> None:
+
+def insert_events(events: Iterable[PlacedEvent], *, real_at: datetime) -> None:
     """Insert the events, which get no ids here: COPY on PostgreSQL, prepared inserts on SQLite.
 
     Raises:
         IntegrityError: a place in a stream is taken.
     """
-    values = [_values(row) for row in rows]
+    rows = _rows(events, real_at)
     with connection.cursor() as cursor, connection.wrap_database_errors:
         if connection.vendor == "postgresql":
             with cursor.copy(f"COPY record_event ({NAMES}) FROM STDIN") as copy:
-                for row in values:
+                for row in rows:
                     copy.write_row(row)
         else:
-            cursor.executemany(f"INSERT INTO record_event ({NAMES}) VALUES ({PLACES})", values)  # noqa: S608 (our own constants)
+            insert = f"INSERT INTO record_event ({NAMES}) VALUES ({PLACES})"  # noqa: S608 (our own constants)
+            cursor.executemany(insert, list(rows))
 
 
-def _values(row: Event) -> tuple[str | int | datetime | None, ...]:
-    return (
-        row.stream_kind,
-        storable(row.stream_id),
-        row.seq,
-        storable(row.type),
-        row.format,
-        to_text(row.body),
-        connection.ops.adapt_datetimefield_value(row.at),
-        connection.ops.adapt_datetimefield_value(row.recorded_at),
-        row.actor_kind,
-        storable(row.actor_id),
-    )
+def _rows(events: Iterable[PlacedEvent], real_at: datetime) -> Iterator[Row]:
+    moment = lru_cache(connection.ops.adapt_datetimefield_value)
+    recorded_at = moment(real_at)
+    for historic, seq in events:
+        stream, event, actor = historic.stream, historic.event, historic.actor
+        yield (
+            stream.kind,
+            storable(stream.id),
+            seq,
+            storable(event.type),
+            event.format,
+            to_text(event.body),
+            moment(historic.at),
+            recorded_at,
+            actor.kind,
+            storable(actor.id),
+        )

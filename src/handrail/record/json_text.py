@@ -26,7 +26,7 @@ def to_text(value: JSON) -> str:
         NotJSON: it holds something else than text, finite numbers, lists and maps.
     """
     try:
-        return json.dumps(value, allow_nan=False, separators=(",", ":"), default=_plain)
+        return _COMPACT.encode(value)
     except (TypeError, ValueError, RecursionError) as problem:
         raise NotJSON(str(problem)) from problem
 
@@ -40,3 +40,6 @@ def _plain(value: object) -> object:
     if isinstance(value, Mapping):
         return dict(value)
     raise NotJSON(f"{type(value).__name__} is no JSON value")
+
+
+_COMPACT = json.JSONEncoder(allow_nan=False, separators=(",", ":"), default=_plain)

@@ -57,6 +57,20 @@ class NewEvent:
 
 
 @dataclass(frozen=True)
+class HistoricEvent:
+    """An event that happened elsewhere before, to be imported."""
+
+    stream: Stream
+    event: NewEvent
+    actor: Actor
+    at: datetime
+
+
+PlacedEvent = tuple[HistoricEvent, int]
+"""An event with the seq that it gets in its stream."""
+
+
+@dataclass(frozen=True)
 class RecordedEvent:
     """What happened, as recorded. `at` is the desk's time, `recorded_at` the real one."""
 

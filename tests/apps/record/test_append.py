@@ -3,12 +3,12 @@ from dataclasses import replace
 import pytest
 from django.db import transaction
 
-from handrail.record.append import HistoricEvent, StreamMoved, _row, _write, append, append_bulk
+from handrail.record.append import StreamMoved, _write, append, append_bulk
 from handrail.record.bulk_insert import insert_events
 from handrail.record.json_text import NotJSON
 from handrail.record.open_transaction import NoTransaction
 from handrail.record.read import last_seq, read_stream
-from handrail.record.stream import Actor, NewEvent, Stream, UnknownKind
+from handrail.record.stream import Actor, HistoricEvent, NewEvent, Stream, UnknownKind
 
 ALICE = Actor("person", "alice")
 CASE = Stream("case", "c1")
@@ -167,10 +167,9 @@ def test_histories_are_all_imported_or_none_of_them(now):
     add("opened", expected=0, now=now)
     stale = {CASE: 0, Stream("case", "new"): 0}
     history = [HistoricEvent(stream, NewEvent("old", {}), ALICE, now) for stream in reversed(stale)]
-    rows = [_row(event, 1, now) for event in history]
 
     with pytest.raises(StreamMoved) as moved, transaction.atomic():
-        _write(insert_events, rows, stale)
+        _write(lambda: insert_events([(event, 1) for event in history], real_at=now), stale)
 
     assert (moved.value.stream, moved.value.actual) == (CASE, 1)
     assert read_stream(Stream("case", "new")) == ()

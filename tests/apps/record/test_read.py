@@ -8,11 +8,11 @@ from django.db import connection, transaction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handrail.record.append import HistoricEvent, append, append_bulk
+from handrail.record.append import append, append_bulk
 from handrail.record.models import Event
 from handrail.record.position import START, BadPosition, place_of, position_of, read_position
 from handrail.record.read import after, head, read_after
-from handrail.record.stream import Actor, NewEvent, Stream
+from handrail.record.stream import Actor, HistoricEvent, NewEvent, Stream
 
 ALICE = Actor("person", "alice")
 WRITERS = 4

@@ -18,7 +18,7 @@ from handrail.people.access import Grants, grants_of, may, roles_at
 from handrail.people.addresses import AddressKind
 from handrail.people.roles import Permission
 from handrail.people.values import CustomerView
-from handrail.record.append import HistoricEvent
+from handrail.record.stream import HistoricEvent
 from handrail.run import Actor, Machine
 from handrail.sop.document import FactDeclaration, Kind
 from handrail.suggest import Index
