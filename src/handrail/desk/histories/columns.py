@@ -45,7 +45,7 @@ def _fill_clocks(case: PastCase) -> None:
     for standard, reading in readings.items():
         case.past.rows.add(
             Clock(
-                case=row,
+                case_id=row.pk,
                 measure=standard.measure,
                 started_at=row.opened_at,
                 **clock_columns(
@@ -70,8 +70,8 @@ def _fill_run(case: PastCase, run: PastRun) -> None:
         if asked.agreed is None:
             case.past.rows.add(
                 Approval(
-                    run=run.row,
-                    case=case.row,
+                    run_id=run.row.pk,
+                    case_id=case.row.pk,
                     step=step,
                     role=asked.role,
                     asked_by_id=int(asked.asked_by) if asked.asked_by.isdecimal() else None,

@@ -12,11 +12,16 @@ IDS_PER_QUERY = 500
 
 
 class FactBook:
-    """The newest revision of every fact about the customers and cases that are being played."""
+    """The newest revision of every fact about the customers and cases that are being played.
+
+    Attributes:
+        told_by_customers: how many facts are about customers; they alone travel between cases.
+    """
 
     def __init__(self, rows: Rows, customer_ids: frozenset[int]) -> None:
         self._rows = rows
         self._known: dict[Whose, dict[str, KnownFact]] = {}
+        self.told_by_customers = 0
         for fact in _facts_of_customers(sorted(customer_ids)):
             self._keep(fact)
 
@@ -58,6 +63,7 @@ class FactBook:
 
     def _keep(self, fact: KnownFact) -> None:
         self._known.setdefault(fact.whose, {})[fact.name] = fact
+        self.told_by_customers += fact.whose.of is FactOf.CUSTOMER
 
 
 def _facts_of_customers(ids: list[int]) -> Iterable[KnownFact]:

@@ -52,7 +52,7 @@ def _follow(case: PastCase, consequence: Consequence) -> None:
 def _promise(case: PastCase, made: PromiseMade) -> None:
     promise = Promise(
         pk=case.past.ids.next(Promise),
-        case=case.row,
+        case_id=case.row.pk,
         text=made.step.text.said_in(Language(case.row.language)),
         made_at=case.turn.at,
         made_by_id=case.turn.person_id,
@@ -70,7 +70,7 @@ def _ask_how_it_went(case: PastCase) -> None:
         return
     case.survey = Survey(
         pk=case.past.ids.next(Survey),
-        case=case.row,
+        case_id=case.row.pk,
         nonce=case.past.edge.chance.token(16).hex(),
         asked_at=case.turn.at,
         expires_at=case.turn.at + SURVEY_OPEN_FOR,

@@ -76,7 +76,7 @@ def _keep(case: PastCase, subject: str, text: str) -> tuple[Contact, Message]:
     )
     message = Message(
         pk=past.ids.next(Message),
-        contact=contact,
+        contact_id=contact.pk,
         direction=Direction.RECEIVED,
         at=at,
         subject=subject,
@@ -90,7 +90,7 @@ def _keep(case: PastCase, subject: str, text: str) -> tuple[Contact, Message]:
 
 def _join(case: PastCase, contact: Contact) -> None:
     case.contacts.append(contact)
-    case.past.rows.add(Matter(contact=contact, case=case.row))
+    case.past.rows.add(Matter(contact_id=contact.pk, case_id=case.row.pk))
 
 
 def _frame(case: PastCase, contact: Contact, *, sender_is_known: bool) -> None:

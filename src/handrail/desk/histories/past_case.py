@@ -12,23 +12,20 @@ from handrail.desk.models import Case, Contact, Promise, Run, Survey
 from handrail.desk.refused import NoSuchRun, StepRefused
 from handrail.desk.streams import case_stream, contact_stream, run_event
 from handrail.people.values import CustomerView
-from handrail.record.append import HistoricEvent
 from handrail.record.stream import Actor as Recorder
-from handrail.record.stream import NewEvent, Stream
+from handrail.record.stream import HistoricEvent, NewEvent, Stream
 from handrail.rules import Value
 from handrail.run import (
     Actor,
     Command,
     Decision,
-    Happened,
+    Facts,
     Machine,
     Refusal,
     RunEvent,
     RunState,
     decide,
-    fold,
     start,
-    step_on,
 )
 from handrail.run.command import LookAgain
 from handrail.run.event import ApprovalAsked
@@ -69,6 +66,15 @@ class PastRun:
         return self.machine.procedure.kind
 
 
+@dataclass(frozen=True)
+class Seen:
+    """What was known on a case, and to the machine, when so much was known about customers."""
+
+    facts: dict[str, KnownFact]
+    to_the_machine: Facts
+    told_by_customers: int
+
+
 @dataclass
 class PastCase:
     """A case that is being played."""
@@ -83,6 +89,7 @@ class PastCase:
     promises: list[Promise] = field(default_factory=list)
     survey: Survey | None = None
     learnt: bool = False
+    _seen: Seen | None = None
 
     @cached_property
     def stream(self) -> Stream:
@@ -105,12 +112,18 @@ class PastCase:
         return index_of(self.events)
 
     @property
+    def seen(self) -> Seen:
+        """Return what is known; looked up anew only when there is something new to see."""
+        told = self.past.facts.told_by_customers
+        if self._seen is None or self._seen.told_by_customers != told:
+            facts = self.past.facts.seen_by(self._owners())
+            self._seen = Seen(facts, for_the_machine(facts), told)
+        return self._seen
+
+    @property
     def facts(self) -> dict[str, KnownFact]:
         """Return what is known; the case's own outranks contact and customer."""
-        contacts = (Whose(FactOf.CONTACT, contact.pk) for contact in self.contacts)
-        return self.past.facts.seen_by(
-            (self.whose(FactOf.CUSTOMER), *contacts, self.whose(FactOf.CASE))
-        )
+        return self.seen.facts
 
     def whose(self, of: FactOf) -> Whose:
         """Return the owner of a fact that belongs to the customer, the case or the contact."""
@@ -139,7 +152,7 @@ class PastCase:
         fact = self.past.facts.add(
             whose, name, value, source=source, person_id=turn.person_id, at=turn.at
         )
-        self.learnt = True
+        self.learnt, self._seen = True, None
         body = {
             "of": whose.of.value,
             "id": whose.id,
@@ -166,24 +179,22 @@ class PastCase:
         turn = self.turn
         row = Run(
             pk=self.past.ids.next(Run),
-            case=None if contact else self.row,
-            contact=contact,
+            case_id=None if contact else self.row.pk,
+            contact_id=contact.pk if contact else None,
             version=version,
             started_at=turn.at,
         )
         self.past.rows.add(row)
-        first, *rest = start(
+        begun = start(
             machines(version),
             actor=turn.actor,
-            facts=for_the_machine(self.facts),
+            facts=self.seen.to_the_machine,
             now=turn.at,
             machines=machines,
-        ).events
-        state = fold([Happened(first, turn.at, turn.actor.id)], machines=machines)
-        run = PastRun(row, contact_stream(contact.pk) if contact else self.stream, state)
+        )
+        run = PastRun(row, contact_stream(contact.pk) if contact else self.stream, begun.state)
         self.runs[row.pk] = run
-        self.add(run_event(row.pk, first), stream=run.stream)
-        self._record(run, tuple(rest))
+        self._record(run, begun)
         return run
 
     def command(self, run: PastRun, command: Command) -> None:
@@ -195,7 +206,7 @@ class PastCase:
         answer = self._answer_to(run, command)
         if isinstance(answer, Refusal):
             raise StepRefused(answer)
-        self._record(run, answer.events)
+        self._record(run, answer)
 
     def look_again(self) -> None:
         """Let rules and known answers take their steps in every run, after facts were learnt."""
@@ -205,22 +216,25 @@ class PastCase:
         for run in self.runs.values():
             answer = self._answer_to(run, LookAgain()) if not run.state.has_ended else None
             if isinstance(answer, Decision):
-                self._record(run, answer.events)
+                self._record(run, answer)
+
+    def _owners(self) -> tuple[Whose, ...]:
+        contacts = (Whose(FactOf.CONTACT, contact.pk) for contact in self.contacts)
+        return (self.whose(FactOf.CUSTOMER), *contacts, self.whose(FactOf.CASE))
 
     def _answer_to(self, run: PastRun, command: Command) -> Decision | Refusal:
         return decide(
             run.state,
             command,
             actor=self.turn.actor,
-            facts=for_the_machine(self.facts),
+            facts=self.seen.to_the_machine,
             now=self.turn.at,
             machines=machines,
         )
 
-    def _record(self, run: PastRun, events: tuple[RunEvent, ...]) -> None:
-        for event in events:
-            happened = Happened(event, self.turn.at, self.turn.actor.id)
-            run.state = step_on(run.state, happened, machines=machines)
+    def _record(self, run: PastRun, decision: Decision) -> None:
+        run.state = decision.state
+        for event in decision.events:
             if isinstance(event, ApprovalAsked):
                 run.asked_at[event.step] = self.turn.at
             self.add(run_event(run.row.pk, event), stream=run.stream)

@@ -19,7 +19,7 @@ def reply(case: PastCase, replied: Replied) -> None:
     contact = case.contacts[-1]
     message = Message(
         pk=case.past.ids.next(Message),
-        contact=contact,
+        contact_id=contact.pk,
         direction=Direction.SENT,
         person_id=case.turn.person_id,
         at=case.turn.at,
@@ -43,7 +43,7 @@ def note(case: PastCase, text: str) -> None:
     """
     message = Message(
         pk=case.past.ids.next(Message),
-        case=case.row,
+        case_id=case.row.pk,
         direction=Direction.NOTE,
         person_id=case.turn.person_id,
         at=case.turn.at,
