@@ -23,12 +23,12 @@ class Entry:
 class Index:
     """Every procedure that a letter may be about, made ready once.
 
-    `weights` says how much a term tells: 1 if one procedure alone listens for it, and less the
-    more of them do.
+    `weights` says how much each term of a language tells: 1 if one procedure alone listens for it,
+    and less the more of them do.
     """
 
     entries: tuple[Entry, ...]
-    weights: dict[tuple[Language, str], float]
+    weights: dict[Language, dict[str, float]]
 
 
 def prepare(procedures: Iterable[Procedure]) -> Index:
@@ -37,7 +37,9 @@ def prepare(procedures: Iterable[Procedure]) -> Index:
     entries = tuple(sorted(map(_entry, matters), key=lambda entry: entry.procedure_id))
     counted = Counter(term for entry in entries for term in set(_terms(entry)))
     most = len(entries) + 1
-    weights = {term: log(most / count) / log(most) for term, count in counted.items()}
+    weights: dict[Language, dict[str, float]] = {language: {} for language in Language}
+    for (language, term), count in counted.items():
+        weights[language][term] = log(most / count) / log(most)
     return Index(entries, weights)
 
 

@@ -5,7 +5,7 @@ the letter holds; in the subject line it counts half as much again. Words are co
 beginnings, without accents. The sum over a procedure's terms is its score.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from handrail.sop.document import Procedure
@@ -56,9 +56,11 @@ def rank(
     """
     index = candidates if isinstance(candidates, Index) else prepare(candidates)
     languages = tuple(Language) if language is None else (language,)
-    read = [(letter(subject, tongue), letter(text, tongue)) for tongue in languages]
+    heard = {
+        tongue: _heard(index, letter(subject, tongue), letter(text, tongue)) for tongue in languages
+    }
     scored = [
-        (_matches(entry, index, read), entry)
+        (_matches(entry, heard), entry)
         for entry in index.entries
         if not entry.channels or channel in entry.channels
     ]
@@ -69,6 +71,21 @@ def rank(
 class _Match:
     score: float
     words: str
+
+
+_Heard = Mapping[str, _Match]
+"""The terms that a letter holds, each with what it would score alone."""
+
+
+def _heard(index: Index, subject: Letter, body: Letter) -> _Heard:
+    """Return what the letter holds of all that any procedure listens for in its language."""
+    found: dict[str, _Match] = {}
+    for term, weight in index.weights[body.language].items():
+        if words := subject.find(term):
+            found[term] = _Match(weight * IN_SUBJECT, words)
+        elif words := body.find(term):
+            found[term] = _Match(weight, words)
+    return found
 
 
 def _suggestions(scored: list[tuple[list[_Match], Entry]]) -> tuple[Suggestion, ...]:
@@ -87,24 +104,21 @@ def _why(matches: list[_Match]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(match.words for match in ordered))
 
 
-def _matches(entry: Entry, index: Index, read: list[tuple[Letter, Letter]]) -> list[_Match]:
+def _matches(entry: Entry, heard: Mapping[Language, _Heard]) -> list[_Match]:
     """Return the best match of each term; a word that several terms find counts once."""
     best: dict[str, _Match] = {}
     phrases_in = dict(entry.phrases)
-    for subject, body in read:
-        for phrase in phrases_in.get(body.language, ()):
-            for match in _in_phrase(phrase, index, subject, body):
+    for language, found in heard.items():
+        for phrase in phrases_in.get(language, ()):
+            for match in _in_phrase(phrase, found):
                 key = match.words.casefold()
                 if key not in best or best[key].score < match.score:
                     best[key] = match
     return list(best.values())
 
 
-def _in_phrase(phrase: Phrase, index: Index, subject: Letter, body: Letter) -> Iterator[_Match]:
-    found = [(term, subject.find(term), body.find(term)) for term in phrase]
-    share = sum(1 for _, *words in found if any(words)) / len(phrase)
-    for term, in_subject, in_body in found:
-        words = in_subject or in_body
-        if words:
-            weight = index.weights[body.language, term] * (IN_SUBJECT if in_subject else 1)
-            yield _Match(share * weight, words)
+def _in_phrase(phrase: Phrase, heard: _Heard) -> Iterator[_Match]:
+    found = [heard[term] for term in phrase if term in heard]
+    share = len(found) / len(phrase)
+    for match in found:
+        yield _Match(share * match.score, match.words)
