@@ -3,6 +3,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
+from django.db.models import prefetch_related_objects
 
 from handrail.people.access import Grants, require
 from handrail.people.addresses import AddressKind, normal_address
@@ -22,6 +23,17 @@ class NewAddress:
     kind: AddressKind
     text: str
     verified_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class NewCustomer:
+    """A customer with every address, as somebody puts them in."""
+
+    name: str
+    language: Language
+    addresses: Sequence[NewAddress]
+    preferences: JSONObject
+    since: datetime
 
 
 class AddressTaken(Refused):
@@ -49,28 +61,52 @@ def add_customer(
         UnreadableAddress: an address is none.
         AddressTaken: another customer has one of them: look them up instead.
     """
+    new = NewCustomer(name, language, addresses, preferences, since=at)
+    (added,) = add_customers([new], by=by, branch_id=branch_id)
+    return added
+
+
+def add_customers(
+    new: Sequence[NewCustomer], *, by: Grants, branch_id: int | None
+) -> tuple[CustomerView, ...]:
+    """Add customers of one branch, all of them with every address, or none.
+
+    Raises:
+        NotAllowed, UnknownBranch, UnreadableAddress, AddressTaken: see `add_customer`.
+    """
     require(by, Permission.WORK_CASE, branch_id=branch_id)
     if branch_id is not None:
         branch(branch_id)
-    rows = [(item, normal_address(item.kind, item.text)) for item in addresses]
+    customers = [_customer(each, branch_id) for each in new]
+    addresses = [
+        _address(customer, item)
+        for customer, each in zip(customers, new, strict=True)
+        for item in each.addresses
+    ]
     try:
         with transaction.atomic():
-            customer = Customer.objects.create(
-                name=name.strip(),
-                language=language.value,
-                since=at,
-                preferences=preferences,
-                home_branch_id=branch_id,
-            )
-            CustomerAddress.objects.bulk_create(
-                CustomerAddress(
-                    customer=customer,
-                    kind=item.kind.value,
-                    value=value,
-                    verified_at=item.verified_at,
-                )
-                for item, value in rows
-            )
+            Customer.objects.bulk_create(customers)
+            CustomerAddress.objects.bulk_create(addresses)
     except IntegrityError as problem:
         raise AddressTaken from problem
-    return view_customer(customer)
+    prefetch_related_objects(customers, "addresses")
+    return tuple(view_customer(each) for each in customers)
+
+
+def _customer(new: NewCustomer, branch_id: int | None) -> Customer:
+    return Customer(
+        name=new.name.strip(),
+        language=new.language.value,
+        since=new.since,
+        preferences=new.preferences,
+        home_branch_id=branch_id,
+    )
+
+
+def _address(customer: Customer, new: NewAddress) -> CustomerAddress:
+    return CustomerAddress(
+        customer=customer,
+        kind=new.kind.value,
+        value=normal_address(new.kind, new.text),
+        verified_at=new.verified_at,
+    )
