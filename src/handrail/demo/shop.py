@@ -15,7 +15,7 @@ from handrail.library.actions.publish_version import publish_version
 from handrail.library.shipped import shipped_procedures
 from handrail.people.access import Grants, grants_of
 from handrail.people.actions.add_branch import add_branch
-from handrail.people.actions.add_customer import NewAddress, add_customer
+from handrail.people.actions.add_customer import NewAddress, NewCustomer, add_customers
 from handrail.people.actions.add_person import add_person
 from handrail.people.actions.add_team import add_team
 from handrail.people.actions.assign_role import assign_role
@@ -164,25 +164,21 @@ class _Opening:
         )
 
     def _customers(self, town: Town, branch_id: int, by: Grants) -> tuple[Customer, ...]:
-        return tuple(
-            self._customer(town, branch_id, number, by)
-            for number in range(round(CUSTOMERS * town.share))
-        )
+        new = [self._customer(town, number) for number in range(round(CUSTOMERS * town.share))]
+        added = add_customers(new, by=by, branch_id=branch_id)
+        return tuple(Customer(each.id, each.name, each.language) for each in added)
 
-    def _customer(self, town: Town, branch_id: int, number: int, by: Grants) -> Customer:
+    def _customer(self, town: Town, number: int) -> NewCustomer:
         language = self.chance.choices(town.languages, weights=(11, 1))[0]
         name = some_name(language, number=_ordinal(town, number), chance=self.chance)
         since = self.began - timedelta(days=self.chance.randrange(1, 1_500))
-        customer = add_customer(
-            by=by,
+        return NewCustomer(
             name=name.full,
             language=language,
-            branch_id=branch_id,
             addresses=[NewAddress(AddressKind.EMAIL, name.address, verified_at=self.real_now)],
             preferences={"tone": "brief"} if number % 9 == 0 else {},
-            at=since,
+            since=since,
         )
-        return Customer(customer.id, customer.name, language)
 
 
 def email_of(name: str) -> str:

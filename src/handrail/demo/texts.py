@@ -49,7 +49,12 @@ class Texts:
 
     def day(self, day: date) -> str:
         """Return a day as people write it in a letter."""
-        return format_date(day, "d. MMMM", locale=self.language.value)
+        return _day(day, self.language)
+
+
+@cache
+def _day(day: date, language: Language) -> str:
+    return format_date(day, "d. MMMM", locale=language.value)
 
 
 @cache

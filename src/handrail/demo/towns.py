@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 import holidays
 
@@ -90,6 +91,7 @@ TOWNS = (
 )
 
 
+@cache
 def calendar_of(town: Town, years: range) -> Calendar:
     """Return the town's service hours with the real holidays of its country."""
     day, saturday = _spans(town.weekdays), _spans(town.saturday)
