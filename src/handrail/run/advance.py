@@ -60,7 +60,6 @@ def _known_answer(situation: Situation) -> Took | None:
 
 def _rule_or_limit(situation: Situation) -> Took | None:
     letters = next_letters(situation.machine, situation.state.marking)
-    begun_again = {letter.block for letter in letters if letter.outcome is Outcome.AGAIN}
     for letter in letters:
         if letter.block in situation.state.taken_back:
             continue
@@ -68,7 +67,7 @@ def _rule_or_limit(situation: Situation) -> Took | None:
             found = decision_by_rule(situation, situation.machine.choice(letter.block))
             if found is not None:
                 return found
-        if letter.outcome is Outcome.LEAVE and letter.block not in begun_again:
+        if letter.outcome is Outcome.LEAVE and Letter(Outcome.AGAIN, letter.block) not in letters:
             return Took(Letter(Outcome.LEAVE, letter.block), By.LIMIT)
     return None
 
