@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-import holidays
-
 from handrail.clock import Calendar, Span
 from handrail.words import Language
 
@@ -94,6 +92,8 @@ TOWNS = (
 @cache
 def calendar_of(town: Town, years: range) -> Calendar:
     """Return the town's service hours with the real holidays of its country."""
+    import holidays  # only a set-up needs it, and it brings every country of the world
+
     day, saturday = _spans(town.weekdays), _spans(town.saturday)
     return Calendar(
         zone=town.zone,

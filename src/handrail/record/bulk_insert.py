@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from functools import lru_cache
+from functools import cache
 
 from django.db import connection
 
@@ -46,7 +46,7 @@ def insert_events(events: Iterable[PlacedEvent], *, real_at: datetime) -> None:
 
 
 def _rows(events: Iterable[PlacedEvent], real_at: datetime) -> Iterator[Row]:
-    moment = lru_cache(connection.ops.adapt_datetimefield_value)
+    moment = cache(connection.ops.adapt_datetimefield_value)
     recorded_at = moment(real_at)
     for historic, seq in events:
         stream, event, actor = historic.stream, historic.event, historic.actor

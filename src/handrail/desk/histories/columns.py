@@ -43,18 +43,13 @@ def _fill_clocks(case: PastCase) -> None:
     )
     row.next_due_at = next_due(readings.values()) or NEVER
     for standard, reading in readings.items():
-        case.past.rows.add(
-            Clock(
-                case_id=row.pk,
-                measure=standard.measure,
-                started_at=row.opened_at,
-                **clock_columns(
-                    standard,
-                    reading,
-                    clock_events(case.events, standard.measure),
-                    calendar=case.calendar,
-                ),
-            )
+        happened = clock_events(case.events, standard.measure)
+        case.past.rows.add_values(
+            Clock,
+            case_id=row.pk,
+            measure=standard.measure,
+            started_at=row.opened_at,
+            **clock_columns(standard, reading, happened, calendar=case.calendar),
         )
 
 
@@ -68,13 +63,12 @@ def _fill_run(case: PastCase, run: PastRun) -> None:
         run.row.followed, run.row.concerned = adherence.followed, adherence.concerned
     for step, asked in state.approvals.items():
         if asked.agreed is None:
-            case.past.rows.add(
-                Approval(
-                    run_id=run.row.pk,
-                    case_id=case.row.pk,
-                    step=step,
-                    role=asked.role,
-                    asked_by_id=int(asked.asked_by) if asked.asked_by.isdecimal() else None,
-                    asked_at=run.asked_at[step],
-                )
+            case.past.rows.add_values(
+                Approval,
+                run_id=run.row.pk,
+                case_id=case.row.pk,
+                step=step,
+                role=asked.role,
+                asked_by_id=int(asked.asked_by) if asked.asked_by.isdecimal() else None,
+                asked_at=run.asked_at[step],
             )

@@ -47,17 +47,16 @@ class FactBook:
         revision = before.revision + 1 if before else 1
         fact = KnownFact(name, value, revision, whose, source, at)
         self._keep(fact)
-        self._rows.add(
-            Fact(
-                of=whose.of,
-                of_id=whose.id,
-                name=name,
-                revision=revision,
-                value=value_to_json(value),
-                source=source,
-                at=at,
-                person_id=person_id,
-            )
+        self._rows.add_values(
+            Fact,
+            of=whose.of,
+            of_id=whose.id,
+            name=name,
+            revision=revision,
+            value=value_to_json(value),
+            source=source,
+            at=at,
+            person_id=person_id,
         )
         return fact
 

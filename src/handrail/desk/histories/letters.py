@@ -32,10 +32,10 @@ def first_letter(past: Past, history: History) -> PastCase:
     )
     turn = Turn(letter.at, Actor(SYSTEM), Recorder("customer", str(history.customer_id)))
     case = PastCase(past, row, turn)
-    contact, message = _keep(case, letter.subject, letter.text)
+    contact, message_id = _keep(case, letter.subject, letter.text)
     past.rows.add(row)
     _join(case, contact)
-    body: JSONObject = {"contact": contact.pk, "message": message.pk}
+    body: JSONObject = {"contact": contact.pk, "message": message_id}
     opened: JSONObject = {
         "customer": row.customer_id,
         "branch": row.branch_id,
@@ -51,19 +51,19 @@ def first_letter(past: Past, history: History) -> PastCase:
 
 def further_letter(case: PastCase, wrote: Wrote) -> None:
     """Put a letter that answers one of ours on the case."""
-    contact, message = _keep(case, wrote.subject, wrote.text)
+    contact, message_id = _keep(case, wrote.subject, wrote.text)
     _join(case, contact)
     match case.index.status:
         case Status.RESOLVED:
             case.add(NewEvent("case_reopened", {}))
         case Status.WAITING:
             case.add(NewEvent("waiting_ended", {}))
-    case.add(NewEvent("letter_received", {"contact": contact.pk, "message": message.pk}))
+    case.add(NewEvent("letter_received", {"contact": contact.pk, "message": message_id}))
     _frame(case, contact, sender_is_known=True)
     _recognise(case, wrote.subject, wrote.text)
 
 
-def _keep(case: PastCase, subject: str, text: str) -> tuple[Contact, Message]:
+def _keep(case: PastCase, subject: str, text: str) -> tuple[Contact, int]:
     past, row, at = case.past, case.row, case.turn.at
     contact = Contact(
         pk=past.ids.next(Contact),
@@ -74,8 +74,11 @@ def _keep(case: PastCase, subject: str, text: str) -> tuple[Contact, Message]:
         began_at=at,
         subject=subject,
     )
-    message = Message(
-        pk=past.ids.next(Message),
+    message_id = past.ids.next(Message)
+    past.rows.add(contact)
+    past.rows.add_values(
+        Message,
+        id=message_id,
         contact_id=contact.pk,
         direction=Direction.RECEIVED,
         at=at,
@@ -83,14 +86,12 @@ def _keep(case: PastCase, subject: str, text: str) -> tuple[Contact, Message]:
         text=text,
         language=row.language,
     )
-    past.rows.add(contact)
-    past.rows.add(message)
-    return contact, message
+    return contact, message_id
 
 
 def _join(case: PastCase, contact: Contact) -> None:
     case.contacts.append(contact)
-    case.past.rows.add(Matter(contact_id=contact.pk, case_id=case.row.pk))
+    case.past.rows.add_values(Matter, contact_id=contact.pk, case_id=case.row.pk)
 
 
 def _frame(case: PastCase, contact: Contact, *, sender_is_known: bool) -> None:

@@ -18,6 +18,7 @@ from handrail.people.access import Grants, grants_of, may, roles_at
 from handrail.people.addresses import AddressKind
 from handrail.people.roles import Permission
 from handrail.people.values import CustomerView
+from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import HistoricEvent
 from handrail.run import Actor, Machine
 from handrail.sop.document import FactDeclaration, Kind
@@ -39,7 +40,7 @@ class Past:
     library: "Shelf" = field(default_factory=lambda: Shelf())
     _grants: dict[int, Grants] = field(default_factory=dict)
     _calendars: dict[int, Calendar] = field(default_factory=dict)
-    _actors: dict[tuple[int, int], Actor] = field(default_factory=dict)
+    _colleagues: dict[tuple[int, int], "Colleague"] = field(default_factory=dict)
 
     def grants(self, person_id: int) -> Grants:
         """Return what a colleague may do."""
@@ -47,20 +48,21 @@ class Past:
             self._grants[person_id] = grants_of(person_id)
         return self._grants[person_id]
 
-    def actor(self, person_id: int, branch_id: int) -> Actor:
+    def colleague(self, person_id: int, branch_id: int) -> "Colleague":
         """Return the colleague with the roles that count at the branch.
 
         Raises:
             NoSuchCase: they may not work on its cases.
         """
-        known = self._actors.get((person_id, branch_id))
+        known = self._colleagues.get((person_id, branch_id))
         if known is not None:
             return known
         grants = self.grants(person_id)
         if not may(grants, Permission.WORK_CASE, branch_id=branch_id):
             raise NoSuchCase
         actor = Actor(str(person_id), roles_at(grants, branch_id=branch_id))
-        return self._actors.setdefault((person_id, branch_id), actor)
+        fresh = Colleague(actor, Recorder("person", actor.id))
+        return self._colleagues.setdefault((person_id, branch_id), fresh)
 
     def address_of(self, customer_id: int) -> str:
         """Return the address from which the customer writes: the oldest, "" for none."""
@@ -72,6 +74,14 @@ class Past:
         if branch_id not in self._calendars:
             self._calendars[branch_id] = calendar_of_branch(branch_id)
         return self._calendars[branch_id]
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """Somebody who acts, as the machine and as the record know them."""
+
+    actor: Actor
+    recorder: Recorder
 
 
 @dataclass

@@ -46,13 +46,28 @@ class Turn:
         return int(self.recorder.id) if self.recorder.kind == "person" else None
 
 
+@dataclass(frozen=True)
+class Seen:
+    """What was known on a case, and to the machine, when so much was known about customers."""
+
+    facts: dict[str, KnownFact]
+    to_the_machine: Facts
+    told_by_customers: int
+
+
 @dataclass
 class PastRun:
-    """A run as it stands."""
+    """A run as it stands.
 
+    Attributes:
+        settled_with: what was known when it last took what follows by itself.
+    """
+
+    id: int
     row: Run
     stream: Stream
     state: RunState
+    settled_with: Seen
     asked_at: dict[str, datetime] = field(default_factory=dict)
 
     @property
@@ -64,15 +79,6 @@ class PastRun:
     def kind(self) -> Kind:
         """Return whether it frames a contact or handles the matter."""
         return self.machine.procedure.kind
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What was known on a case, and to the machine, when so much was known about customers."""
-
-    facts: dict[str, KnownFact]
-    to_the_machine: Facts
-    told_by_customers: int
 
 
 @dataclass
@@ -140,7 +146,7 @@ class PastCase:
         turn = self.turn
         to = stream or self.stream
         self.past.events.append(HistoricEvent(to, event, turn.recorder, turn.at))
-        if stream is None or stream == self.stream:
+        if to is self.stream:
             self.events.append(CaseEvent(event.type, turn.at, dict(event.body)))
 
     def learn(self, whose: Whose, name: str, value: Value, *, source: str) -> KnownFact:
@@ -192,8 +198,9 @@ class PastCase:
             now=turn.at,
             machines=machines,
         )
-        run = PastRun(row, contact_stream(contact.pk) if contact else self.stream, begun.state)
-        self.runs[row.pk] = run
+        stream = contact_stream(contact.pk) if contact else self.stream
+        run = PastRun(row.pk, row, stream, begun.state, self.seen)
+        self.runs[run.id] = run
         self._record(run, begun)
         return run
 
@@ -214,7 +221,9 @@ class PastCase:
             return
         self.learnt = False
         for run in self.runs.values():
-            answer = self._answer_to(run, LookAgain()) if not run.state.has_ended else None
+            if run.state.has_ended or run.settled_with is self.seen:
+                continue
+            answer = self._answer_to(run, LookAgain())
             if isinstance(answer, Decision):
                 self._record(run, answer)
 
@@ -233,9 +242,9 @@ class PastCase:
         )
 
     def _record(self, run: PastRun, decision: Decision) -> None:
-        run.state = decision.state
+        run.state, run.settled_with = decision.state, self.seen
         for event in decision.events:
             if isinstance(event, ApprovalAsked):
                 run.asked_at[event.step] = self.turn.at
-            self.add(run_event(run.row.pk, event), stream=run.stream)
+            self.add(run_event(run.id, event), stream=run.stream)
             self.happened.append((run, event))

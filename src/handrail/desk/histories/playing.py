@@ -66,8 +66,8 @@ def _turn(case: PastCase, happening: Happening) -> Turn:
     if happening.who is None:
         recorder = Recorder("customer", str(case.row.customer_id))
         return Turn(happening.at, Actor(SYSTEM), recorder)
-    actor = case.past.actor(happening.who, case.row.branch_id)
-    return Turn(happening.at, actor, Recorder("person", actor.id))
+    colleague = case.past.colleague(happening.who, case.row.branch_id)
+    return Turn(happening.at, colleague.actor, colleague.recorder)
 
 
 def _do(case: PastCase, what: What) -> None:

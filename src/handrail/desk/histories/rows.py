@@ -1,10 +1,11 @@
 """Rows that are written together, past the ORM: it would take three times as long."""
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache, partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 from operator import attrgetter
 from typing import Any
 
+from django.core.exceptions import FieldDoesNotExist
 from django.db import connection
 from django.db.models import (
     BooleanField,
@@ -45,28 +46,53 @@ IN_ORDER: tuple[type[Model], ...] = (
 )
 """Whatever a row points to comes before it."""
 
+Values = dict[str, object]
+Fields = Sequence["Field[Any, Any]"]
+
 
 class Rows:
-    """Rows to be written once everything in them is known."""
+    """Rows to be written once everything in them is known.
+
+    What may still change is kept as its model; the others as bare values, since making a model
+    takes ten times as long. A model's rows are all of one sort, and all have ids or none has.
+    """
 
     def __init__(self) -> None:
         self._by_model: dict[type[Model], list[Model]] = {model: [] for model in IN_ORDER}
+        self._values: dict[type[Model], list[Values]] = {model: [] for model in IN_ORDER}
 
     def add(self, row: Model) -> None:
         """Keep a row; it may still be changed."""
         self._by_model[type(row)].append(row)
 
+    def add_values(self, model: type[Model], **values: object) -> None:
+        """Keep a row that will not change, by its columns; what is not named gets its default."""
+        self._values[model].append(values)
+
     def write(self) -> None:
         """Write every row, in the open transaction: COPY on PostgreSQL, prepared inserts else."""
-        for model, rows in self._by_model.items():
-            if rows:
-                _write(model, rows)
+        for model in IN_ORDER:
+            if rows := self._by_model[model]:
+                fields = _fields(model, has_ids=rows[0].pk is not None)
+                _write(model, fields, map(attrgetter(*(each.attname for each in fields)), rows))
+            if values := self._values[model]:
+                fields = _fields(model, has_ids="id" in values[0])
+                _write(model, fields, _complete(values, fields))
 
 
-def _write(model: type[Model], rows: Sequence[Model]) -> None:
-    """Write rows of one model: either all of them have their ids, or none has."""
-    has_ids = rows[0].pk is not None
-    fields = [each for each in model._meta.concrete_fields if has_ids or not each.primary_key]
+def _fields(model: type[Model], *, has_ids: bool) -> Fields:
+    return [each for each in model._meta.concrete_fields if has_ids or not each.primary_key]
+
+
+def _complete(rows: Iterable[Values], fields: Fields) -> Iterator[tuple[Any, ...]]:
+    usual: Values = {each.attname: each.get_default() for each in fields}
+    for row in rows:
+        if unknown := row.keys() - usual.keys():
+            raise FieldDoesNotExist(*sorted(unknown))
+        yield tuple((usual | row).values())
+
+
+def _write(model: type[Model], fields: Fields, rows: Iterable[tuple[Any, ...]]) -> None:
     quoted = connection.ops.quote_name
     names = ", ".join(quoted(str(each.column)) for each in fields)
     into = f"{quoted(model._meta.db_table)} ({names})"
@@ -81,11 +107,9 @@ def _write(model: type[Model], rows: Sequence[Model]) -> None:
             cursor.executemany(f"INSERT INTO {into} VALUES ({places})", stored)  # noqa: S608 (our own names)
 
 
-def _stored(
-    rows: Sequence[Model], fields: "Sequence[Field[Any, Any]]"
-) -> Iterator[tuple[Any, ...]]:
+def _stored(rows: Iterable[tuple[Any, ...]], fields: Fields) -> Iterator[tuple[Any, ...]]:
     """Yield each row as it is handed to the database, made ready column by column."""
-    columns = zip(*map(attrgetter(*(each.attname for each in fields)), rows), strict=True)
+    columns = zip(*rows, strict=True)
     ready = (map(_as_stored(each), column) for each, column in zip(fields, columns, strict=True))
     return zip(*ready, strict=True)
 
@@ -98,7 +122,7 @@ def _as_stored(field: "Field[Any, Any]") -> Callable[[Any], Any]:
         case ForeignKey() | IntegerField() | BooleanField():
             return _as_it_is
         case DateTimeField():
-            return lru_cache(connection.ops.adapt_datetimefield_value)
+            return cache(connection.ops.adapt_datetimefield_value)
         case TextField():
             return storable
         case _:

@@ -17,8 +17,10 @@ def reply(case: PastCase, replied: Replied) -> None:
         EmptyText, TooLong: the text could not have been sent.
     """
     contact = case.contacts[-1]
-    message = Message(
-        pk=case.past.ids.next(Message),
+    message_id = case.past.ids.next(Message)
+    case.past.rows.add_values(
+        Message,
+        id=message_id,
         contact_id=contact.pk,
         direction=Direction.SENT,
         person_id=case.turn.person_id,
@@ -27,8 +29,7 @@ def reply(case: PastCase, replied: Replied) -> None:
         text=checked_text(replied.text),
         language=case.row.language,
     )
-    case.past.rows.add(message)
-    body: JSONObject = {"message": message.pk, "contact": contact.pk}
+    body: JSONObject = {"message": message_id, "contact": contact.pk}
     if replied.step is not None:
         run = case.newest_run(replied.kind).row.pk
         body = {**body, "run": run, "step": replied.step}
@@ -41,16 +42,17 @@ def note(case: PastCase, text: str) -> None:
     Raises:
         EmptyText, TooLong: the text could not have been kept.
     """
-    message = Message(
-        pk=case.past.ids.next(Message),
+    message_id = case.past.ids.next(Message)
+    case.past.rows.add_values(
+        Message,
+        id=message_id,
         case_id=case.row.pk,
         direction=Direction.NOTE,
         person_id=case.turn.person_id,
         at=case.turn.at,
         text=checked_text(text),
     )
-    case.past.rows.add(message)
-    case.add(NewEvent("note_written", {"message": message.pk}))
+    case.add(NewEvent("note_written", {"message": message_id}))
 
 
 def keep_promise(case: PastCase) -> None:
