@@ -121,7 +121,7 @@ def database_settings(url: str) -> dict[str, Any]:
     parts = urlsplit(url)
     if parts.scheme == "sqlite":
         return {
-            "ENGINE": "django.db.backends.sqlite3",
+            "ENGINE": "handrail.record.sqlite",
             "NAME": parts.path.removeprefix("/") if parts.path.startswith("//") else parts.path,
             "CONN_MAX_AGE": None,
             "OPTIONS": {
