@@ -1,9 +1,10 @@
 """What is known on a case. A fact travels: what the customer or the contact told counts too."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Max, Q
+from django.db.models import Q
 
 from handrail.desk.fact_values import value_from_json, value_to_json
 from handrail.desk.models import Fact
@@ -34,18 +35,20 @@ class KnownFact:
 
 def known_facts(
     *, customer_id: int, case_id: int, contact_ids: tuple[int, ...]
-) -> dict[str, KnownFact]:
-    """Return the newest revision of each fact; the case's own outranks contact and customer."""
+) -> tuple[KnownFact, ...]:
+    """Return the newest revision of each owner's facts, those that outrank others last.
+
+    The case's own outrank the contact's, and these the customer's.
+    """
     rows = Fact.objects.filter(
         Q(of=FactOf.CUSTOMER, of_id=customer_id)
         | Q(of=FactOf.CONTACT, of_id__in=contact_ids)
         | Q(of=FactOf.CASE, of_id=case_id)
     ).order_by("revision", "id")
     rank = {FactOf.CUSTOMER: 0, FactOf.CONTACT: 1, FactOf.CASE: 2}
-    found: dict[str, KnownFact] = {}
-    for row in sorted(rows, key=lambda row: (rank[FactOf(row.of)], row.of_id, row.revision)):
-        found[row.name] = _known(row)
-    return found
+    ordered = sorted(rows, key=lambda row: (rank[FactOf(row.of)], row.of_id, row.revision))
+    newest = {(row.of, row.of_id, row.name): _known(row) for row in ordered}
+    return tuple(newest.values())
 
 
 def for_the_machine(facts: dict[str, KnownFact]) -> dict[str, Known]:
@@ -53,24 +56,30 @@ def for_the_machine(facts: dict[str, KnownFact]) -> dict[str, Known]:
     return {name: Known(fact.value, fact.revision) for name, fact in facts.items()}
 
 
-def add_fact(
-    whose: Whose, name: str, value: Value, *, source: str, person_id: int | None, at: datetime
-) -> KnownFact:
-    """Add the next revision of a fact, in the open transaction, and return it."""
-    last = Fact.objects.filter(of=whose.of, of_id=whose.id, name=name).aggregate(
-        last=Max("revision")
-    )["last"]
-    row = Fact.objects.create(
-        of=whose.of,
-        of_id=whose.id,
-        name=name,
-        revision=(last or 0) + 1,
-        value=value_to_json(value),
-        source=source,
-        at=at,
-        person_id=person_id,
+def keep_facts(facts: Iterable[KnownFact], *, person_id: int | None) -> None:
+    """Keep new revisions of facts, in the open transaction.
+
+    Raises:
+        IntegrityError: somebody was faster; decide again.
+    """
+    Fact.objects.bulk_create(
+        Fact(
+            of=fact.whose.of,
+            of_id=fact.whose.id,
+            name=fact.name,
+            revision=fact.revision,
+            value=value_to_json(fact.value),
+            source=fact.source,
+            at=fact.at,
+            person_id=person_id,
+        )
+        for fact in facts
     )
-    return _known(row)
+
+
+def as_kept(value: Value) -> Value:
+    """Return the value as it comes back from where it is kept; a number is a Decimal then."""
+    return value_from_json(value_to_json(value))
 
 
 def fact_read(fact: KnownFact) -> FactRead:

@@ -6,28 +6,32 @@ def attempt() -> None:
     case.command(run_id, TakeStep("restate"), at=edge.at)
     save(case, edge=edge)
 
-decided_anew(attempt)       # in a transaction, and again if somebody was faster
+decided_anew(attempt)       # and again if somebody was faster
 ```
+
+Reading and deciding come before the transaction, which only writes: SQLite has one writer at a
+time. What was read is checked when it is written, by the places of its streams.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 
 from handrail.clock import Calendar
-from handrail.desk.branch_calendar import calendar_of_branch
-from handrail.desk.facts import KnownFact, Whose, add_fact, for_the_machine, known_facts
+from handrail.desk.branch_calendar import calendar_of
+from handrail.desk.facts import KnownFact, Whose, as_kept, for_the_machine, keep_facts, known_facts
 from handrail.desk.models import Case, Matter, Run
 from handrail.desk.refused import NoSuchCase, NoSuchRun, StepRefused
 from handrail.desk.streams import case_stream, contact_stream, run_event, runs_of, seq_of
 from handrail.library import queries as library
 from handrail.people.access import Grants, may, roles_at
 from handrail.people.roles import Permission
-from handrail.record.append import StreamMoved, append
-from handrail.record.read import read_stream
+from handrail.people.values import BranchView, view_branch
+from handrail.record.append import StreamMoved, append_together
+from handrail.record.read import read_streams
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import NewEvent, RecordedEvent, Stream
 from handrail.rules import Value
@@ -56,26 +60,31 @@ Result = TypeVar("Result")
 def decided_anew(attempt: Callable[[], Result]) -> Result:
     """Return the attempt's result; when somebody was faster, decide again on what they did.
 
+    The attempt writes in one transaction of its own, so that nothing of it is left when it fails.
+
     Raises:
         StreamMoved: others were faster three times.
     """
     for _ in range(MOST_TRIES - 1):
         try:
-            with transaction.atomic():
-                return attempt()
+            return attempt()
         except (StreamMoved, IntegrityError):
             continue
-    with transaction.atomic():
-        return attempt()
+    return attempt()
 
 
 @dataclass
 class OpenRun:
-    """A run of the case or of one of its contacts, as it stands with what is being added."""
+    """A run of the case or of one of its contacts, as it stands with what is being added.
+
+    Attributes:
+        before: its state as it is written, None for a run that has just begun.
+    """
 
     id: int
     stream: Stream
     state: RunState
+    before: RunState | None = None
 
     @property
     def machine(self) -> Machine:
@@ -85,18 +94,28 @@ class OpenRun:
 
 @dataclass
 class OpenCase:
-    """A case that is being changed."""
+    """A case that is being changed.
+
+    Attributes:
+        sibling_ids: the other cases of its contacts.
+        facts: by name, those that outrank others of the same name.
+        revisions: of each fact the newest, by owner and name.
+    """
 
     row: Case
+    branch: BranchView
     contact_ids: tuple[int, ...]
+    sibling_ids: tuple[int, ...]
     actor: Actor
     recorder: Recorder
     events: dict[Stream, tuple[RecordedEvent, ...]]
     runs: dict[int, OpenRun]
     facts: dict[str, KnownFact]
+    revisions: dict[tuple[Whose, str], int]
+    learnt: list[KnownFact] = field(default_factory=list)
     added: dict[Stream, list[NewEvent]] = field(default_factory=dict)
     happened: list[tuple[OpenRun, RunEvent]] = field(default_factory=list)
-    learnt: bool = False
+    looked_at: int = 0
 
     @property
     def stream(self) -> Stream:
@@ -111,7 +130,7 @@ class OpenCase:
     @property
     def calendar(self) -> Calendar:
         """Return the calendar by which the case's clocks tick."""
-        return calendar_of_branch(self.row.branch_id)
+        return calendar_of(self.branch)
 
     def run(self, run_id: int) -> OpenRun:
         """Return one of the case's runs.
@@ -132,14 +151,15 @@ class OpenCase:
         known = self.facts.get(name)
         if known is not None and known.value == value and known.whose == whose:
             return
-        fact = add_fact(whose, name, value, source=source, person_id=self.person_id, at=at)
-        self.facts[name] = fact
-        self.learnt = True
+        revision = self.revisions.get((whose, name), 0) + 1
+        fact = KnownFact(name, as_kept(value), revision, whose, source, at)
+        self.facts[name], self.revisions[whose, name] = fact, revision
+        self.learnt.append(fact)
         body = {
             "of": whose.of.value,
             "id": whose.id,
             "name": name,
-            "revision": fact.revision,
+            "revision": revision,
             "source": source,
         }
         self.add(NewEvent("fact_learnt", body))
@@ -205,30 +225,29 @@ class OpenCase:
 
     def look_again(self, *, at: datetime) -> None:
         """Let rules and known answers take their steps in every run, after facts were learnt."""
-        while self.learnt:
-            self.learnt = False
+        while self.looked_at < len(self.learnt):
+            self.looked_at = len(self.learnt)
             for run in self.runs.values():
                 answer = self.answer_to(run, LookAgain(), at=at)
                 if isinstance(answer, Decision):
                     self._record(run, answer.events, at)
 
     def write(self, *, at: datetime, real_at: datetime) -> None:
-        """Append what was added to each stream.
+        """Keep what was learnt, and append what was added to each stream.
 
         Raises:
-            StreamMoved: somebody was faster; decide again.
+            StreamMoved, IntegrityError: somebody was faster; decide again.
         """
-        for stream, new in self.added.items():
-            recorded = append(
-                stream,
-                new,
-                expected=seq_of(self.events.get(stream, ())),
-                actor=self.recorder,
-                at=at,
-                real_at=real_at,
-            )
-            self.events[stream] = (*self.events.get(stream, ()), *recorded)
-        self.added = {}
+        if self.learnt:
+            keep_facts(self.learnt, person_id=self.person_id)
+        seen = dict.fromkeys(self.added, 0)
+        seen |= {stream: seq_of(events) for stream, events in self.events.items()}
+        recorded = append_together(
+            self.added, expected=seen, actor=self.recorder, at=at, real_at=real_at
+        )
+        for stream, events in recorded.items():
+            self.events[stream] = (*self.events.get(stream, ()), *events)
+        self.added, self.learnt, self.looked_at = {}, [], 0
 
     def _record(self, run: OpenRun, events: tuple[RunEvent, ...], at: datetime) -> None:
         for event in events:
@@ -239,12 +258,12 @@ class OpenCase:
 
 
 def open_case(case_id: int, *, by: Grants, permission: Permission) -> OpenCase:
-    """Return the case, opened by a person to be changed, in the open transaction.
+    """Return the case, opened by a person to be changed.
 
     Raises:
         NoSuchCase: there is none, or the person may not do this with it.
     """
-    row = Case.objects.filter(pk=case_id).first()
+    row = Case.objects.filter(pk=case_id).select_related("branch").first()
     if row is None or not may(by, permission, branch_id=row.branch_id):
         raise NoSuchCase
     actor = Actor(str(by.person_id), roles_at(by, branch_id=row.branch_id))
@@ -253,15 +272,32 @@ def open_case(case_id: int, *, by: Grants, permission: Permission) -> OpenCase:
 
 def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
     """Return a case opened by whoever the caller has found entitled to it."""
-    contact_ids = tuple(
-        Matter.objects.filter(case=row).order_by("contact_id").values_list("contact_id", flat=True)
-    )
+    contact_ids, sibling_ids = _contacts_and_siblings(row.pk)
     streams = (case_stream(row.pk), *(contact_stream(each) for each in contact_ids))
-    events = {stream: read_stream(stream) for stream in streams}
-    runs = {
-        run_id: OpenRun(run_id, stream, fold(history, machines=library.machine))
-        for stream, recorded in events.items()
-        for run_id, history in runs_of(recorded).items()
-    }
-    facts = known_facts(customer_id=row.customer_id, case_id=row.pk, contact_ids=contact_ids)
-    return OpenCase(row, contact_ids, actor, recorder, events, runs, facts)
+    events = dict(read_streams(streams))
+    known = known_facts(customer_id=row.customer_id, case_id=row.pk, contact_ids=contact_ids)
+    return OpenCase(
+        row=row,
+        branch=view_branch(row.branch),
+        contact_ids=contact_ids,
+        sibling_ids=sibling_ids,
+        actor=actor,
+        recorder=recorder,
+        events=events,
+        runs={run.id: run for stream in streams for run in _runs(stream, events[stream])},
+        facts={fact.name: fact for fact in known},
+        revisions={(fact.whose, fact.name): fact.revision for fact in known},
+    )
+
+
+def _contacts_and_siblings(case_id: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    ties = Matter.objects.filter(contact__matters__case_id=case_id).order_by("contact_id", "id")
+    pairs = list(ties.values_list("contact_id", "case_id"))
+    siblings = dict.fromkeys(sorted(other for _, other in pairs if other != case_id))
+    return tuple(dict.fromkeys(contact_id for contact_id, _ in pairs)), tuple(siblings)
+
+
+def _runs(stream: Stream, events: tuple[RecordedEvent, ...]) -> Iterator[OpenRun]:
+    for run_id, history in runs_of(events).items():
+        state = fold(history, machines=library.machine)
+        yield OpenRun(run_id, stream, state, before=state)

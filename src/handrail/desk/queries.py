@@ -1,23 +1,24 @@
 """The doors to cases. Each checks who asks; what they may not see does not exist for them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
+from typing import TypeVar, cast
+
+from django.db.models import Exists, F, OuterRef, Subquery
 
 from handrail.clock import Reading, Standard
-from handrail.desk.branch_calendar import calendar_of_branch
 from handrail.desk.facts import KnownFact
 from handrail.desk.index import CaseEvent, read_clocks
-from handrail.desk.models import Approval, Attachment, Case, Draft, Message, Promise, Survey
-from handrail.desk.open_case import OpenRun, opened
+from handrail.desk.models import Approval, Attachment, Case, Draft, Message, Promise
+from handrail.desk.open_case import OpenCase, OpenRun, opened
 from handrail.desk.refused import NoSuchCase
 from handrail.desk.standards import standards_for
 from handrail.desk.status import Direction, Status
 from handrail.people import queries as people
 from handrail.people.access import Grants, at_branches, branches_where, may, roles_at
 from handrail.people.roles import Permission
-from handrail.people.values import BranchView, CustomerView
+from handrail.people.values import BranchView, CustomerView, PersonView, view_customer
 from handrail.record.blobs import BlobId, get_blob
 from handrail.record.json_text import JSONObject
 from handrail.record.outbox import EffectStanding, effect_states
@@ -28,6 +29,11 @@ from handrail.words import Language
 
 BEFORE = 3
 """How many earlier cases of the customer are shown."""
+
+BESIDE = 20
+"""How many other cases of the same letters are shown."""
+
+CaseRow = TypeVar("CaseRow", bound=Case)
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,7 @@ class CaseHead:
     channel: str
     language: Language
     procedure: str
+    version: str
     opened_at: datetime
     resolved_at: datetime | None
     outcome: str
@@ -117,7 +124,12 @@ class SuggestedProcedure:
 
 @dataclass(frozen=True)
 class CaseView:
-    """Everything that the case page shows, not yet in words."""
+    """Everything that the case page shows, not yet in words.
+
+    Attributes:
+        colleagues: who may work on the case, for those who may give it to them.
+        names: of every colleague who wrote something, took a step or was given the case.
+    """
 
     head: CaseHead
     customer: CustomerView
@@ -134,6 +146,14 @@ class CaseView:
     draft: str
     may_work: bool
     actor: Actor
+    colleagues: tuple[PersonView, ...]
+    names: Mapping[int, str]
+
+    @property
+    def draft_token(self) -> str:
+        """Return what names the letter that is being written now."""
+        sent = [each.is_unsent for each in self.messages if each.direction is Direction.SENT]
+        return _draft_token(self.head.id, sent)
 
 
 def case_for(
@@ -153,33 +173,35 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
     Raises:
         NoSuchCase: there is none, or not for this person.
     """
-    row = _row_for(case_id, by=by, permission=Permission.READ_CASE)
+    written = Draft.objects.filter(case=OuterRef("pk"), person_id=by.person_id).values("text")
+    rows = Case.objects.filter(pk=case_id).annotate(own_draft=Subquery(written[:1]))
+    row = _allowed(
+        rows.select_related("branch", "customer").first(), by=by, permission=Permission.READ_CASE
+    )
+    may_work = may(by, Permission.WORK_CASE, branch_id=row.branch_id)
     actor = Actor(str(by.person_id), roles_at(by, branch_id=row.branch_id))
     case = opened(row, actor=actor, recorder=Recorder("person", str(by.person_id)))
     own = case.events[case.stream]
-    procedures = (run.machine.procedure for run in case.runs.values())
-    calendar = calendar_of_branch(row.branch_id)
-    standards = standards_for(
-        procedures, channel=row.channel, start=row.opened_at, calendar=calendar
-    )
-    events = [CaseEvent(each.type, each.at, dict(each.body)) for each in own]
-    readings = read_clocks(events, standards=standards, calendar=calendar, now=now)
+    messages = _messages(row, case.contact_ids)
+    colleagues = _colleagues(row) if may_work else ()
     return CaseView(
         head=_head(row),
-        customer=people.customer_view(row.customer_id),
-        branch=people.branch(row.branch_id),
-        messages=_messages(row, case.contact_ids),
+        customer=view_customer(row.customer),
+        branch=case.branch,
+        messages=messages,
         events=own,
         runs=tuple(case.runs.values()),
         facts=tuple(case.facts.values()),
-        clocks=tuple(readings.items()),
+        clocks=_clocks(case, now=now),
         suggestions=tuple(_suggestions(own)),
         promises=_promises(row),
         earlier=_earlier(row, by=by),
-        beside=_beside(row, case.contact_ids, by=by),
-        draft=_draft(row, by=by),
-        may_work=may(by, Permission.WORK_CASE, branch_id=row.branch_id),
+        beside=_beside(case.sibling_ids, by=by),
+        draft=row.own_draft or "",
+        may_work=may_work,
         actor=actor,
+        colleagues=colleagues,
+        names=_names(case, messages, by=by, known=colleagues),
     )
 
 
@@ -188,6 +210,10 @@ def draft_token(case_id: int) -> str:
     sent = Message.objects.filter(
         contact__matters__case_id=case_id, direction=Direction.SENT
     ).values_list("is_unsent", flat=True)
+    return _draft_token(case_id, list(sent))
+
+
+def _draft_token(case_id: int, sent: list[bool]) -> str:
     return f"{case_id}-{len(sent)}-{sum(sent)}"
 
 
@@ -252,10 +278,47 @@ def promises_due(*, by: Grants, until: datetime) -> tuple[PromiseView, ...]:
 
 
 def _row_for(case_id: int, *, by: Grants, permission: Permission) -> Case:
-    row = Case.objects.filter(pk=case_id).first()
+    return _allowed(Case.objects.filter(pk=case_id).first(), by=by, permission=permission)
+
+
+def _allowed(row: CaseRow | None, *, by: Grants, permission: Permission) -> CaseRow:
     if row is None or not may(by, permission, branch_id=row.branch_id):
         raise NoSuchCase
     return row
+
+
+def _clocks(case: OpenCase, *, now: datetime) -> tuple[tuple[Standard, Reading], ...]:
+    procedures = (run.machine.procedure for run in case.runs.values())
+    standards = standards_for(
+        procedures, channel=case.row.channel, start=case.row.opened_at, calendar=case.calendar
+    )
+    events = [CaseEvent(each.type, each.at, dict(each.body)) for each in case.events[case.stream]]
+    readings = read_clocks(events, standards=standards, calendar=case.calendar, now=now)
+    return tuple(readings.items())
+
+
+def _colleagues(row: Case) -> tuple[PersonView, ...]:
+    return people.persons_who_may(Permission.WORK_CASE, branch_id=row.branch_id).everyone
+
+
+def _names(
+    case: OpenCase, messages: tuple[MessageView, ...], *, by: Grants, known: tuple[PersonView, ...]
+) -> Mapping[int, str]:
+    """Return the names of all who are named; only those who have left are asked for."""
+    names = {by.person_id: by.name, **{person.id: person.name for person in known}}
+    missing = frozenset(_named(case, messages)) - names.keys()
+    return names | people.person_names(missing) if missing else names
+
+
+def _named(case: OpenCase, messages: tuple[MessageView, ...]) -> Iterator[int]:
+    yield from (message.person_id for message in messages if message.person_id is not None)
+    for event in case.events[case.stream]:
+        if event.type == "case_assigned" and event.body["person"] is not None:
+            yield int(str(event.body["person"]))
+    for run in case.runs.values():
+        who = [taken.who for taken in run.state.taken]
+        who += [each.answered_by or "" for each in run.state.approvals.values()]
+        yield from (int(person_id) for person_id in who if person_id.isdecimal())
 
 
 def _message_of(case_id: int, message_id: int, *, by: Grants) -> Message:
@@ -270,10 +333,11 @@ def _message_of(case_id: int, message_id: int, *, by: Grants) -> Message:
 def _messages(row: Case, contact_ids: tuple[int, ...]) -> tuple[MessageView, ...]:
     letters = Message.objects.filter(contact_id__in=contact_ids)
     notes = Message.objects.filter(case=row)
-    found = sorted(
-        (letters | notes).distinct().prefetch_related("attachments"),
-        key=lambda message: (message.at, message.pk),
+    rows = (letters | notes).annotate(
+        has_files=Exists(Attachment.objects.filter(message=OuterRef("pk")))
     )
+    found = sorted(rows, key=lambda message: (message.at, message.pk))
+    files = _files([each.pk for each in found if each.has_files])
     effects = effect_states([each.effect_key for each in found if each.effect_key])
     return tuple(
         MessageView(
@@ -287,12 +351,20 @@ def _messages(row: Case, contact_ids: tuple[int, ...]) -> tuple[MessageView, ...
             signature=each.signature,
             language=each.language,
             has_html=bool(each.html_blob),
-            files=tuple(_file(file) for file in each.attachments.all()),
+            files=files.get(each.pk, ()),
             effect=effects.get(each.effect_key or ""),
             is_unsent=each.is_unsent,
         )
         for each in found
     )
+
+
+def _files(message_ids: list[int]) -> dict[int, tuple[FileView, ...]]:
+    found: dict[int, tuple[FileView, ...]] = {}
+    if message_ids:
+        for row in Attachment.objects.filter(message_id__in=message_ids).order_by("pk"):
+            found[row.message_id] = (*found.get(row.message_id, ()), _file(row))
+    return found
 
 
 def _file(file: Attachment) -> FileView:
@@ -320,24 +392,15 @@ def _promise(row: Promise) -> PromiseView:
 
 def _earlier(row: Case, *, by: Grants) -> tuple[EarlierCase, ...]:
     where = branches_where(by, Permission.READ_CASE)
-    rows = list(
-        Case.objects.filter(at_branches(where), customer_id=row.customer_id)
-        .exclude(pk=row.pk)
-        .order_by("-opened_at")[:BEFORE]
-    )
-    scores = dict(Survey.objects.filter(case__in=rows).values_list("case_id", "score"))
-    return tuple(EarlierCase(_head(each), scores.get(each.pk)) for each in rows)
+    others = Case.objects.filter(at_branches(where), customer_id=row.customer_id)
+    rows = others.exclude(pk=row.pk).annotate(score=F("survey__score")).order_by("-opened_at")
+    return tuple(EarlierCase(_head(each), each.score) for each in rows[:BEFORE])
 
 
-def _beside(row: Case, contact_ids: tuple[int, ...], *, by: Grants) -> tuple[CaseHead, ...]:
+def _beside(case_ids: tuple[int, ...], *, by: Grants) -> tuple[CaseHead, ...]:
     where = branches_where(by, Permission.READ_CASE)
-    rows = Case.objects.filter(at_branches(where), matters__contact_id__in=contact_ids)
-    return tuple(_head(each) for each in rows.exclude(pk=row.pk).distinct().order_by("pk")[:20])
-
-
-def _draft(row: Case, *, by: Grants) -> str:
-    found = Draft.objects.filter(case=row, person_id=by.person_id).first()
-    return found.text if found else ""
+    rows = Case.objects.filter(at_branches(where), pk__in=case_ids)
+    return tuple(_head(each) for each in rows.order_by("pk")[:BESIDE])
 
 
 def _head(row: Case) -> CaseHead:
@@ -350,6 +413,7 @@ def _head(row: Case) -> CaseHead:
         channel=row.channel,
         language=Language(row.language),
         procedure=row.procedure,
+        version=row.version,
         opened_at=row.opened_at,
         resolved_at=row.resolved_at,
         outcome=row.outcome,

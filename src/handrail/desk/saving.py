@@ -1,91 +1,141 @@
 """Write an open case: its events first, then the columns that the events give."""
 
+from collections.abc import Iterable
+
+from django.db import transaction
+
 from handrail.desk.clock_columns import clock_columns
 from handrail.desk.edge import Edge
+from handrail.desk.entries import remember_entry
 from handrail.desk.following import follow
 from handrail.desk.index import CaseEvent, clock_events, index_of, next_due, read_clocks
-from handrail.desk.models import Approval, Clock, Run
+from handrail.desk.models import Approval, Case, Clock, Run
 from handrail.desk.open_case import OpenCase, OpenRun
 from handrail.desk.run_adherence import run_adherence
 from handrail.desk.standards import standards_for
 from handrail.desk.status import NEVER
+from handrail.library import queries as library
+from handrail.run import RunState
+from handrail.run.state import Approval as Asked
 from handrail.sop.document import Kind
 
+Columns = dict[str, object]
 
-def save(case: OpenCase, *, edge: Edge) -> None:
-    """Write everything that was added to the case, with what follows from it.
+
+def save(case: OpenCase, *, edge: Edge, entry: str = "") -> None:
+    """Write everything that was added to the case, with what follows from it, in one transaction.
+
+    Args:
+        entry: the entry of the person's Line that this does, remembered with it.
 
     Raises:
-        StreamMoved: somebody was faster; decide again.
+        StreamMoved, IntegrityError: somebody was faster; decide again.
+        EntryTaken: the entry was taken before.
     """
     case.look_again(at=edge.at)
-    follow(case, edge=edge)
-    case.write(at=edge.at, real_at=edge.real_at)
-    reindex(case, edge=edge)
+    with transaction.atomic():
+        if entry and case.person_id is not None:
+            remember_entry(entry, person_id=case.person_id, real_at=edge.real_at)
+        follow(case, edge=edge)
+        case.write(at=edge.at, real_at=edge.real_at)
+        _reindex_case(case, edge=edge)
+        _reindex_runs(case, (run for run in case.runs.values() if run.state != run.before))
 
 
 def reindex(case: OpenCase, *, edge: Edge) -> None:
-    """Fill the columns of the case, its clocks and its runs from their streams."""
+    """Fill the columns of the case, its clocks and all its runs from their streams."""
+    _reindex_case(case, edge=edge)
+    for run in case.runs.values():
+        run.before = None
+    _reindex_runs(case, case.runs.values())
+
+
+def _reindex_case(case: OpenCase, *, edge: Edge) -> None:
     events = [CaseEvent(each.type, each.at, dict(each.body)) for each in case.events[case.stream]]
+    standards = standards_for(
+        (run.machine.procedure for run in case.runs.values()),
+        channel=case.row.channel,
+        start=case.row.opened_at,
+        calendar=case.calendar,
+    )
+    readings = read_clocks(events, standards=standards, calendar=case.calendar, now=edge.at)
+    _fill(case.row, _columns(case, events) | {"next_due_at": next_due(readings.values()) or NEVER})
+    clocks = [
+        Clock(
+            case=case.row,
+            measure=standard.measure,
+            started_at=case.row.opened_at,
+            **clock_columns(
+                standard, reading, clock_events(events, standard.measure), calendar=case.calendar
+            ),
+        )
+        for standard, reading in readings.items()
+    ]
+    Clock.objects.bulk_create(
+        clocks,
+        update_conflicts=True,
+        unique_fields=["case", "measure"],
+        update_fields=["started_at", "allowance", "is_statutory", "state", "due_at", "took"],
+    )
+
+
+def _columns(case: OpenCase, events: list[CaseEvent]) -> Columns:
     index = index_of(events)
-    row = case.row
-    row.status = index.status
-    row.first_replied_at = index.first_replied_at
-    row.last_received_at = index.last_received_at or row.last_received_at
-    row.resolved_at = index.resolved_at
-    row.outcome = index.outcome
-    row.assignee_id = index.assignee
-    row.is_unread = index.is_unread
+    columns: Columns = {
+        "status": index.status,
+        "first_replied_at": index.first_replied_at,
+        "last_received_at": index.last_received_at or case.row.last_received_at,
+        "resolved_at": index.resolved_at,
+        "outcome": index.outcome,
+        "assignee_id": index.assignee,
+        "is_unread": index.is_unread,
+    }
     for run in case.runs.values():
         if run.machine.procedure.kind is Kind.MATTER:
-            row.procedure, row.version = run.machine.procedure.id, run.state.version
-    readings = read_clocks(
-        events,
-        standards=standards_for(
-            (run.machine.procedure for run in case.runs.values()),
-            channel=row.channel,
-            start=row.opened_at,
-            calendar=case.calendar,
-        ),
-        calendar=case.calendar,
-        now=edge.at,
-    )
-    row.next_due_at = next_due(readings.values()) or NEVER
-    row.save()
-    for standard, reading in readings.items():
-        Clock.objects.update_or_create(
-            case=row,
-            measure=standard.measure,
-            defaults={
-                "started_at": row.opened_at,
-                **clock_columns(
-                    standard,
-                    reading,
-                    clock_events(events, standard.measure),
-                    calendar=case.calendar,
-                ),
-            },
-        )
-    for run in case.runs.values():
-        _reindex_run(case, run)
+            columns |= {"procedure": run.machine.procedure.id, "version": run.state.version}
+    return columns
 
 
-def _reindex_run(case: OpenCase, run: OpenRun) -> None:
-    state = run.state
-    change: dict[str, object] = {"version": state.version}
+def _fill(row: Case, columns: Columns) -> None:
+    """Write the columns that have another value than the row, and no others."""
+    changed = {name: value for name, value in columns.items() if getattr(row, name) != value}
+    if changed:
+        Case.objects.filter(pk=row.pk).update(**changed)
+        for name, value in changed.items():
+            setattr(row, name, value)
+
+
+def _reindex_runs(case: OpenCase, runs: Iterable[OpenRun]) -> None:
+    for run in runs:
+        columns = _run_columns(run.state)
+        if run.before is None or columns != _run_columns(run.before):
+            Run.objects.filter(pk=run.id).update(**columns)
+        if run.before is None or _waiting(run.state) != _waiting(run.before):
+            _reindex_approvals(case, run)
+        run.before = run.state
+
+
+def _run_columns(state: RunState) -> Columns:
+    columns: Columns = {"version": state.version}
     if state.outcome is not None:
-        adherence = run_adherence(run.machine, state)
-        change |= {
+        adherence = run_adherence(library.machine(state.version), state)
+        columns |= {
             "outcome": state.outcome,
             "ended_at": state.taken[-1].at,
             "followed": adherence.followed,
             "concerned": adherence.concerned,
         }
-    Run.objects.filter(pk=run.id).update(**change)
-    waiting = {step for step, asked in state.approvals.items() if asked.agreed is None}
+    return columns
+
+
+def _waiting(state: RunState) -> dict[str, Asked]:
+    return {step: asked for step, asked in state.approvals.items() if asked.agreed is None}
+
+
+def _reindex_approvals(case: OpenCase, run: OpenRun) -> None:
+    waiting = _waiting(run.state)
     Approval.objects.filter(run_id=run.id).exclude(step__in=waiting).delete()
-    for step in waiting:
-        asked = state.approvals[step]
+    for step, asked in waiting.items():
         Approval.objects.get_or_create(
             run_id=run.id,
             step=step,

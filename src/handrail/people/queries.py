@@ -6,7 +6,7 @@ customer is shown only through a case, which the desk has checked.
 
 from dataclasses import dataclass
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from handrail.people.addresses import AddressKind, normal_address, normal_email
 from handrail.people.models import Branch, Customer, Person, Team
@@ -90,14 +90,22 @@ def persons() -> tuple[PersonView, ...]:
     return _views(Person.objects.filter(is_active=True))
 
 
+def person_names(person_ids: frozenset[int]) -> dict[int, str]:
+    """Return the colleagues' names by id, active or not, in one query; the unknown are missing."""
+    return dict(Person.objects.filter(pk__in=person_ids).values_list("pk", "name"))
+
+
 def persons_who_may(permission: Permission, *, branch_id: int | None) -> Entitled:
     """Return the active colleagues who may do this at the branch, such as approve a step."""
-    first = _holders(permission, branch_id=branch_id)
-    known = {person.id for person in first}
-    everywhere = _holders(permission, branch_id=None)
-    return Entitled(
-        first=first, deputies=tuple(person for person in everywhere if person.id not in known)
+    held = Person.objects.filter(
+        Q(assignments__branch_id=branch_id) | Q(assignments__branch=None),
+        assignments__role__in=roles_with(permission),
+        is_active=True,
     )
+    found = held.annotate(held_at=F("assignments__branch_id")).distinct().order_by("name", "pk")
+    first = {person.pk: view_person(person) for person in found if person.held_at == branch_id}
+    deputies = [view_person(person) for person in found if person.pk not in first]
+    return Entitled(first=tuple(first.values()), deputies=tuple(deputies))
 
 
 def teammates(person_id: int) -> tuple[PersonView, ...]:
@@ -134,6 +142,14 @@ def teams_of(person_id: int) -> tuple[TeamView, ...]:
 def branches() -> tuple[BranchView, ...]:
     """Return every branch by name."""
     return tuple(view_branch(branch) for branch in Branch.objects.order_by("name", "pk"))
+
+
+def home_zone(person_id: int) -> str:
+    """Return the time zone of the person's home branch, else of the first one, "" without any."""
+    homes = Branch.objects.filter(pk__in=Person.objects.filter(pk=person_id).values("home_branch"))
+    zones = homes.values_list("zone", flat=True)
+    first = Branch.objects.order_by("name", "pk").values_list("zone", flat=True)
+    return zones.first() or first.first() or ""
 
 
 def branch(branch_id: int) -> BranchView:
@@ -192,16 +208,6 @@ def customer_by_address(kind: AddressKind, text: str) -> CustomerView | None:
         addresses__kind=kind.value, addresses__value=normal_address(kind, text)
     ).first()
     return None if customer is None else view_customer(customer)
-
-
-def _holders(permission: Permission, *, branch_id: int | None) -> tuple[PersonView, ...]:
-    at_branch = (
-        Q(assignments__branch__isnull=True)
-        if branch_id is None
-        else Q(assignments__branch_id=branch_id)
-    )
-    held = Person.objects.filter(at_branch, assignments__role__in=roles_with(permission))
-    return _views(held.filter(is_active=True).distinct())
 
 
 def _views(found: QuerySet[Person]) -> tuple[PersonView, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from itertools import groupby
+from itertools import chain, groupby
 
 from django.db import IntegrityError, transaction
 from django.db.models import Max
@@ -11,7 +11,7 @@ from django.db.models import Max
 from handrail.record.bulk_insert import insert_events
 from handrail.record.models import Event
 from handrail.record.open_transaction import require_transaction
-from handrail.record.read import last_seq
+from handrail.record.read import last_seqs
 from handrail.record.stream import (
     Actor,
     HistoricEvent,
@@ -58,15 +58,45 @@ def append(
         StreamMoved: the stream has other events by now; nothing was appended.
         NoTransaction: no transaction is open.
     """
+    added = append_together(
+        {stream: events}, expected={stream: expected}, actor=actor, at=at, real_at=real_at
+    )
+    return added[stream]
+
+
+def append_together(
+    additions: Mapping[Stream, Sequence[NewEvent]],
+    *,
+    expected: Mapping[Stream, int],
+    actor: Actor,
+    at: datetime,
+    real_at: datetime,
+) -> Mapping[Stream, tuple[RecordedEvent, ...]]:
+    """Append to several streams, if every stream is where the decision has seen it.
+
+    Args:
+        additions: events by stream, in their order.
+        expected: the seq of the last event seen, of each of these streams, and of those that were
+            read for the decision and get nothing.
+        actor, at, real_at: as for `append`.
+
+    Raises:
+        StreamMoved: one of the streams has other events by now; nothing was appended.
+        NoTransaction: no transaction is open.
+    """
     require_transaction("append events")
-    if last_seq(stream) != expected:
-        raise StreamMoved(stream, expected=expected, actual=last_seq(stream))
-    rows = [
-        _row(HistoricEvent(stream, event, actor, at), seq, real_at)
-        for seq, event in enumerate(events, start=expected + 1)
-    ]
-    _write(partial(Event.objects.bulk_create, rows), {stream: expected})
-    return tuple(row.recorded() for row in rows)
+    for stream, actual in last_seqs(expected).items():
+        if actual != expected[stream]:
+            raise StreamMoved(stream, expected=expected[stream], actual=actual)
+    rows = {
+        stream: [
+            _row(HistoricEvent(stream, event, actor, at), seq, real_at)
+            for seq, event in enumerate(events, start=expected[stream] + 1)
+        ]
+        for stream, events in additions.items()
+    }
+    _write(partial(Event.objects.bulk_create, list(chain(*rows.values()))), expected)
+    return {stream: tuple(row.recorded() for row in added) for stream, added in rows.items()}
 
 
 def append_bulk(events: Iterable[HistoricEvent], *, real_at: datetime) -> int:

@@ -6,10 +6,10 @@ only transactions below the horizon are read: whatever is there has ended for go
 writer at a time; there the transaction is always 0 and the id decides.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db.models import F, Max, QuerySet
+from django.db.models import F, Max, Q, QuerySet
 from django.db.models.fields.tuple_lookups import TupleGreaterThan, TupleLessThanOrEqual
 
 from handrail.record.fields import Horizon
@@ -34,9 +34,27 @@ def read_stream(stream: Stream, after: int = 0) -> tuple[RecordedEvent, ...]:
     return tuple(row.recorded() for row in rows)
 
 
+def read_streams(streams: Iterable[Stream]) -> Mapping[Stream, tuple[RecordedEvent, ...]]:
+    """Return every event of each stream, () of one that has none. One query."""
+    found: dict[Stream, list[RecordedEvent]] = {stream: [] for stream in streams}
+    for row in Event.objects.filter(in_streams(found)).order_by("seq"):
+        event = row.recorded()
+        found[event.stream].append(event)
+    return {stream: tuple(events) for stream, events in found.items()}
+
+
 def last_seq(stream: Stream) -> int:
     """Return the seq of the stream's last event, 0 when it has none."""
     return _rows_of(stream).aggregate(last=Max("seq"))["last"] or 0
+
+
+def last_seqs(streams: Iterable[Stream]) -> dict[Stream, int]:
+    """Return the seq of each stream's last event, 0 when it has none. One query."""
+    last = dict.fromkeys(streams, 0)
+    rows = Event.objects.filter(in_streams(last)).values_list("stream_kind", "stream_id")
+    for kind, stream_id, seq in rows.annotate(Max("seq")):
+        last[Stream(kind, stream_id)] = seq
+    return last
 
 
 def head() -> Position:
@@ -74,6 +92,17 @@ def read_after(
 def after(position: Position) -> TupleGreaterThan:
     """Return the condition that an event comes after the position."""
     return TupleGreaterThan(ORDER, place_of(position))
+
+
+def in_streams(streams: Iterable[Stream]) -> Q:
+    """Return the condition that an event lies in one of the streams."""
+    ids: dict[StreamKind, list[str]] = {}
+    for stream in streams:
+        ids.setdefault(stream.kind, []).append(stream.id)
+    chosen = Q(pk__in=())
+    for kind, of_kind in ids.items():
+        chosen |= Q(stream_kind=kind, stream_id__in=of_kind)
+    return chosen
 
 
 def _rows_of(stream: Stream) -> QuerySet[Event]:

@@ -13,7 +13,7 @@ from django.shortcuts import render
 
 from handrail.desk.edge import Edge
 from handrail.desk.refused import NoSuchCase
-from handrail.people.access import Grants, NotAllowed, grants_of, may_somewhere
+from handrail.people.access import Grants, NotAllowed, grants_of_user, may_somewhere
 from handrail.people.roles import Permission, Role
 from handrail.record.chance import Chance
 from handrail.record.moments import desk_now
@@ -68,8 +68,7 @@ def edge_now() -> Edge:
 
 def visit_of(request: HttpRequest) -> Visit:
     """Return the request as a visit; rights are asked anew each time."""
-    person_id = request.user.pk if request.user.is_authenticated else None
-    grants = grants_of(person_id) if person_id else NOBODY
+    grants = grants_of_user(request.user) if request.user.is_authenticated else NOBODY
     return Visit(
         grants=grants,
         edge=edge_now(),

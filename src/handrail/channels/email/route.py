@@ -123,12 +123,13 @@ def _as_received(
 
 
 def _hand_in(item: Item, letter: ReceivedLetter, enclosures: Enclosures, *, edge: Edge) -> None:
-    """Give the letter to the desk and settle its item, in the open transaction."""
-    received = receive_letter(letter, edge=edge)
-    subject = subject_of(received.customer_id)
-    enclosures.record(subject=subject, real_at=edge.real_at)
-    assign_blob(item.blob, subject)
-    settle(item.item_id, ItemState.ROUTED, real_at=edge.real_at)
+    """Give the letter to the desk and settle its item, in one transaction."""
+    with transaction.atomic():
+        received = receive_letter(letter, edge=edge)
+        subject = subject_of(received.customer_id)
+        enclosures.record(subject=subject, real_at=edge.real_at)
+        assign_blob(item.blob, subject)
+        settle(item.item_id, ItemState.ROUTED, real_at=edge.real_at)
 
 
 def _ignore(item: Item, why: Sentence, *, edge: Edge) -> ItemState:

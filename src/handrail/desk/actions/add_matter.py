@@ -1,6 +1,8 @@
+from django.db import transaction
+
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case, Contact, Matter
-from handrail.desk.open_case import decided_anew, open_case, opened
+from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
 from handrail.desk.refused import NobodyToWriteTo
 from handrail.desk.saving import save
 from handrail.library import queries as library
@@ -28,27 +30,32 @@ def add_matter(*, case_id: int, procedure: str, by: Grants, edge: Edge) -> int:
             raise NobodyToWriteTo
         contact = Contact.objects.get(pk=first.contact_ids[-1])
         version = library.current_version(procedure)
-        row = Case.objects.create(
-            title=first.row.title,
-            customer_id=first.row.customer_id,
-            branch_id=first.row.branch_id,
-            channel=contact.channel,
-            language=first.row.language,
-            opened_at=contact.began_at,
-            last_received_at=contact.began_at,
-        )
-        Matter.objects.create(contact=contact, case=row)
-        case = opened(row, actor=first.actor, recorder=first.recorder)
-        body: JSONObject = {
-            "customer": row.customer_id,
-            "branch": row.branch_id,
-            "channel": row.channel,
-            "contact": contact.pk,
-            "beside": first.row.pk,
-        }
-        case.add(NewEvent("case_opened", body))
-        case.start_run(version.name, at=edge.at)
-        save(case, edge=edge)
-        return row.pk
+        with transaction.atomic():
+            return _open_beside(first, contact, version.name, edge=edge)
 
     return decided_anew(attempt)
+
+
+def _open_beside(first: OpenCase, contact: Contact, version: str, *, edge: Edge) -> int:
+    row = Case.objects.create(
+        title=first.row.title,
+        customer_id=first.row.customer_id,
+        branch_id=first.row.branch_id,
+        channel=contact.channel,
+        language=first.row.language,
+        opened_at=contact.began_at,
+        last_received_at=contact.began_at,
+    )
+    Matter.objects.create(contact=contact, case=row)
+    case = opened(row, actor=first.actor, recorder=first.recorder)
+    body: JSONObject = {
+        "customer": row.customer_id,
+        "branch": row.branch_id,
+        "channel": row.channel,
+        "contact": contact.pk,
+        "beside": first.row.pk,
+    }
+    case.add(NewEvent("case_opened", body))
+    case.start_run(version, at=edge.at)
+    save(case, edge=edge)
+    return row.pk

@@ -1,3 +1,5 @@
+from django.db import transaction
+
 from handrail.desk.edge import Edge
 from handrail.desk.models import Survey
 from handrail.desk.open_case import decided_anew, opened
@@ -28,14 +30,19 @@ def answer_survey(*, token: str, score: int, comment: str, edge: Edge) -> None:
         survey = survey_of(token)
         if survey is None or survey.expires_at <= edge.real_at:
             raise SurveyClosed
-        is_first = Survey.objects.filter(pk=survey.pk, answered_at=None).update(
-            answered_at=edge.at, score=score, comment=comment.strip()[:LONGEST_COMMENT]
-        )
-        if not is_first:
-            raise SurveyClosed
-        recorder = Recorder("customer", str(survey.case.customer_id))
-        case = opened(survey.case, actor=Actor(SYSTEM), recorder=recorder)
-        case.add(NewEvent("survey_answered", {"survey": survey.pk, "score": score}))
-        save(case, edge=edge)
+        with transaction.atomic():
+            _keep(survey, score=score, comment=comment.strip()[:LONGEST_COMMENT], edge=edge)
 
     decided_anew(attempt)
+
+
+def _keep(survey: Survey, *, score: int, comment: str, edge: Edge) -> None:
+    is_first = Survey.objects.filter(pk=survey.pk, answered_at=None).update(
+        answered_at=edge.at, score=score, comment=comment
+    )
+    if not is_first:
+        raise SurveyClosed
+    recorder = Recorder("customer", str(survey.case.customer_id))
+    case = opened(survey.case, actor=Actor(SYSTEM), recorder=recorder)
+    case.add(NewEvent("survey_answered", {"survey": survey.pk, "score": score}))
+    save(case, edge=edge)

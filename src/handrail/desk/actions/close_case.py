@@ -1,3 +1,5 @@
+from django.db import transaction
+
 from handrail.desk.edge import Edge
 from handrail.desk.following import resolve
 from handrail.desk.open_case import decided_anew, open_case
@@ -23,7 +25,8 @@ def close_case(*, case_id: int, outcome: Outcome, by: Grants, edge: Edge) -> Non
             if run.machine.procedure.kind is Kind.MATTER and not run.state.has_ended:
                 raise ProcedureStillOpen
         if case.row.status != Status.RESOLVED:
-            resolve(case, outcome=outcome.value, edge=edge)
-            save(case, edge=edge)
+            with transaction.atomic():
+                resolve(case, outcome=outcome.value, edge=edge)
+                save(case, edge=edge)
 
     decided_anew(attempt)

@@ -1,3 +1,5 @@
+from django.db import transaction
+
 from handrail.desk.edge import Edge
 from handrail.desk.models import Promise
 from handrail.desk.open_case import decided_anew, open_case
@@ -16,9 +18,10 @@ def keep_promise(*, case_id: int, promise_id: int, by: Grants, edge: Edge) -> No
 
     def attempt() -> None:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
-        kept = Promise.objects.filter(pk=promise_id, case=case.row, kept_at=None)
-        if kept.update(kept_at=edge.at):
-            case.add(NewEvent("promise_kept", {"promise": promise_id}))
-            save(case, edge=edge)
+        with transaction.atomic():
+            kept = Promise.objects.filter(pk=promise_id, case=case.row, kept_at=None)
+            if kept.update(kept_at=edge.at):
+                case.add(NewEvent("promise_kept", {"promise": promise_id}))
+                save(case, edge=edge)
 
     decided_anew(attempt)

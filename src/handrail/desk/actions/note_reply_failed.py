@@ -1,3 +1,5 @@
+from django.db import transaction
+
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case
 from handrail.desk.open_case import OpenCase, decided_anew, opened
@@ -16,14 +18,21 @@ def note_reply_failed(*, message_id: int, edge: Edge) -> tuple[int, ...]:
 
     def attempt() -> tuple[int, ...]:
         rows = Case.objects.filter(matters__contact__messages__pk=message_id).distinct()
-        cases = [_opened(row) for row in rows.order_by("pk")]
-        answered = [case for case in cases if _was_answered(case, message_id)]
-        for case in answered:
-            case.add(NewEvent("reply_failed", {"message": message_id}))
-            save(case, edge=edge)
-        return tuple(case.row.pk for case in answered)
+        with transaction.atomic():
+            return tuple(
+                row.pk for row in rows.order_by("pk") if _note(_opened(row), message_id, edge=edge)
+            )
 
     return decided_anew(attempt)
+
+
+def _note(case: OpenCase, message_id: int, *, edge: Edge) -> bool:
+    """Append the event if the reply answered this case, and return whether it did."""
+    answered = _was_answered(case, message_id)
+    if answered:
+        case.add(NewEvent("reply_failed", {"message": message_id}))
+        save(case, edge=edge)
+    return answered
 
 
 def _opened(row: Case) -> OpenCase:

@@ -1,5 +1,7 @@
+from django.db import transaction
+
 from handrail.desk.edge import Edge
-from handrail.desk.open_case import decided_anew, open_case
+from handrail.desk.open_case import OpenCase, decided_anew, open_case
 from handrail.desk.saving import save
 from handrail.library import queries as library
 from handrail.people.access import Grants
@@ -8,32 +10,40 @@ from handrail.run.command import MoveTo
 from handrail.sop.document import Kind
 
 
-def open_procedure(*, case_id: int, procedure: str, by: Grants, edge: Edge) -> int:
+def open_procedure(*, case_id: int, procedure: str, by: Grants, edge: Edge, entry: str = "") -> int:
     """Open the newest version of a procedure on the case and return the run's id.
 
     A procedure that is open already and has not ended gives way: its run moves over, so that what
     was said and learnt is kept and what has had an effect is not forgotten.
 
+    Args:
+        entry: the entry of the Line that this does.
+
     Raises:
         NoSuchCase: there is none, or not for this person.
         NoSuchVersion: the procedure was never published.
         StepRefused: the run is under this version already.
+        EntryTaken: the entry was taken before.
     """
 
     def attempt() -> int:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
         version = library.current_version(procedure)
-        open_runs = [
-            run
-            for run in case.runs.values()
-            if run.machine.procedure.kind is Kind.MATTER and not run.state.has_ended
-        ]
-        if open_runs:
-            run = open_runs[-1]
-            case.command(run.id, MoveTo(version.name), at=edge.at)
-        else:
-            run = case.start_run(version.name, at=edge.at)
-        save(case, edge=edge)
-        return run.id
+        with transaction.atomic():
+            run_id = _move_or_start(case, version.name, edge=edge)
+            save(case, edge=edge, entry=entry)
+        return run_id
 
     return decided_anew(attempt)
+
+
+def _move_or_start(case: OpenCase, version: str, *, edge: Edge) -> int:
+    open_runs = [
+        run
+        for run in case.runs.values()
+        if run.machine.procedure.kind is Kind.MATTER and not run.state.has_ended
+    ]
+    if not open_runs:
+        return case.start_run(version, at=edge.at).id
+    case.command(open_runs[-1].id, MoveTo(version), at=edge.at)
+    return open_runs[-1].id

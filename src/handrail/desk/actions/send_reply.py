@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from django.db import transaction
+
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case, Contact, Draft, Message
 from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
@@ -60,34 +62,41 @@ def send_reply(
             raise NobodyToWriteTo
         if run_id is not None and step:
             case.command(run_id, TakeStep(step), at=edge.at)
-        message = _keep(case, words, by=by, edge=edge)
-        body: JSONObject = {"message": message.pk, "contact": case.contact_ids[-1]}
-        pinned: JSONObject = {"run": run_id, "step": step} if run_id is not None and step else {}
-        case.add(NewEvent("reply_sent", {**body, **pinned}))
-        put_effect(
-            origin=case.stream,
-            key=message.effect_key,
-            kind=REPLY_EFFECT,
-            payload={"message": message.pk},
-            not_before=edge.real_at + UNDO_FOR,
-            real_at=edge.real_at,
-        )
-        Draft.objects.filter(case=case.row, person_id=by.person_id).delete()
-        save(case, edge=edge)
-        for sibling in _siblings(case):
-            sibling.add(NewEvent("reply_sent", body))
-            save(sibling, edge=edge)
-        return ReplySent(message.pk)
+        with transaction.atomic():
+            return _send(case, words, run_id=run_id, step=step, by=by, edge=edge)
 
     return decided_anew(attempt)
 
 
-def _keep(case: OpenCase, words: str, *, by: Grants, edge: Edge) -> Message:
+def _send(
+    case: OpenCase, words: str, *, run_id: int | None, step: str | None, by: Grants, edge: Edge
+) -> ReplySent:
+    message = _keep(case, words, edge=edge)
+    body: JSONObject = {"message": message.pk, "contact": case.contact_ids[-1]}
+    pinned: JSONObject = {"run": run_id, "step": step} if run_id is not None and step else {}
+    case.add(NewEvent("reply_sent", {**body, **pinned}))
+    put_effect(
+        origin=case.stream,
+        key=message.effect_key,
+        kind=REPLY_EFFECT,
+        payload={"message": message.pk},
+        not_before=edge.real_at + UNDO_FOR,
+        real_at=edge.real_at,
+    )
+    Draft.objects.filter(case=case.row, person_id=by.person_id).delete()
+    save(case, edge=edge)
+    for sibling in _siblings(case):
+        sibling.add(NewEvent("reply_sent", body))
+        save(sibling, edge=edge)
+    return ReplySent(message.pk)
+
+
+def _keep(case: OpenCase, words: str, *, edge: Edge) -> Message:
     contact = Contact.objects.get(pk=case.contact_ids[-1])
     message = Message.objects.create(
         contact=contact,
         direction=Direction.SENT,
-        person_id=by.person_id,
+        person_id=case.person_id,
         at=edge.at,
         subject=contact.subject,
         text=words,

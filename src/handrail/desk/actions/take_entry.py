@@ -1,31 +1,31 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from django.db import IntegrityError, transaction
-
-from handrail.desk.edge import Edge
-from handrail.desk.models import Entry
+from handrail.desk.entries import EntryTaken, was_taken
+from handrail.desk.refused import DeskRefused
 from handrail.people.access import Grants
-
-LONGEST_TOKEN = 64
 
 Result = TypeVar("Result")
 
 
-def take_entry(token: str, do: Callable[[], Result], *, by: Grants, edge: Edge) -> Result | None:
+def take_entry(token: str, do: Callable[[str], Result], *, by: Grants) -> Result | None:
     """Do what an entry says and return what came of it; None if it was taken before.
 
-    The entry is remembered in the transaction that does it: an entry that was refused may be sent
-    again, one that was taken may not. Without a token it is always done.
+    An entry that was refused may be sent again, one that was taken may not. Without a token it is
+    always done.
+
+    Args:
+        do: gets the token, and gives it to the action that does the entry: the action remembers it
+            in its own transaction.
     """
-    if not token:
-        return do()
-    with transaction.atomic():
-        try:
-            with transaction.atomic():
-                Entry.objects.create(
-                    person_id=by.person_id, token=token[:LONGEST_TOKEN], taken_at=edge.real_at
-                )
-        except IntegrityError:
+    if token and was_taken(token, person_id=by.person_id):
+        return None
+    try:
+        return do(token)
+    except EntryTaken:
+        return None
+    except DeskRefused:
+        # The same entry, sent twice at once: what the first one did may be why this one is refused.
+        if token and was_taken(token, person_id=by.person_id):
             return None
-        return do()
+        raise

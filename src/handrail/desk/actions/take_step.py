@@ -30,6 +30,7 @@ def take_step(
     answer: Answer | None = None,
     amount: Money | None = None,
     again: bool = False,
+    entry: str = "",
 ) -> StepTaken:
     """Do a step of one of the case's procedures.
 
@@ -37,11 +38,13 @@ def take_step(
         answer: what was learnt, for a step that asks, restates or notes.
         amount: what is offered, for an offer.
         again: the step was done before and is done once more; the newer answer counts.
+        entry: the entry of the Line that this does.
 
     Raises:
         NoSuchCase, NoSuchRun: there is none, or not for this person.
         StepRefused: the step waits for something; `.refusal` says what, and the way on.
         NotUnderstood: the answer does not fit the question.
+        EntryTaken: the entry was taken before.
     """
 
     def attempt() -> StepTaken:
@@ -49,7 +52,7 @@ def take_step(
         facts = facts_for(case, run_id, step, answer, edge=edge)
         command = RedoStep if again else TakeStep
         events = case.command(run_id, command(step, facts, amount), at=edge.at)
-        save(case, edge=edge)
+        save(case, edge=edge, entry=entry)
         return StepTaken(events)
 
     return decided_anew(attempt)

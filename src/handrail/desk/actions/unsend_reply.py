@@ -1,3 +1,5 @@
+from django.db import transaction
+
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case, Draft, Message
 from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
@@ -32,26 +34,36 @@ def unsend_reply(*, case_id: int, message_id: int, by: Grants, edge: Edge) -> st
         ).first()
         if message is None or message.contact_id is None:
             raise AlreadyLeft
-        if not withdraw_effect(message.effect_key, real_at=edge.real_at):
-            raise AlreadyLeft
-        message.is_unsent = True
-        message.save(update_fields=["is_unsent"])
-        others = Case.objects.filter(matters__contact_id=message.contact_id).exclude(pk=case_id)
-        siblings = [opened(row, actor=case.actor, recorder=case.recorder) for row in others]
-        for each in (case, *siblings):
-            for sent in each.events[each.stream]:
-                if sent.type == "reply_sent" and sent.body["message"] == message.pk:
-                    each.add(NewEvent("reply_unsent", {"message": message.pk}))
-                    _reopen(each, sent, edge=edge)
-            save(each, edge=edge)
-        Draft.objects.update_or_create(
-            case=case.row,
-            person_id=by.person_id,
-            defaults={"text": message.text, "saved_at": edge.at},
-        )
+        with transaction.atomic():
+            _take_back(case, message, by=by, edge=edge)
         return message.text
 
     return decided_anew(attempt)
+
+
+def _take_back(case: OpenCase, message: Message, *, by: Grants, edge: Edge) -> None:
+    if not withdraw_effect(message.effect_key, real_at=edge.real_at):
+        raise AlreadyLeft
+    message.is_unsent = True
+    message.save(update_fields=["is_unsent"])
+    _save_unsent(case, message, edge=edge)
+    others = Case.objects.filter(matters__contact__messages=message).exclude(pk=case.row.pk)
+    for row in others.order_by("pk"):
+        sibling = opened(row, actor=case.actor, recorder=case.recorder)
+        _save_unsent(sibling, message, edge=edge)
+    Draft.objects.update_or_create(
+        case=case.row,
+        person_id=by.person_id,
+        defaults={"text": message.text, "saved_at": edge.at},
+    )
+
+
+def _save_unsent(case: OpenCase, message: Message, *, edge: Edge) -> None:
+    for sent in case.events[case.stream]:
+        if sent.type == "reply_sent" and sent.body["message"] == message.pk:
+            case.add(NewEvent("reply_unsent", {"message": message.pk}))
+            _reopen(case, sent, edge=edge)
+    save(case, edge=edge)
 
 
 def _reopen(case: OpenCase, sent: RecordedEvent, *, edge: Edge) -> None:

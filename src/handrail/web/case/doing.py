@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from handrail.desk.actions.command_run import command_run
+from handrail.desk.actions.skip_for_reason import IN_WORDS, skip_for_reason
 from handrail.desk.actions.take_step import take_step
 from handrail.desk.actions.write_note import write_note
 from handrail.desk.answers import Answer
-from handrail.desk.open_case import OpenRun
-from handrail.desk.queries import CaseView
+from handrail.desk.open_case import OpenCase, OpenRun
 from handrail.desk.refused import NotUnderstood
 from handrail.rules import Money
 from handrail.run import Command
@@ -42,24 +42,22 @@ from handrail.web.case.show.card import REASONS
 from handrail.web.visit import Visit
 from handrail.words import say, sentence
 
-OTHER = "other"
-"""The reason of a skip that was given in words."""
-
 
 @dataclass(frozen=True)
 class Hand:
-    """The agent's hand on one run of a case."""
+    """The agent's hand on one run of a case; `entry` is the entry of the Line that it takes."""
 
     visit: Visit
-    view: CaseView
+    case: OpenCase
     run: OpenRun
+    entry: str = ""
 
     def take(
         self, step: str, *, answer: str = "", amount: Money | None = None, again: bool = False
     ) -> None:
         """Do a step."""
         take_step(
-            case_id=self.view.head.id,
+            case_id=self.case.row.pk,
             run_id=self.run.id,
             step=step,
             by=self.visit.grants,
@@ -67,42 +65,48 @@ class Hand:
             answer=Answer(answer, self.visit.language) if answer.strip() else None,
             amount=amount,
             again=again,
+            entry=self.entry,
         )
 
     def command(self, command: Command) -> None:
         """Carry out a command of the machine."""
         command_run(
-            case_id=self.view.head.id,
+            case_id=self.case.row.pk,
             run_id=self.run.id,
             command=command,
             by=self.visit.grants,
             edge=self.visit.edge,
+            entry=self.entry,
         )
 
     def skip(self, step: str, *, reason: str, words: str = "") -> None:
-        """Skip a step: for a ready reason, for one in words, or for one to be asked later.
-
-        Words are kept in a note, where they can be erased; the event says only that there are some.
-        """
-        if reason == OTHER and not words.strip():
-            self.command(SkipStep(step))
-            return
-        if reason not in {*REASONS, OTHER}:
+        """Skip a step: for a ready reason, for one in words, or for one to be asked later."""
+        if reason == IN_WORDS and words.strip():
+            skip_for_reason(
+                case_id=self.case.row.pk,
+                run_id=self.run.id,
+                step=step,
+                words=words,
+                by=self.visit.grants,
+                edge=self.visit.edge,
+                entry=self.entry,
+            )
+        elif reason in {*REASONS, IN_WORDS}:
+            self.command(SkipStep(step, None if reason == IN_WORDS else reason))
+        else:
             raise NotUnderstood(sentence("case-choose-first"))
-        self.command(SkipStep(step, reason))
-        if reason == OTHER:
-            self.note(words, step=step)
 
     def note(self, text: str, *, step: str, doubts: bool = False) -> None:
         """Write a note, pinned to the step."""
         write_note(
-            case_id=self.view.head.id,
+            case_id=self.case.row.pk,
             text=text,
             by=self.visit.grants,
             edge=self.visit.edge,
             run_id=self.run.id,
             step=step or None,
             doubts_step=doubts,
+            entry=self.entry,
         )
 
     def stop(self, block: str) -> Stop | None:
@@ -150,7 +154,7 @@ def enter(hand: Hand, stop: Stop | None, entry: Entry) -> str:
             hand.command(PutStepOff(_first_open(stop).block.id))
         case Skipped(number=number, text=text):
             ready = _reason(number) if number is not None else ""
-            hand.skip(_first_open(stop).block.id, reason=ready or OTHER, words=text)
+            hand.skip(_first_open(stop).block.id, reason=ready or IN_WORDS, words=text)
     return ""
 
 

@@ -1,6 +1,7 @@
 """The case page: what is asked for is shown; what is pressed or typed is done, and shown anew."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
@@ -19,7 +20,7 @@ from handrail.desk.actions.take_entry import take_entry
 from handrail.desk.actions.unsend_reply import unsend_reply
 from handrail.desk.actions.wait_for_customer import wait_for_customer
 from handrail.desk.actions.write_note import write_note
-from handrail.desk.open_case import OpenRun
+from handrail.desk.open_case import OpenCase, OpenRun, open_case
 from handrail.desk.queries import (
     CaseView,
     case_view,
@@ -31,6 +32,7 @@ from handrail.desk.refused import DeskRefused, NoSuchCase, NotUnderstood, StepRe
 from handrail.desk.status import Outcome
 from handrail.library.queries import NoSuchVersion
 from handrail.people.access import NotAllowed
+from handrail.people.roles import Permission
 from handrail.record.append import StreamMoved
 from handrail.record.blobs import Erased
 from handrail.run.command import GiveReason, Settle, TakeBack
@@ -65,7 +67,8 @@ def show(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
 @signed_in
 def step(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Do what was pressed on the step's card."""
-    return _done(request, visit, case_id, lambda hand: press(hand, request.POST.dict()))
+    case = _case(visit, case_id)
+    return _done(request, visit, case, lambda hand: press(hand, request.POST.dict()))
 
 
 @require_POST
@@ -74,25 +77,27 @@ def line(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Do what was typed into the Line; an entry that comes again is taken once."""
     posted = request.POST
     typed = posted.get("entry", "")
-    if run_shown(_view(visit, case_id), _asked(request).run_id) is None:
+    case = _case(visit, case_id)
+    if run_shown(case.runs.values(), _asked(request).run_id) is None:
         return _line_without_run(request, visit, case_id, typed)
 
     def do(hand: Hand) -> str:
         stop = hand.stop(posted.get("step", ""))
         entry = read_entry(typed, stop=stop, is_note=posted.get("kind") == "note")
-        token = posted.get("entry_id", "")
         looked = take_entry(
-            token, lambda: enter(hand, stop, entry), by=visit.grants, edge=visit.edge
+            posted.get("entry_id", ""),
+            lambda token: enter(replace(hand, entry=token), stop, entry),
+            by=visit.grants,
         )
         return looked or ""
 
-    return _done(request, visit, case_id, do, entry=typed)
+    return _done(request, visit, case, do, entry=typed)
 
 
 def _line_without_run(request: HttpRequest, visit: Visit, case_id: int, typed: str) -> HttpResponse:
     """Before a procedure is chosen: a digit chooses it, anything else is a note."""
 
-    def do(_: Hand | None) -> None:
+    def do(token: str) -> None:
         words = typed.strip()
         if words.isdecimal() and len(words) == 1 and request.POST.get("kind") != "note":
             view = _view(visit, case_id)
@@ -101,21 +106,20 @@ def _line_without_run(request: HttpRequest, visit: Visit, case_id: int, typed: s
             if words not in choices:
                 raise NotUnderstood(sentence("case-none-fits"))
             open_procedure(
-                case_id=case_id, procedure=choices[words], by=visit.grants, edge=visit.edge
+                case_id=case_id,
+                procedure=choices[words],
+                by=visit.grants,
+                edge=visit.edge,
+                entry=token,
             )
         else:
-            write_note(case_id=case_id, text=words, by=visit.grants, edge=visit.edge)
+            write_note(case_id=case_id, text=words, by=visit.grants, edge=visit.edge, entry=token)
 
     return _done_on_case(
         request,
         visit,
         case_id,
-        lambda hand: take_entry(
-            request.POST.get("entry_id", ""),
-            lambda: do(hand),
-            by=visit.grants,
-            edge=visit.edge,
-        ),
+        lambda _: take_entry(request.POST.get("entry_id", ""), do, by=visit.grants),
     )
 
 
@@ -126,12 +130,12 @@ def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     asked = _asked(request)
     text = request.POST.get("text", "")
     is_note = request.POST.get("mode") == "note"
-    view = _view(visit, case_id)
+    case = _case(visit, case_id)
     try:
         if is_note:
             write_note(case_id=case_id, text=text, by=visit.grants, edge=visit.edge)
         else:
-            run_id, step_id = _sending(view, asked.run_id)
+            run_id, step_id = _sending(case, asked.run_id)
             send_reply(
                 case_id=case_id,
                 text=text,
@@ -143,8 +147,8 @@ def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     except NoSuchCase:
         raise
     except StepRefused as refused:
-        run = next(run for run in view.runs if run.id == run_id)
-        notice = _refusal(refused, run, visit, view)
+        run = next(run for run in case.runs.values() if run.id == run_id)
+        notice = _refusal(refused, run, visit, case)
         return _shown(
             request, visit, case_id, Asked(asked.run_id, letter_refusal=notice, text=text), REFUSED
         )
@@ -201,13 +205,13 @@ def undo(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Take back the last thing that the agent did in this run."""
 
     def do(hand: Hand) -> str:
-        own = [each for each in hand.run.state.taken if each.who == hand.view.actor.id]
+        own = [each for each in hand.run.state.taken if each.who == hand.case.actor.id]
         if not own:
             raise NotUnderstood(sentence("run-nothing-to-do"))
         hand.command(TakeBack(own[-1].letter.block))
         return ""
 
-    return _done(request, visit, case_id, do)
+    return _done(request, visit, _case(visit, case_id), do)
 
 
 @require_POST
@@ -226,7 +230,7 @@ def wrap_up(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
             hand.command(Settle(block, accepted=answer == "accept"))
         return ""
 
-    return _done(request, visit, case_id, do)
+    return _done(request, visit, _case(visit, case_id), do)
 
 
 @require_POST
@@ -366,7 +370,7 @@ def suggest(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     found = suggestions_for(
         request.GET.get("q", ""),
         view,
-        run_shown(view, _asked(request).run_id),
+        run_shown(view.runs, _asked(request).run_id),
         reader,
         agent=visit.grants.name,
     )
@@ -416,6 +420,11 @@ def _view(visit: Visit, case_id: int) -> CaseView:
     return case_view(case_id, by=visit.grants, now=visit.edge.at)
 
 
+def _case(visit: Visit, case_id: int) -> OpenCase:
+    """Return the case as far as it decides what a press or an entry means."""
+    return open_case(case_id, by=visit.grants, permission=Permission.READ_CASE)
+
+
 def _shown(
     request: HttpRequest, visit: Visit, case_id: int, asked: Asked, status: int = 200
 ) -> HttpResponse:
@@ -444,7 +453,7 @@ def _answer(request: HttpRequest, visit: Visit, case_id: int, asked: Asked) -> H
 def _done(
     request: HttpRequest,
     visit: Visit,
-    case_id: int,
+    case: OpenCase,
     do: Callable[[Hand], str],
     *,
     entry: str = "",
@@ -455,19 +464,18 @@ def _done(
         do: returns the step to look at next, or "" for the one that is now.
         entry: what was typed, given back if it is refused.
     """
-    asked = _asked(request)
-    view = _view(visit, case_id)
-    run = run_shown(view, asked.run_id)
+    asked, case_id = _asked(request), case.row.pk
+    run = run_shown(case.runs.values(), asked.run_id)
     if run is None:
         return _refused(
             request, visit, case_id, asked, _notice(sentence("case-no-procedure"), visit), entry
         )
     try:
-        look = do(Hand(visit, view, run))
+        look = do(Hand(visit, case, run))
     except (NoSuchCase, NotAllowed):
         raise
     except StepRefused as refused:
-        notice = _refusal(refused, run, visit, view)
+        notice = _refusal(refused, run, visit, case)
         return _refused(request, visit, case_id, asked, notice, entry)
     except DeskRefused as refused:
         notice = _notice(refused.sentence, visit)
@@ -515,15 +523,16 @@ def _notice(what: Sentence, visit: Visit) -> Notice:
     return Notice(kind="refusal", title=say(what, visit.language))
 
 
-def _refusal(refused: StepRefused, run: OpenRun, visit: Visit, view: CaseView) -> Notice:
-    reader = Reader(visit.language, ZoneInfo(view.branch.zone), visit.edge.at)
-    return refusal_notice(refused.refusal, run, reader, case_id=view.head.id)
+def _refusal(refused: StepRefused, run: OpenRun, visit: Visit, case: OpenCase) -> Notice:
+    reader = Reader(visit.language, ZoneInfo(case.branch.zone), visit.edge.at)
+    return refusal_notice(refused.refusal, run, reader, case_id=case.row.pk)
 
 
-def _sending(view: CaseView, run_id: int | None) -> tuple[int | None, str | None]:
+def _sending(case: OpenCase, run_id: int | None) -> tuple[int | None, str | None]:
     """Return the `send` step that a reply does: the one that is now, in the shown run first."""
-    shown = run_shown(view, run_id)
-    for run in (*([shown] if shown else []), *reversed(view.runs)):
+    runs = tuple(case.runs.values())
+    shown = run_shown(runs, run_id)
+    for run in (*([shown] if shown else []), *reversed(runs)):
         now = current_block(run.machine, run.state)
         if now is not None:
             block = run.machine.node(now).block

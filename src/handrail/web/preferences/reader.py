@@ -16,7 +16,5 @@ def reader_of(visit: Visit) -> Reader:
 
 
 def _zone(person_id: int) -> ZoneInfo:
-    home = people.person_view(person_id).home_branch_id if person_id else None
-    known = people.branches()
-    found = [branch for branch in known if branch.id == home] or list(known[:1])
-    return ZoneInfo(found[0].zone) if found else NOWHERE
+    zone = people.home_zone(person_id)
+    return ZoneInfo(zone) if zone else NOWHERE

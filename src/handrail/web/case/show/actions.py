@@ -4,8 +4,6 @@ from collections.abc import Iterator
 
 from handrail.desk.queries import CaseView
 from handrail.desk.status import Outcome, Status
-from handrail.people import queries as people
-from handrail.people.roles import Permission
 from handrail.sop.document import Kind
 from handrail.web.case.page import CaseAction
 from handrail.web.reading import Reader
@@ -35,8 +33,7 @@ def _assigning(view: CaseView, reader: Reader) -> Iterator[CaseAction]:
         )
     if view.head.assignee_id is not None:
         yield CaseAction(post=post, name="to", value="", text=say("case-lay-back", reader.language))
-    entitled = people.persons_who_may(Permission.WORK_CASE, branch_id=view.head.branch_id)
-    for person in entitled.everyone[:COLLEAGUES]:
+    for person in view.colleagues[:COLLEAGUES]:
         if person.id not in {me, view.head.assignee_id}:
             text = say("case-hand-to", reader.language, name=person.name)
             yield CaseAction(post=post, name="to", value=str(person.id), text=text)

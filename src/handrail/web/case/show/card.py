@@ -57,6 +57,11 @@ class Showing:
         """Return where the card's form goes."""
         return f"/cases/{self.view.head.id}/step?run={self.run.id}"
 
+    def name_of(self, person_id: str | None) -> str:
+        """Return the colleague's name, "" for the desk itself."""
+        is_person = person_id is not None and person_id.isdecimal()
+        return self.view.names[int(person_id)] if is_person and person_id else ""
+
 
 def card_of(stop: Stop, showing: Showing) -> StepCard:
     """Return the card of a step, a checklist, a choice or a loop."""
@@ -253,14 +258,8 @@ def _approval(step: Step, showing: Showing) -> Approval | None:
     if asked.agreed is None:
         return Approval(title=say("case-approval-asked", language, role=role))
     answer = "case-approval-agreed" if asked.agreed else "case-approval-refused"
-    who = _name(asked.answered_by)
+    who = showing.name_of(asked.answered_by)
     return Approval(title=say(answer, language, name=who))
-
-
-def _name(person_id: str | None) -> str:
-    if person_id is None or not person_id.isdecimal():
-        return ""
-    return people.person_view(int(person_id)).name
 
 
 def _approval_choices(step: Step, showing: Showing) -> tuple[Choice, ...]:

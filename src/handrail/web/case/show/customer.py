@@ -1,10 +1,12 @@
 """Who the customer is: promises first, then what is known, so that nothing is asked twice."""
 
+from collections.abc import Iterable
+
 from handrail.desk.facts import KnownFact
 from handrail.desk.queries import CaseView, EarlierCase
 from handrail.library import queries as library
 from handrail.people.values import CustomerView
-from handrail.sop.document import FactDeclaration, Step, StepKind
+from handrail.sop.document import Procedure, Step, StepKind
 from handrail.web.case.show.wording import say_value
 from handrail.web.components.avatar import Avatar
 from handrail.web.components.badge import Badge
@@ -42,7 +44,7 @@ def customer_card(view: CaseView, reader: Reader) -> CustomerCard:
             "case-prefers", reader.language, language=NAMES[customer.language], address=address
         ),
         offers=_offers(view, reader),
-        facts=tuple(_fact(each, view, reader) for each in view.facts if "." in each.name),
+        facts=_facts(view, reader),
     )
 
 
@@ -84,9 +86,29 @@ def _offer(step: Step, reader: Reader) -> Entry:
     return Entry(title=title, detail=detail)
 
 
-def _fact(fact: KnownFact, view: CaseView, reader: Reader) -> Entry:
-    declaration = _declaration(fact.name, view)
-    label = declaration.label.said_in(reader.language) if declaration else _step_title(fact, reader)
+def _facts(view: CaseView, reader: Reader) -> tuple[Entry, ...]:
+    """Return what is known, under the words of the question, or of the step where it was noted."""
+    labels = _labels((run.machine.procedure for run in view.runs), reader)
+    shown = [fact for fact in view.facts if "." in fact.name]
+    if any(fact.name not in labels for fact in shown):
+        current = (version.procedure for version in library.current_versions())
+        labels = _labels(current, reader) | labels
+    return tuple(_fact(fact, labels.get(fact.name, fact.name), reader) for fact in shown)
+
+
+def _labels(procedures: Iterable[Procedure], reader: Reader) -> dict[str, str]:
+    language = reader.language
+    labels: dict[str, str] = {}
+    for procedure in procedures:
+        for step in procedure.steps():
+            said = step.text.said_in(language).rstrip(".")
+            labels.setdefault(f"{procedure.id}.{step.id}", said)
+        for declaration in procedure.facts:
+            labels.setdefault(declaration.name, declaration.label.said_in(language))
+    return labels
+
+
+def _fact(fact: KnownFact, label: str, reader: Reader) -> Entry:
     detail = say(
         "case-fact-from",
         reader.language,
@@ -94,22 +116,3 @@ def _fact(fact: KnownFact, view: CaseView, reader: Reader) -> Entry:
         when=reader.moment(fact.at).text,
     )
     return Entry(title=f"{label}: {say_value(fact.value, reader.language)}", detail=detail)
-
-
-def _declaration(name: str, view: CaseView) -> FactDeclaration | None:
-    for run in view.runs:
-        for declaration in run.machine.procedure.facts:
-            if declaration.name == name:
-                return declaration
-    return None
-
-
-def _step_title(fact: KnownFact, reader: Reader) -> str:
-    """Return what a note at a step is about: the step's own words, where it still exists."""
-    procedure, _, step_id = fact.name.partition(".")
-    for version in library.current_versions():
-        if version.procedure.id == procedure:
-            for step in version.procedure.steps():
-                if step.id == step_id:
-                    return step.text.said_in(reader.language).rstrip(".")
-    return fact.name

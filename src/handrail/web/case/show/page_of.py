@@ -1,13 +1,14 @@
 """The whole case page, from what the desk knows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from handrail.clock import Reading, Standard
 from handrail.desk.actions.send_reply import UNDO_FOR
-from handrail.desk.inbox import View, inbox_page
+from handrail.desk.inbox import in_hand
 from handrail.desk.open_case import OpenRun
-from handrail.desk.queries import CaseView, SuggestedProcedure, draft_token
+from handrail.desk.queries import CaseView, SuggestedProcedure
 from handrail.desk.status import Status
 from handrail.library import queries as library
 from handrail.record.outbox import EffectState
@@ -58,7 +59,7 @@ class Asked:
 def page_of(view: CaseView, visit: Visit, asked: Asked) -> CasePage:
     """Return the page of a case as this visitor sees it."""
     reader = Reader(visit.language, ZoneInfo(view.branch.zone), visit.edge.at)
-    run = run_shown(view, asked.run_id)
+    run = run_shown(view.runs, asked.run_id)
     showing = (
         Showing(view, run, reader, visit.grants.name, asked.refusal, bool(asked.look))
         if run
@@ -80,12 +81,12 @@ def page_of(view: CaseView, visit: Visit, asked: Asked) -> CasePage:
     )
 
 
-def run_shown(view: CaseView, run_id: int | None) -> OpenRun | None:
+def run_shown(of_case: Iterable[OpenRun], run_id: int | None) -> OpenRun | None:
     """Return the run that is asked for, or else the matter's, or else the channel's newest."""
-    runs = {run.id: run for run in view.runs}
+    runs = {run.id: run for run in of_case}
     if run_id in runs:
         return runs[run_id]
-    matters = [run for run in view.runs if run.machine.procedure.kind is Kind.MATTER]
+    matters = [run for run in runs.values() if run.machine.procedure.kind is Kind.MATTER]
     return matters[-1] if matters else None
 
 
@@ -126,7 +127,7 @@ def state_badge(status: Status, outcome: str, language: Language) -> Badge | Non
 
 
 def _strip(view: CaseView, visit: Visit, reader: Reader) -> Strip:
-    mine = inbox_page(by=visit.grants, view=View.MINE, now=visit.edge.at, limit=IN_HAND).rows
+    mine = in_hand(by=visit.grants, limit=IN_HAND)
     conversations = [_this_conversation(view, reader)]
     conversations += [
         Conversation(
@@ -189,7 +190,7 @@ def _tabs(view: CaseView, shown: OpenRun | None, reader: Reader) -> Tabs:
         for run in _runs_in_tabs(view)
     ]
     tabs += [
-        Tab(title=_matter_title(head.procedure, head.title, reader), href=f"/cases/{head.id}")
+        Tab(title=_matter_title(head.version, head.title, reader), href=f"/cases/{head.id}")
         for head in view.beside
     ]
     return Tabs(
@@ -207,11 +208,10 @@ def _runs_in_tabs(view: CaseView) -> list[OpenRun]:
     return matters + frames[-1:]
 
 
-def _matter_title(procedure: str, title: str, reader: Reader) -> str:
-    for version in library.current_versions():
-        if version.procedure.id == procedure:
-            return version.procedure.title.said_in(reader.language)
-    return title
+def _matter_title(version: str, title: str, reader: Reader) -> str:
+    if not version:
+        return title
+    return library.version(version).procedure.title.said_in(reader.language)
 
 
 def _pane(view: CaseView, showing: Showing | None, reader: Reader, asked: Asked) -> RunPane:
@@ -332,7 +332,7 @@ def _composer(
         ),
         post=f"/cases/{case_id}/write" + (f"?run={asked.run_id}" if asked.run_id else ""),
         keep=f"/cases/{case_id}/draft",
-        draft=draft_token(case_id),
+        draft=view.draft_token,
         text=asked.text or (view.draft if asked.mode == "reply" else ""),
         to=say("case-to", language, address=address) if address else "",
         language=view.head.language.value if asked.mode == "reply" else language.value,

@@ -1,6 +1,5 @@
 """The rail: what is done, now and next."""
 
-from handrail.people import queries as people
 from handrail.run.look import Place, Stop, current_block, stops
 from handrail.sop.document import AnyOrder, Block, Choose, Repeat, Step, Strength
 from handrail.web.case.show.card import Showing, branch_title, card_of, detail_of
@@ -64,7 +63,7 @@ def _step(stop: Stop, number: int, showing: Showing, *, look: str) -> RailStep:
         number=number,
         detail=_detail(stop, showing),
         at=showing.reader.moment(taken.at) if taken else None,
-        by=_name(taken.who) if taken and taken.who != showing.view.actor.id else "",
+        by=showing.name_of(taken.who) if taken and taken.who != showing.view.actor.id else "",
         strength=_strength(stop, showing),
         branches=_branches(stop, showing),
         href=f"/cases/{showing.view.head.id}?run={showing.run.id}&look={block.id}",
@@ -135,7 +134,3 @@ def _first_words(blocks: tuple[Block, ...], showing: Showing) -> str:
             case _:
                 continue
     return say("case-go-on", showing.reader.language)
-
-
-def _name(person_id: str) -> str:
-    return people.person_view(int(person_id)).name if person_id.isdecimal() else ""

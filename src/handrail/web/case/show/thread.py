@@ -6,7 +6,6 @@ from typing import Literal
 from handrail.desk.queries import CaseView, MessageView
 from handrail.desk.status import Direction
 from handrail.library import queries as library
-from handrail.people import queries as people
 from handrail.record.outbox import EffectState
 from handrail.record.stream import RecordedEvent
 from handrail.web.components.badge import Badge
@@ -29,14 +28,13 @@ SHOWN_EVENTS = {
 
 def thread_of(view: CaseView, reader: Reader) -> tuple[Message | Event, ...]:
     """Return messages and events in the order in which they happened."""
-    names = _names(view)
     things: list[tuple[datetime, int, Message | Event]] = [
-        (each.at, 0, _message(each, view, reader, names)) for each in view.messages
+        (each.at, 0, _message(each, view, reader)) for each in view.messages
     ]
     things += [
         (each.at, 1, _event(each, text, view, reader))
         for each in view.events
-        if (text := _event_text(each, view, reader, names))
+        if (text := _event_text(each, view, reader))
     ]
     return tuple(thing for _, _, thing in sorted(things, key=lambda thing: thing[:2]))
 
@@ -53,23 +51,11 @@ def _event(event: RecordedEvent, text: str, view: CaseView, reader: Reader) -> E
     )
 
 
-def _names(view: CaseView) -> dict[int, str]:
-    ids = {message.person_id for message in view.messages if message.person_id}
-    ids |= {
-        int(str(event.body["person"]))
-        for event in view.events
-        if event.type == "case_assigned" and event.body["person"] is not None
-    }
-    return {person_id: people.person_view(person_id).name for person_id in ids}
-
-
-def _message(
-    message: MessageView, view: CaseView, reader: Reader, names: dict[int, str]
-) -> Message:
+def _message(message: MessageView, view: CaseView, reader: Reader) -> Message:
     return Message(
         id=str(message.id),
         side=_side(message.direction),
-        who=_who(message, view, reader, names),
+        who=_who(message, view, reader),
         at=reader.moment(message.at),
         text=message.text,
         language=message.language,
@@ -99,14 +85,14 @@ def _side(direction: Direction) -> Literal["theirs", "ours", "note"]:
             return "note"
 
 
-def _who(message: MessageView, view: CaseView, reader: Reader, names: dict[int, str]) -> str:
+def _who(message: MessageView, view: CaseView, reader: Reader) -> str:
     if message.direction is Direction.RECEIVED:
         return view.customer.name or _address(view)
     if message.person_id is None:
         return view.branch.brand
     if str(message.person_id) == view.actor.id:
         return say("case-you", reader.language)
-    return names[message.person_id]
+    return view.names[message.person_id]
 
 
 def _address(view: CaseView) -> str:
@@ -138,7 +124,7 @@ def _state(message: MessageView, reader: Reader) -> Badge | None:
             return Badge(text=say("case-letter-leaving", language), icon="clock")
 
 
-def _event_text(event: RecordedEvent, view: CaseView, reader: Reader, names: dict[int, str]) -> str:
+def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
     language = reader.language
     match event.type:
         case "run_started":
@@ -147,7 +133,7 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader, names: dic
             person = event.body["person"]
             if person is None:
                 return say("case-event-laid-back", language)
-            return say("case-event-assigned", language, name=names[int(str(person))])
+            return say("case-event-assigned", language, name=view.names[int(str(person))])
         case "survey_answered":
             score = int(str(event.body["score"]))
             return say("case-event-survey-answered", language, score=score)
