@@ -1,24 +1,24 @@
 from django.urls import path
 
-from handrail.web.case import views
+from handrail.web.case.views import case, files, letters, page, procedures, run
 
 urlpatterns = [
-    path("<int:case_id>", views.show),
-    path("<int:case_id>/step", views.step),
-    path("<int:case_id>/line", views.line),
-    path("<int:case_id>/write", views.write),
-    path("<int:case_id>/draft", views.draft),
-    path("<int:case_id>/unsend", views.unsend),
-    path("<int:case_id>/undo", views.undo),
-    path("<int:case_id>/wrap-up", views.wrap_up),
-    path("<int:case_id>/procedure", views.procedure),
-    path("<int:case_id>/matters", views.matters),
-    path("<int:case_id>/change", views.change),
-    path("<int:case_id>/assign", views.assign),
-    path("<int:case_id>/wait", views.wait),
-    path("<int:case_id>/close", views.close),
-    path("<int:case_id>/promises/<int:promise_id>/kept", views.kept),
-    path("<int:case_id>/suggest", views.suggest),
-    path("<int:case_id>/messages/<int:message_id>/html", views.letter),
-    path("<int:case_id>/files/<int:file_id>", views.file),
+    path("<int:case_id>", page.show),
+    path("<int:case_id>/step", run.step),
+    path("<int:case_id>/line", run.line),
+    path("<int:case_id>/write", letters.write),
+    path("<int:case_id>/draft", letters.draft),
+    path("<int:case_id>/unsend", letters.unsend),
+    path("<int:case_id>/undo", run.undo),
+    path("<int:case_id>/wrap-up", run.wrap_up),
+    path("<int:case_id>/procedure", procedures.procedure),
+    path("<int:case_id>/matters", procedures.matters),
+    path("<int:case_id>/change", procedures.change),
+    path("<int:case_id>/assign", case.assign),
+    path("<int:case_id>/wait", case.wait),
+    path("<int:case_id>/close", case.close),
+    path("<int:case_id>/promises/<int:promise_id>/kept", case.kept),
+    path("<int:case_id>/suggest", page.suggest),
+    path("<int:case_id>/messages/<int:message_id>/html", files.letter),
+    path("<int:case_id>/files/<int:file_id>", files.file),
 ]

@@ -8,7 +8,7 @@ from handrail.library import queries as library
 from handrail.people.access import Grants, may_somewhere
 from handrail.people.roles import Permission
 from handrail.web.base.frame import Place
-from handrail.web.case.show.page_of import state_badge
+from handrail.web.case.show.head import state_badge
 from handrail.web.components.empty import Empty
 from handrail.web.components.field import Field
 from handrail.web.components.suggestions import Suggestion

@@ -8,7 +8,7 @@ from handrail.library import queries as library
 from handrail.people import queries as people
 from handrail.people.access import Grants, may, may_somewhere
 from handrail.people.roles import Permission
-from handrail.web.case.show.page_of import channel_badge, state_badge
+from handrail.web.case.show.head import channel_badge, state_badge
 from handrail.web.components.avatar import Avatar
 from handrail.web.components.badge import Badge
 from handrail.web.components.button import Button

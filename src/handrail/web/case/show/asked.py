@@ -1,0 +1,33 @@
+"""What the page of a case is asked to show besides the case."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from handrail.desk.open_case import OpenRun
+from handrail.sop.document import Kind
+from handrail.web.components.composer.composer import ModeName
+from handrail.web.components.notice import Notice
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the page is asked to show besides the case: which run, which step, what was refused."""
+
+    run_id: int | None = None
+    look: str = ""
+    mode: ModeName = "reply"
+    refusal: Notice | None = None
+    letter_refusal: Notice | None = None
+    line_answer: Notice | None = None
+    entry: str = ""
+    text: str = ""
+    said: str = ""
+
+
+def run_shown(of_case: Iterable[OpenRun], run_id: int | None) -> OpenRun | None:
+    """Return the run that is asked for, or else the matter's, or else the channel's newest."""
+    runs = {run.id: run for run in of_case}
+    if run_id in runs:
+        return runs[run_id]
+    matters = [run for run in runs.values() if run.machine.procedure.kind is Kind.MATTER]
+    return matters[-1] if matters else None

@@ -1,0 +1,39 @@
+"""The pane of the run: its procedure, its clocks, its rail."""
+
+from handrail.desk.queries import CaseView
+from handrail.web.case.page import RunPane
+from handrail.web.case.show.asked import Asked
+from handrail.web.case.show.card import Showing
+from handrail.web.case.show.clocks import clocks_of
+from handrail.web.case.show.offers import offers_of
+from handrail.web.case.show.rail import rail_of
+from handrail.web.case.show.wrap_up import wrap_up_of
+from handrail.web.components.notice import Notice
+from handrail.web.reading import Reader
+from handrail.words import say
+
+
+def run_pane_of(view: CaseView, showing: Showing | None, reader: Reader, asked: Asked) -> RunPane:
+    """Return the run that is shown, or the procedures to choose from."""
+    if showing is None:
+        return RunPane(clocks=clocks_of(view, reader), offers=offers_of(view, reader))
+    procedure = showing.run.machine.procedure
+    number = showing.run.state.version.rpartition("@")[2]
+    return RunPane(
+        title=procedure.title.said_in(reader.language),
+        version=f"v{number}",
+        outcome=procedure.outcome.said_in(reader.language),
+        clocks=clocks_of(view, reader),
+        notice=_ended(showing, reader),
+        rail=rail_of(showing, look=asked.look),
+        wrap_up=wrap_up_of(showing, reader),
+    )
+
+
+def _ended(showing: Showing, reader: Reader) -> Notice | None:
+    outcome = showing.run.state.outcome
+    if outcome is None:
+        return None
+    known = outcome.replace("_", "-")
+    title = say("case-ended", reader.language, outcome=say(f"web-outcome-{known}", reader.language))
+    return Notice(kind="ok", title=title)

@@ -1,0 +1,45 @@
+"""The matters of a case, each in its tab."""
+
+from handrail.desk.open_case import OpenRun
+from handrail.desk.queries import CaseView
+from handrail.library import queries as library
+from handrail.sop.document import Kind
+from handrail.web.components.tabs import Tab, Tabs
+from handrail.web.reading import Reader
+from handrail.words import say
+
+
+def tabs_of(view: CaseView, shown: OpenRun | None, reader: Reader) -> Tabs:
+    """Return a tab for each run of the case, and for each case beside it."""
+    case_id = view.head.id
+    tabs = [
+        Tab(
+            title=run.machine.procedure.title.said_in(reader.language),
+            href=f"/cases/{case_id}?run={run.id}",
+            current=shown is not None and run.id == shown.id,
+        )
+        for run in _runs_in_tabs(view)
+    ]
+    tabs += [
+        Tab(title=_matter_title(head.version, head.title, reader), href=f"/cases/{head.id}")
+        for head in view.beside
+    ]
+    return Tabs(
+        label=say("case-matters", reader.language),
+        tabs=tuple(tabs),
+        add_href=f"/cases/{case_id}/matters" if view.may_work else "",
+        add_text=say("case-add-matter", reader.language),
+    )
+
+
+def _runs_in_tabs(view: CaseView) -> list[OpenRun]:
+    """Return the matter's runs and the newest frame: one greeting, however many letters."""
+    matters = [run for run in view.runs if run.machine.procedure.kind is Kind.MATTER]
+    frames = [run for run in view.runs if run.machine.procedure.kind is Kind.CHANNEL]
+    return matters + frames[-1:]
+
+
+def _matter_title(version: str, title: str, reader: Reader) -> str:
+    if not version:
+        return title
+    return library.version(version).procedure.title.said_in(reader.language)

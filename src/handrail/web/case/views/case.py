@@ -1,0 +1,65 @@
+"""What is done with the case itself: who has it, whose turn it is, what was promised, its end."""
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_POST
+
+from handrail.desk.actions.assign_case import assign_case
+from handrail.desk.actions.close_case import close_case
+from handrail.desk.actions.keep_promise import keep_promise
+from handrail.desk.actions.wait_for_customer import wait_for_customer
+from handrail.desk.refused import NotUnderstood
+from handrail.desk.status import Outcome
+from handrail.web.case.doing import Hand
+from handrail.web.case.views.answering import done_on_case
+from handrail.web.visit import Visit, signed_in
+from handrail.words import sentence
+
+
+@require_POST
+@signed_in
+def assign(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Take the case, give it to a colleague, or lay it back."""
+    to = request.POST.get("to", "")
+
+    def do(_: Hand | None) -> None:
+        person_id = int(to) if to.isdecimal() else None
+        assign_case(case_id=case_id, to=person_id, by=visit.grants, edge=visit.edge)
+
+    return done_on_case(request, visit, case_id, do)
+
+
+@require_POST
+@signed_in
+def wait(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Say that the customer owes the answer, or that it is our turn again."""
+    waits = request.POST.get("waits") == "yes"
+
+    def do(_: Hand | None) -> None:
+        wait_for_customer(case_id=case_id, waits=waits, by=visit.grants, edge=visit.edge)
+
+    return done_on_case(request, visit, case_id, do)
+
+
+@require_POST
+@signed_in
+def close(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Close a case that has no procedure."""
+    wanted = request.POST.get("outcome", "")
+
+    def do(_: Hand | None) -> None:
+        if wanted not in set(Outcome):
+            raise NotUnderstood(sentence("case-choose-first"))
+        close_case(case_id=case_id, outcome=Outcome(wanted), by=visit.grants, edge=visit.edge)
+
+    return done_on_case(request, visit, case_id, do)
+
+
+@require_POST
+@signed_in
+def kept(request: HttpRequest, visit: Visit, case_id: int, promise_id: int) -> HttpResponse:
+    """Say that a promise has been kept."""
+
+    def do(_: Hand | None) -> None:
+        keep_promise(case_id=case_id, promise_id=promise_id, by=visit.grants, edge=visit.edge)
+
+    return done_on_case(request, visit, case_id, do)

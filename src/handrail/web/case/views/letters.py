@@ -1,0 +1,119 @@
+"""What is written on a case: replies, notes, drafts."""
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_POST
+
+from handrail.desk.actions.save_draft import save_draft
+from handrail.desk.actions.send_reply import send_reply
+from handrail.desk.actions.unsend_reply import unsend_reply
+from handrail.desk.actions.write_note import write_note
+from handrail.desk.open_case import OpenCase
+from handrail.desk.queries import (
+    draft_token,
+)
+from handrail.desk.refused import DeskRefused, NoSuchCase, NotUnderstood, StepRefused
+from handrail.run.look import current_block
+from handrail.sop.document import Step, StepKind
+from handrail.web.case.doing import Hand
+from handrail.web.case.show.asked import Asked, run_shown
+from handrail.web.case.views.answering import (
+    REFUSED,
+    answered,
+    asked_by,
+    case_of,
+    done_on_case,
+    notice_of,
+    refusal_of,
+    shown,
+)
+from handrail.web.visit import Visit, signed_in
+from handrail.words import say, sentence
+
+
+@require_POST
+@signed_in
+def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Send the reply or keep the note that was written in the composer."""
+    asked = asked_by(request)
+    text = request.POST.get("text", "")
+    is_note = request.POST.get("mode") == "note"
+    case = case_of(visit, case_id)
+    try:
+        if is_note:
+            write_note(case_id=case_id, text=text, by=visit.grants, edge=visit.edge)
+        else:
+            run_id, step_id = _sending(case, asked.run_id)
+            send_reply(
+                case_id=case_id,
+                text=text,
+                by=visit.grants,
+                edge=visit.edge,
+                run_id=run_id,
+                step=step_id,
+            )
+    except NoSuchCase:
+        raise
+    except StepRefused as refused:
+        run = next(run for run in case.runs.values() if run.id == run_id)
+        notice = refusal_of(refused, run, visit, case)
+        return shown(
+            request, visit, case_id, Asked(asked.run_id, letter_refusal=notice, text=text), REFUSED
+        )
+    except DeskRefused as refused:
+        notice = notice_of(refused.sentence, visit)
+        again = Asked(
+            asked.run_id,
+            mode="note" if is_note else "reply",
+            letter_refusal=notice,
+            text=text,
+        )
+        return shown(request, visit, case_id, again, REFUSED)
+    said = say("case-said-noted" if is_note else "case-said-sent", visit.language)
+    return answered(request, visit, case_id, Asked(asked.run_id, said=said))
+
+
+def _sending(case: OpenCase, run_id: int | None) -> tuple[int | None, str | None]:
+    """Return the `send` step that a reply does: the one that is now, in the shown run first."""
+    runs = tuple(case.runs.values())
+    shown = run_shown(runs, run_id)
+    for run in (*([shown] if shown else []), *reversed(runs)):
+        now = current_block(run.machine, run.state)
+        if now is not None:
+            block = run.machine.node(now).block
+            if isinstance(block, Step) and block.kind is StepKind.SEND:
+                return run.id, block.id
+    return None, None
+
+
+@require_POST
+@signed_in
+def draft(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Keep what is being written to the customer; a draft of a letter that left comes too late."""
+    is_current = request.POST.get("draft") == draft_token(case_id)
+    if request.POST.get("mode") == "reply" and is_current:
+        try:
+            save_draft(
+                case_id=case_id,
+                text=request.POST.get("text", ""),
+                by=visit.grants,
+                edge=visit.edge,
+            )
+        except NoSuchCase:
+            raise
+        except DeskRefused:
+            return HttpResponse(status=REFUSED)
+    return HttpResponse(status=204)
+
+
+@require_POST
+@signed_in
+def unsend(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Take back a reply that has not left."""
+    letter = request.POST.get("letter", "")
+
+    def do(_: Hand | None) -> None:
+        if not letter.isdecimal():
+            raise NotUnderstood(sentence("desk-already-left"))
+        unsend_reply(case_id=case_id, message_id=int(letter), by=visit.grants, edge=visit.edge)
+
+    return done_on_case(request, visit, case_id, do, said="case-said-unsent")
