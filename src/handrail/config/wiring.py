@@ -1,19 +1,15 @@
 """What is plugged into what, once at start: nothing here opens a connection or a port."""
 
-import secrets
-
 from django.conf import settings
 from django.utils.crypto import salted_hmac
 
 from handrail.channels.email.mail_server import MailServer, PasswordWouldBeSeen
 from handrail.channels.email.outbox import deliverers, told_to_the_desk
 from handrail.channels.email.post_office import PostOffice
+from handrail.channels.work.moment import CHANCE, edge_at
 from handrail.channels.work.ports import Ports, use_ports
 from handrail.config.environment import BadSetting, Environment, Mailer
 from handrail.record.blobs import Store, master_key, use_store
-from handrail.record.chance import Chance
-
-CHANCE = Chance(secrets.token_bytes)
 
 
 def wire() -> None:
@@ -32,7 +28,7 @@ def wire() -> None:
             office=office,
             listen=environment.listen_smtp,
             deliverers=deliverers(office),
-            on_settled=told_to_the_desk(CHANCE),
+            on_settled=told_to_the_desk(edge_at),
         )
     )
 

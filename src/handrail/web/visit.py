@@ -1,9 +1,7 @@
 """Who asks, when, and in which language: what every view knows before it begins."""
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import wraps
 from typing import Concatenate, ParamSpec
 from urllib.parse import urlencode
@@ -11,12 +9,11 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
+from handrail.channels.work.moment import edge_now
 from handrail.desk.edge import Edge
 from handrail.desk.refused import NoSuchCase
 from handrail.people.access import Grants, NotAllowed, grants_of_user, may_somewhere
 from handrail.people.roles import Permission, Role
-from handrail.record.chance import Chance
-from handrail.record.moments import desk_now
 from handrail.record.read import head
 from handrail.web.base.frame import PLACES, Account, Frame, Place, PlaceName, Theme
 from handrail.web.components.avatar import Avatar
@@ -56,14 +53,6 @@ View = Callable[Concatenate[HttpRequest, Rest], HttpResponse]
 VisitedView = Callable[Concatenate[HttpRequest, Visit, Rest], HttpResponse]
 
 NOBODY = Grants(person_id=0, name="", language=SOURCE)
-
-
-def edge_now() -> Edge:
-    """Return both clocks as they stand, and the system's chance."""
-    real_now = datetime.now(UTC)
-    return Edge(
-        at=desk_now(real_now=real_now), real_at=real_now, chance=Chance(secrets.token_bytes)
-    )
 
 
 def visit_of(request: HttpRequest) -> Visit:

@@ -58,7 +58,7 @@ def deliver(desk, port):
         limit=10,
         deliverers=deliverers(office(port)),
         worker="test",
-        on_settled=told_to_the_desk(desk.chance),
+        on_settled=told_to_the_desk(lambda _: desk.edge),
     )
 
 

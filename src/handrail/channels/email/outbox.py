@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from handrail.channels.email.hand_over import Accepted, Later, Outcome, hand_over
 from handrail.channels.email.hand_over import Refused as RefusedByServer
@@ -15,9 +16,7 @@ from handrail.desk.actions.send_reply import REPLY_EFFECT
 from handrail.desk.edge import Edge
 from handrail.desk.following import SURVEY_EFFECT
 from handrail.desk.outgoing import NothingToSend, reply_to_send, survey_to_send
-from handrail.record.chance import Chance
 from handrail.record.effect_state import FAILED
-from handrail.record.moments import desk_now
 from handrail.record.outbox import (
     Delivered,
     Deliverer,
@@ -81,15 +80,18 @@ def deliverers(office: PostOffice) -> Mapping[str, Deliverer]:
     }
 
 
-def told_to_the_desk(chance: Chance) -> Mapping[str, OnSettled]:
-    """Return who is told what became of replies."""
+def told_to_the_desk(edge_at: Callable[[datetime], Edge]) -> Mapping[str, OnSettled]:
+    """Return who is told what became of replies.
+
+    Args:
+        edge_at: gives both clocks at a real time, and chance.
+    """
 
     def tell(effect: DueEffect, standing: EffectStanding) -> None:
         if standing.state not in FAILED or standing.settled_at is None:
             return
-        real_at = standing.settled_at
-        edge = Edge(at=desk_now(real_now=real_at), real_at=real_at, chance=chance)
-        note_reply_failed(message_id=int(str(effect.payload["message"])), edge=edge)
+        message_id = int(str(effect.payload["message"]))
+        note_reply_failed(message_id=message_id, edge=edge_at(standing.settled_at))
 
     return {REPLY_EFFECT: tell}
 

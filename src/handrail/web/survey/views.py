@@ -8,13 +8,13 @@ from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from handrail.channels.work.moment import edge_now
 from handrail.desk.actions.answer_survey import answer_survey
 from handrail.desk.refused import SurveyClosed
 from handrail.desk.texts import LONGEST_COMMENT
 from handrail.web.survey.asked import AskedSurvey, open_survey
 from handrail.web.survey.page import Answer, SurveyPage
 from handrail.web.survey.read import SCORES, read_language, read_score
-from handrail.web.visit import edge_now
 from handrail.words import say
 
 GONE, WRONG = 410, 422
