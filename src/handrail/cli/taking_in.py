@@ -17,7 +17,7 @@ from handrail.channels.email.route import Reader, route_item
 from handrail.channels.work.moment import edge_now
 from handrail.channels.work.ports import ports
 from handrail.cli.terminal import tell
-from handrail.record.append import StreamMoved
+from handrail.desk.refused import OthersWereFaster
 from handrail.record.intake import ItemId, ItemState, waiting_items
 from handrail.record.intake.looking import ledger_item
 from handrail.record.storage import StorageFull
@@ -59,7 +59,7 @@ def take_in_files(files: Iterable[Path], *, complain: Callable[[str], None]) -> 
                 counts[_state_of(left[0], taking, complain)] += 1
                 left.pop(0)
             taking.route_left_overs()
-        except (StorageFull, DatabaseError, StreamMoved) as problem:
+        except (StorageFull, DatabaseError, OthersWereFaster) as problem:
             complain(tell("cli-cannot-go-on", why=str(problem), count=len(left)))
     states = {state: counts[state] for state in STATES}
     return Taken({"letters": counts.total(), **states}, not_looked_at=len(left))

@@ -18,19 +18,20 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
-from django.db import IntegrityError
+from django.db import IntegrityError, OperationalError
 
 from handrail.clock import Calendar
 from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.facts import KnownFact, Whose, as_kept, for_the_machine, keep_facts, known_facts
 from handrail.desk.models import Case, Matter, Run
-from handrail.desk.refused import NoSuchCase, NoSuchRun, StepRefused
+from handrail.desk.refused import NoSuchCase, NoSuchRun, OthersWereFaster, StepRefused
 from handrail.desk.streams import case_stream, contact_stream, run_event, runs_of, seq_of
 from handrail.library import queries as library
 from handrail.people.access import Grants, may, roles_at
 from handrail.people.roles import Permission
 from handrail.people.values import BranchView, view_branch
 from handrail.record.append import StreamMoved, append_together
+from handrail.record.deadlock import is_deadlock
 from handrail.record.read import read_streams
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import NewEvent, RecordedEvent, Stream
@@ -63,14 +64,20 @@ def decided_anew(attempt: Callable[[], Result]) -> Result:
     The attempt writes in one transaction of its own, so that nothing of it is left when it fails.
 
     Raises:
-        StreamMoved: others were faster three times.
+        OthersWereFaster: three times.
     """
     for _ in range(MOST_TRIES - 1):
         try:
             return attempt()
         except (StreamMoved, IntegrityError):
             continue
-    return attempt()
+        except OperationalError as problem:
+            if not is_deadlock(problem):
+                raise
+    try:
+        return attempt()
+    except StreamMoved as moved:
+        raise OthersWereFaster from moved
 
 
 @dataclass

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar, cast
 
-from django.db.models import Exists, F, OuterRef, Subquery
+from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
 
 from handrail.clock import Reading, Standard
 from handrail.desk.facts import KnownFact
@@ -152,7 +152,9 @@ class CaseView:
     @property
     def draft_token(self) -> str:
         """Return what names the letter that is being written now."""
-        sent = [each.is_unsent for each in self.messages if each.direction is Direction.SENT]
+        sent = {
+            each.id: each.is_unsent for each in self.messages if each.direction is Direction.SENT
+        }
         return _draft_token(self.head.id, sent)
 
 
@@ -207,14 +209,30 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
 
 def draft_token(case_id: int) -> str:
     """Return what names the letter that is being written now; sending or taking back changes it."""
-    sent = Message.objects.filter(
+    return _draft_token(case_id, dict(_sent(case_id).values_list("pk", "is_unsent")))
+
+
+def answered_since(case_id: int, token: str) -> int | None:
+    """Return who sent the newest reply since the letter with the token was begun, None for nobody.
+
+    Args:
+        token: a `draft_token`; what is none says nothing, and nothing has happened since.
+    """
+    newest = token.partition("-")[2].partition("-")[0]
+    if not (newest.isascii() and newest.isdecimal() and len(newest) < 19):
+        return None
+    since = _sent(case_id).filter(pk__gt=int(newest), is_unsent=False).order_by("-pk").first()
+    return None if since is None else since.person_id
+
+
+def _sent(case_id: int) -> QuerySet[Message]:
+    return Message.objects.filter(
         contact__matters__case_id=case_id, direction=Direction.SENT
-    ).values_list("is_unsent", flat=True)
-    return _draft_token(case_id, list(sent))
+    ).distinct()
 
 
-def _draft_token(case_id: int, sent: list[bool]) -> str:
-    return f"{case_id}-{len(sent)}-{sum(sent)}"
+def _draft_token(case_id: int, sent: Mapping[int, bool]) -> str:
+    return f"{case_id}-{max(sent, default=0)}-{sum(sent.values())}"
 
 
 def message_html(case_id: int, message_id: int, *, by: Grants) -> bytes | None:

@@ -27,6 +27,27 @@ class StepRefused(DeskRefused):
         self.refusal = refusal
 
 
+class OthersWereFaster(DeskRefused):
+    """Others changed the case each time that this was decided; nothing was done."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("desk-others-were-faster"))
+
+
+class TakenMeanwhile(DeskRefused):
+    """A colleague has taken the case since it was looked at."""
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__(sentence("desk-taken-meanwhile", name=name))
+
+
+class AnsweredMeanwhile(DeskRefused):
+    """A reply has left since this one was begun."""
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__(sentence("desk-answered-meanwhile", name=name))
+
+
 class NotUnderstood(DeskRefused):
     """An answer does not fit its question."""
 

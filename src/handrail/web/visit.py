@@ -11,7 +11,7 @@ from django.shortcuts import render
 
 from handrail.channels.work.moment import edge_now
 from handrail.desk.edge import Edge
-from handrail.desk.refused import NoSuchCase
+from handrail.desk.refused import DeskRefused, NoSuchCase
 from handrail.people.access import Grants, NotAllowed, grants_of_user, may_somewhere
 from handrail.people.roles import Permission, Role
 from handrail.record.read import head
@@ -92,6 +92,8 @@ def signed_in(view: VisitedView[Rest]) -> View[Rest]:
             return refusal_page(request, visit, say(refused.sentence, visit.language), status=404)
         except NotAllowed as refused:
             return refusal_page(request, visit, say(refused.sentence, visit.language), status=403)
+        except DeskRefused as refused:
+            return refusal_page(request, visit, say(refused.sentence, visit.language), status=409)
 
     return visited
 

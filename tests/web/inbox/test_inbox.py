@@ -73,9 +73,9 @@ def test_the_start_for_nobody_is_the_sign_in(browse):
 def test_a_free_case_is_taken_with_one_button_and_opens(browse, free, read):
     alice = browse(cast.alice())
     page = read(alice.get("/inbox?view=free"))
-    assert f'formaction="/cases/{free}/assign"' in page
+    assert f'formaction="/cases/{free}/assign?held="' in page
 
-    answer = alice.post(f"/cases/{free}/assign", {"to": cast.alice().person_id})
+    answer = alice.post(f"/cases/{free}/assign?held=", {"to": cast.alice().person_id})
 
     assert answer.url.rstrip("?") == f"/cases/{free}"
     assert cases_on(read(alice.get("/inbox"))) == [free]

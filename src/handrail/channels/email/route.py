@@ -18,10 +18,9 @@ from handrail.channels.email.thread_name import contact_in
 from handrail.desk.actions.receive_letter import ReceivedLetter, receive_letter
 from handrail.desk.edge import Edge
 from handrail.desk.open_case import decided_anew
-from handrail.desk.refused import DeskRefused
+from handrail.desk.refused import DeskRefused, OthersWereFaster
 from handrail.people.personal_data import subject_of
 from handrail.people.refused import Refused
-from handrail.record.append import StreamMoved
 from handrail.record.blobs import assign_blob, get_blob
 from handrail.record.intake import AlreadySettled, Item, ItemId, ItemState, claim, retry, settle
 from handrail.record.storage import StorageFull, room_in
@@ -29,7 +28,7 @@ from handrail.words import Sentence, sentence
 
 log = logging.getLogger(__name__)
 
-NOT_THE_LETTERS_FAULT = (OperationalError, StreamMoved)
+NOT_THE_LETTERS_FAULT = (OperationalError, OthersWereFaster)
 """The letter waits until its lease is over, and is tried again."""
 
 LONGEST_TITLE = 80
@@ -63,7 +62,7 @@ def route_item(
         edge: the moment, and chance for the keys of what came with the letter.
 
     Raises:
-        StorageFull, OperationalError, StreamMoved: not for the letter's sake; it waits.
+        StorageFull, OperationalError, OthersWereFaster: not for the letter's sake; it waits.
     """
     item = claim(item_id, worker=worker, real_now=edge.real_at)
     if item is None:

@@ -8,11 +8,13 @@ from django.db import transaction
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case, Contact, Draft, Message
 from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
-from handrail.desk.refused import NobodyToWriteTo
+from handrail.desk.queries import answered_since
+from handrail.desk.refused import AnsweredMeanwhile, NobodyToWriteTo
 from handrail.desk.saving import save
 from handrail.desk.status import Direction, Status
 from handrail.desk.texts import checked_text
 from handrail.people.access import Grants
+from handrail.people.queries import person_view
 from handrail.people.roles import Permission
 from handrail.record.json_text import JSONObject
 from handrail.record.outbox import put_effect
@@ -41,18 +43,22 @@ def send_reply(
     edge: Edge,
     run_id: int | None = None,
     step: str | None = None,
+    begun: str = "",
 ) -> ReplySent:
     """Send a reply to the customer.
 
     Args:
         run_id, step: the `send` step whose text this is; sending it is doing the step, so that
             it waits for the step's open musts.
+        begun: the `draft_token` of when it was begun; a reply that is pressed twice, or that a
+            colleague has just written, leaves once.
 
     Raises:
         NoSuchCase, NoSuchRun: there is none, or not for this person.
         EmptyText, TooLong: the text cannot be sent.
         NobodyToWriteTo: the case has no contact that a letter could answer.
         StepRefused: the step waits for something; nothing was sent.
+        AnsweredMeanwhile: another reply has left since it was begun.
     """
     words = checked_text(text)
 
@@ -60,12 +66,19 @@ def send_reply(
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
         if not case.contact_ids:
             raise NobodyToWriteTo
+        _check_unanswered(case_id, begun)
         if run_id is not None and step:
             case.command(run_id, TakeStep(step), at=edge.at)
         with transaction.atomic():
             return _send(case, words, run_id=run_id, step=step, by=by, edge=edge)
 
     return decided_anew(attempt)
+
+
+def _check_unanswered(case_id: int, begun: str) -> None:
+    writer = answered_since(case_id, begun)
+    if writer is not None:
+        raise AnsweredMeanwhile(name=person_view(writer).name)
 
 
 def _send(

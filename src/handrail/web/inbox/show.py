@@ -126,7 +126,7 @@ def _row(row: CaseRow, around: Around) -> page.Row:
         clock=reader.due(row.due_at) if row.due_at and row.resolved_at is None else None,
         holder=_holder(row.assignee_id, around),
         held=_held(row.assignee_id, around),
-        take=f"/cases/{row.id}/assign" if is_free and row.branch in around.workable else "",
+        take=f"/cases/{row.id}/assign?held=" if is_free and row.branch in around.workable else "",
     )
 
 

@@ -26,7 +26,8 @@ def actions_of(view: CaseView, reader: Reader) -> tuple[CaseAction, ...]:
 
 
 def _assigning(view: CaseView, reader: Reader) -> Iterator[CaseAction]:
-    post, me = f"/cases/{view.head.id}/assign", int(view.actor.id)
+    post = f"/cases/{view.head.id}/assign?held={view.head.assignee_id or ''}"
+    me = int(view.actor.id)
     if view.head.assignee_id != me:
         yield CaseAction(
             post=post, name="to", value=str(me), text=say("case-take", reader.language)

@@ -14,12 +14,12 @@ from handrail.desk.queries import (
 from handrail.desk.refused import DeskRefused, NoSuchCase, StepRefused
 from handrail.people.access import NotAllowed
 from handrail.people.roles import Permission
-from handrail.record.append import StreamMoved
 from handrail.web.case.doing import Hand
 from handrail.web.case.show.asked import Asked, run_shown
 from handrail.web.case.show.page_of import page_of
 from handrail.web.case.show.refusal import refusal_notice
 from handrail.web.components.notice import Notice
+from handrail.web.ids import read_id
 from handrail.web.reading import Reader
 from handrail.web.visit import Visit, frame_of, live_address, page
 from handrail.words import Sentence, say, sentence
@@ -30,9 +30,8 @@ REFUSED = 422
 
 def asked_by(request: HttpRequest) -> Asked:
     """Return what the address asks the page to show."""
-    run = request.GET.get("run", "")
     return Asked(
-        run_id=int(run) if run.isdecimal() and len(run) < 19 else None,
+        run_id=read_id(request.GET.get("run", "")),
         look=request.GET.get("look", ""),
         mode="note" if request.GET.get("mode") == "note" else "reply",
     )
@@ -109,9 +108,6 @@ def done_in_run(
     except DeskRefused as refused:
         notice = notice_of(refused.sentence, visit)
         return _refused(request, visit, case_id, asked, notice, entry)
-    except StreamMoved:
-        notice = notice_of(sentence("case-somebody-was-faster"), visit)
-        return _refused(request, visit, case_id, asked, notice, entry)
     said = "" if look else say("case-said-done", visit.language)
     return answered(request, visit, case_id, Asked(asked.run_id, look, said=said))
 
@@ -123,8 +119,9 @@ def done_on_case(
     do: Callable[[Hand | None], None],
     *,
     said: str = "case-said-done",
+    entry: str = "",
 ) -> HttpResponse:
-    """Do something with the case itself, and show what came of it."""
+    """Do something with the case itself, and show what came of it; a refused entry comes back."""
     asked = asked_by(request)
     try:
         do(None)
@@ -132,7 +129,7 @@ def done_on_case(
         raise
     except DeskRefused as refused:
         notice = notice_of(refused.sentence, visit)
-        return _refused(request, visit, case_id, asked, notice, "")
+        return _refused(request, visit, case_id, asked, notice, entry)
     return answered(request, visit, case_id, Asked(said=say(said, visit.language)))
 
 

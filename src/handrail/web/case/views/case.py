@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
-from handrail.desk.actions.assign_case import assign_case
+from handrail.desk.actions.assign_case import Holder, assign_case
 from handrail.desk.actions.close_case import close_case
 from handrail.desk.actions.keep_promise import keep_promise
 from handrail.desk.actions.wait_for_customer import wait_for_customer
@@ -11,6 +11,7 @@ from handrail.desk.refused import NotUnderstood
 from handrail.desk.status import Outcome
 from handrail.web.case.doing import Hand
 from handrail.web.case.views.answering import done_on_case
+from handrail.web.ids import read_id
 from handrail.web.visit import Visit, signed_in
 from handrail.words import sentence
 
@@ -19,11 +20,16 @@ from handrail.words import sentence
 @signed_in
 def assign(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Take the case, give it to a colleague, or lay it back."""
-    to = request.POST.get("to", "")
+    to, held_by = request.POST.get("to", ""), request.GET.get("held")
 
     def do(_: Hand | None) -> None:
-        person_id = int(to) if to.isdecimal() else None
-        assign_case(case_id=case_id, to=person_id, by=visit.grants, edge=visit.edge)
+        assign_case(
+            case_id=case_id,
+            to=read_id(to),
+            by=visit.grants,
+            edge=visit.edge,
+            seen=None if held_by is None else Holder(read_id(held_by)),
+        )
 
     return done_on_case(request, visit, case_id, do)
 

@@ -8,10 +8,9 @@ from handrail.desk.actions.send_reply import send_reply
 from handrail.desk.actions.unsend_reply import unsend_reply
 from handrail.desk.actions.write_note import write_note
 from handrail.desk.open_case import OpenCase
-from handrail.desk.queries import (
-    draft_token,
-)
+from handrail.desk.queries import case_for, draft_token
 from handrail.desk.refused import DeskRefused, NoSuchCase, NotUnderstood, StepRefused
+from handrail.people.roles import Permission
 from handrail.run.look import current_block
 from handrail.sop.document import Step, StepKind
 from handrail.web.case.doing import Hand
@@ -26,6 +25,7 @@ from handrail.web.case.views.answering import (
     refusal_of,
     shown,
 )
+from handrail.web.ids import read_id
 from handrail.web.visit import Visit, signed_in
 from handrail.words import say, sentence
 
@@ -50,6 +50,7 @@ def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
                 edge=visit.edge,
                 run_id=run_id,
                 step=step_id,
+                begun=request.POST.get("draft", ""),
             )
     except NoSuchCase:
         raise
@@ -89,6 +90,7 @@ def _sending(case: OpenCase, run_id: int | None) -> tuple[int | None, str | None
 @signed_in
 def draft(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Keep what is being written to the customer; a draft of a letter that left comes too late."""
+    case_for(case_id, by=visit.grants, permission=Permission.WORK_CASE)
     is_current = request.POST.get("draft") == draft_token(case_id)
     if request.POST.get("mode") == "reply" and is_current:
         try:
@@ -112,8 +114,9 @@ def unsend(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     letter = request.POST.get("letter", "")
 
     def do(_: Hand | None) -> None:
-        if not letter.isdecimal():
+        message_id = read_id(letter)
+        if message_id is None:
             raise NotUnderstood(sentence("desk-already-left"))
-        unsend_reply(case_id=case_id, message_id=int(letter), by=visit.grants, edge=visit.edge)
+        unsend_reply(case_id=case_id, message_id=message_id, by=visit.grants, edge=visit.edge)
 
     return done_on_case(request, visit, case_id, do, said="case-said-unsent")

@@ -79,6 +79,7 @@ def _line_without_run(request: HttpRequest, visit: Visit, case_id: int, typed: s
         visit,
         case_id,
         lambda _: take_entry(request.POST.get("entry_id", ""), do, by=visit.grants),
+        entry=typed,
     )
 
 

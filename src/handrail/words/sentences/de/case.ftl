@@ -131,7 +131,6 @@ case-said-sent = Die Antwort geht in zehn Sekunden ab.
 case-said-unsent = Die Antwort wurde zurückgenommen und liegt in Ihrem Entwurf.
 
 case-taken-by = { $name } hat diesen Schritt um { $at } erledigt. Er wird nicht zweimal getan.
-case-somebody-was-faster = Jemand anderes hat den Vorgang gerade geändert. Sehen Sie ihn an und versuchen Sie es noch einmal.
 case-no-procedure = An diesem Vorgang ist keine Vorgehensweise geöffnet. Wählen Sie zuerst eine.
 case-no-such-procedure = Diese Vorgehensweise gibt es nicht. Wählen Sie eine aus der Liste.
 case-choose-first = Wählen Sie zuerst eine der Antworten, mit ihrer Ziffer.

@@ -1,5 +1,8 @@
 desk-no-such-case = Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht öffnen.
 desk-no-such-run = Diese Vorgehensweise ist an dem Vorgang nicht geöffnet.
+desk-others-were-faster = Jemand anderes hat den Vorgang gerade geändert. Sehen Sie ihn an und versuchen Sie es noch einmal.
+desk-taken-meanwhile = { $name } hat diesen Vorgang übernommen. Sehen Sie ihn an, bevor Sie ihn jemand anderem geben.
+desk-answered-meanwhile = Seit Sie diese Antwort begonnen haben, ist eine andere hinausgegangen, von { $name }. Lesen Sie sie oben; wenn Ihre noch nötig ist, senden Sie sie noch einmal.
 desk-empty-text = Schreiben Sie zuerst ein paar Worte.
 desk-too-long = Das ist zu lang. Bleiben Sie unter { $most } Zeichen.
 desk-already-left = Diese Antwort ist schon unterwegs. Schreiben Sie eine weitere, um sie richtigzustellen.

@@ -131,7 +131,6 @@ case-said-sent = The reply leaves in ten seconds.
 case-said-unsent = The reply was taken back and lies in your draft.
 
 case-taken-by = { $name } did this step at { $at }. It is not done twice.
-case-somebody-was-faster = Somebody else changed this case just now. Look at it and try again.
 case-no-procedure = No procedure is open on this case. Choose one first.
 case-no-such-procedure = There is no such procedure. Choose one of the list.
 case-choose-first = Choose one of the answers first, by its digit.

@@ -1,5 +1,8 @@
 desk-no-such-case = There is no such case, or it is not yours to open.
 desk-no-such-run = This procedure is not open on the case.
+desk-others-were-faster = Somebody else changed this case just now. Look at it and try again.
+desk-taken-meanwhile = { $name } has taken this case. Look at it before you give it to somebody else.
+desk-answered-meanwhile = A reply has left since you began this one: { $name } wrote it. Read it above; if yours is still needed, send it once more.
 desk-empty-text = Write a few words first.
 desk-too-long = This is too long. Keep it under { $most } characters.
 desk-already-left = This reply has already left. Write another one to put it right.
