@@ -196,7 +196,7 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
         facts=tuple(case.facts.values()),
         clocks=_clocks(case, now=now),
         suggestions=tuple(_suggestions(own)),
-        promises=_promises(row),
+        promises=_promises(row, by=by),
         earlier=_earlier(row, by=by),
         beside=_beside(case.sibling_ids, by=by),
         draft=row.own_draft or "",
@@ -399,8 +399,12 @@ def _suggestions(events: Iterable[RecordedEvent]) -> Iterator[SuggestedProcedure
                 )
 
 
-def _promises(row: Case) -> tuple[PromiseView, ...]:
-    rows = Promise.objects.filter(case__customer_id=row.customer_id, kept_at=None)
+def _promises(row: Case, *, by: Grants) -> tuple[PromiseView, ...]:
+    rows = Promise.objects.filter(
+        at_branches(branches_where(by, Permission.READ_CASE), field="case__branch_id"),
+        case__customer_id=row.customer_id,
+        kept_at=None,
+    )
     return tuple(_promise(each) for each in rows.order_by("due_at", "id")[:10])
 
 

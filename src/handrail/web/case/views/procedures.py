@@ -39,12 +39,11 @@ def procedure(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
 @signed_in
 def change(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Offer other procedures for the case, and move its run to the one that is chosen."""
-    if request.method == "GET":
-        return _offered(request, visit, case_id, "change")
     chosen = request.POST.get("procedure", "")
+    if not chosen:
+        return _offered(request, visit, case_id, "change")
     try:
-        if chosen:
-            open_procedure(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
+        open_procedure(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
     except NoSuchVersion:
         raise NoSuchCase from None
     except StepRefused:
@@ -56,15 +55,11 @@ def change(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
 @signed_in
 def matters(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Offer procedures for another matter of the same letter, and open the one that is chosen."""
-    if request.method == "GET":
-        return _offered(request, visit, case_id, "matters")
     chosen = request.POST.get("procedure", "")
+    if not chosen:
+        return _offered(request, visit, case_id, "matters")
     try:
-        other = (
-            add_matter(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
-            if chosen
-            else case_id
-        )
+        other = add_matter(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
     except NoSuchVersion:
         raise NoSuchCase from None
     return _go_to(visit, f"/cases/{other}")
