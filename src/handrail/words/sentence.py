@@ -18,6 +18,9 @@ from typing_extensions import override
 
 from handrail.words.language import SOURCE, Language
 
+LONGEST_VALUE = 500
+"""Characters of what others wrote that a sentence repeats; Fluent itself refuses over 1,000."""
+
 Value = str | int | float | Decimal | date | datetime
 
 
@@ -80,10 +83,18 @@ def _format(
     pattern = bundle.get_message(sentence_id).value
     if pattern is None:
         raise UnknownSentence(sentence_id)
-    text, problems = bundle.format_pattern(pattern, dict(values))
+    text, problems = bundle.format_pattern(
+        pattern, {name: _cut(value) for name, value in values.items()}
+    )
     if problems:
         raise BadSentence(sentence_id, language, problems)
     return str(text)
+
+
+def _cut(value: Value) -> Value:
+    if isinstance(value, str) and len(value) > LONGEST_VALUE:
+        return f"{value[: LONGEST_VALUE - 1]}…"
+    return value
 
 
 @cache

@@ -15,6 +15,7 @@ web-gallery = Bausteine
 web-gallery-about = Jeder Baustein der Bildschirme in jedem Zustand, zum Ansehen und Prüfen.
 web-gallery-pages = Ganze Seiten
 web-refused = Das gibt es hier nicht
+web-no-room = Auf der Festplatte des Desks ist kein Platz mehr, darum wurde nichts geändert. Sagen Sie es der Person, die den Desk betreut, und versuchen Sie es noch einmal, sobald Platz geschaffen ist.
 web-refused-on = Zur Startseite
 web-clock-left = noch { $time }
 web-clock-overdue = { $time } überfällig

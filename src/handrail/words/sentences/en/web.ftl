@@ -15,6 +15,7 @@ web-gallery = Components
 web-gallery-about = Every part of the screens in every state, to look at and to test.
 web-gallery-pages = Whole pages
 web-refused = This is not to be had here
+web-no-room = The desk has no room left on its disk, so nothing was changed. Tell whoever looks after the desk, and try again once some space is free.
 web-refused-on = To the start
 web-clock-left = { $time } left
 web-clock-overdue = { $time } overdue
