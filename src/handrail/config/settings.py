@@ -37,6 +37,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "handrail.web.middleware.safe_answers",
+    "handrail.web.full_disk.FullDisk",
 ]
 TEMPLATES = [
     {

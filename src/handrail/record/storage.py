@@ -111,20 +111,22 @@ def room_in(where: str) -> Iterator[None]:
     """Turn the system's and the databases' ways to say "full" into StorageFull."""
     try:
         yield
-    except OSError as problem:
-        if problem.errno not in NO_SPACE:
+    except (OSError, DatabaseError) as problem:
+        if not says_full(problem):
             raise
-        raise StorageFull(where) from problem
-    except DatabaseError as problem:
-        if not _says_full(problem):
-            raise
-        raise StorageFull("the database") from problem
+        place = "the database" if isinstance(problem, DatabaseError) else where
+        raise StorageFull(place) from problem
 
 
-def _says_full(problem: DatabaseError) -> bool:
-    cause = problem.__cause__
-    names = {getattr(cause, "sqlstate", None), getattr(cause, "sqlite_errorname", None)}
-    return not names.isdisjoint(FULL_DATABASE)
+def says_full(problem: BaseException) -> bool:
+    """Return whether what went wrong is that there is no room, whoever says so."""
+    if isinstance(problem, OSError):
+        return problem.errno in NO_SPACE
+    if isinstance(problem, DatabaseError):
+        cause = problem.__cause__
+        names = {getattr(cause, "sqlstate", None), getattr(cause, "sqlite_errorname", None)}
+        return not names.isdisjoint(FULL_DATABASE)
+    return isinstance(problem, StorageFull)
 
 
 def _publish(path: Path, content: bytes) -> None:
