@@ -170,3 +170,37 @@ def test_without_a_script_the_line_and_the_steps_are_plain_forms(browser, galler
     assert answered.value.status == 200
     assert fields(answered.value.request)["entry"] == "10-5521"
     context.close()
+
+
+@pytest.mark.parametrize("width", [1920, 1366, 1100, 390])
+def test_what_the_line_asks_and_what_its_keys_mean_are_never_cut_off(page, gallery, width):
+    page.set_viewport_size({"width": width, "height": 768})
+
+    page.goto(f"{gallery}/case/german?language=de")
+
+    asked, room = page.evaluate(ROOM_FOR_WHAT_IS_ASKED)
+    assert asked <= room
+    assert page.evaluate(MEANINGS_CUT_OFF) == []
+
+
+ROOM_FOR_WHAT_IS_ASKED = """() => {
+  const entry = document.getElementById("line-entry");
+  const style = getComputedStyle(entry);
+  const copy = document.body.appendChild(document.createElement("span"));
+  copy.textContent = entry.placeholder;
+  copy.style.cssText = "position: absolute; white-space: nowrap";
+  copy.style.fontFamily = style.fontFamily;
+  copy.style.fontSize = style.fontSize;
+  return [Math.floor(copy.getBoundingClientRect().width), entry.clientWidth];
+}"""
+
+MEANINGS_CUT_OFF = """() => {
+  const box = document.getElementById("line-meanings").getBoundingClientRect();
+  return [...document.querySelectorAll(".line-meaning")].filter((meaning) => {
+    const it = meaning.getBoundingClientRect();
+    const isInSight = it.width > 0 && it.top < box.bottom - 1;
+    const fitsAcross = it.left > box.left - 1 && it.right < box.right + 1;
+    const isWhole = fitsAcross && it.bottom < box.bottom + 1;
+    return isInSight && !isWhole;
+  }).map((meaning) => meaning.textContent);
+}"""

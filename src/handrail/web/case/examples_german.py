@@ -175,6 +175,7 @@ GERMAN = CasePage(
             Meaning(keys="⏎", text="Schritt erledigt"),
             Meaning(keys="-", text="später"),
             Meaning(keys="--", text="auslassen"),
+            Meaning(keys=".", text="alles"),
         ),
     ),
     tabs=Tabs(

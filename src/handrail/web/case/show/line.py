@@ -49,7 +49,9 @@ def _meanings(
     first = (
         Meaning(keys="1-9", text=say("case-key-choose", language))
         if chooses
-        else Meaning(keys="Ctrl ⏎", text=say("case-key-send", language))
+        else Meaning(
+            keys=f"{say('component-key-ctrl', language)} ⏎", text=say("case-key-send", language)
+        )
         if is_send
         else Meaning(keys="⏎", text=say("case-key-done", language))
     )
