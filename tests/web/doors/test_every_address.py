@@ -169,3 +169,12 @@ def test_outside_a_demonstration_its_pages_are_not_there(browse, desk, path):
 
     assert alice.get(path).status_code == 404
     assert alice.post(path).status_code == 404
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_draft_tells_nobody_outside_how_many_replies_a_case_has(browse, guarded, number):
+    draft = {"mode": "reply", "text": "x", "draft": f"{guarded.case_id}-{number}-0"}
+
+    answer = browse(cast.charlie()).post(f"/cases/{guarded.case_id}/draft", draft)
+
+    assert answer.status_code == 404
