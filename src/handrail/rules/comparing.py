@@ -2,6 +2,7 @@
 
 import operator
 from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 from typing import Any, Final
@@ -20,6 +21,8 @@ _COMPARE: Final[Mapping[Comparison, Callable[[Any, Any], bool]]] = {
     Comparison.AT_LEAST: operator.ge,
 }
 
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
 
 def comparison(of: Comparison) -> Ask:
     """Return the function that compares two values of one type, and amounts of one currency."""
@@ -30,16 +33,26 @@ def comparison(of: Comparison) -> Ask:
             return compare(left, right) if _are_numbers(left, right) else None
         if isinstance(left, Money) and isinstance(right, Money):
             return compare(left.amount, right.amount) if _is_one_currency(left, right) else None
+        if isinstance(left, datetime) and isinstance(right, datetime):
+            return compare(since_epoch(left), since_epoch(right))
         return compare(left, right)
 
     return ask
+
+
+def since_epoch(moment: datetime) -> timedelta:
+    """Return how long after 1970 in UTC the moment is.
+
+    Python compares moments of one zone by their wall clocks, which show an hour twice in autumn.
+    """
+    return moment - _EPOCH
 
 
 def membership(options: Iterable[Value]) -> Callable[[Value], bool | None]:
     """Return the function that looks for a value among options, as `==` joined by `||` would."""
     fixed = frozenset(options)
     kinds = {type(option) for option in fixed}
-    if len(kinds) > 1 or Money in kinds:
+    if len(kinds) > 1 or not kinds.isdisjoint({Money, datetime}):
         return partial(_find, fixed)
     kinds |= {int} if Decimal in kinds else set()
     return lambda value: value in fixed if type(value) in kinds else None

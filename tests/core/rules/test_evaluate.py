@@ -1,6 +1,7 @@
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from decimal import Decimal, Inexact, localcontext
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from tests.core.rules.declared import FACTS
 from tests.core.rules.naive import naive_verdict
 from tests.core.rules.strategies import any_facts, conditions, facts, few, odd_rules, rules
 
+MOMENT = datetime(2026, 1, 31, 9, 30, tzinfo=UTC)
 TRUE, FALSE, UNKNOWN = Verdict.TRUE, Verdict.FALSE, Verdict.UNKNOWN
 
 
@@ -246,6 +248,29 @@ def test_whole_numbers_and_decimals_are_one_kind_of_number():
     assert (
         judged("n == m && n in [30] && n + 0 == m", {"n": 30, "m": Decimal("30.0")}).verdict is TRUE
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict"),
+    [
+        ("first < second", TRUE),
+        ("first == second", FALSE),
+        ("first == moment('2026-10-25T02:30+02:00')", TRUE),
+        ("second in [moment('2026-10-25T01:30Z')]", TRUE),
+        ("second in [moment('2026-10-25T00:30Z')]", FALSE),
+    ],
+)
+def test_moments_in_the_hour_that_the_clocks_show_twice_are_told_apart(source, verdict):
+    first = datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Budapest"))
+
+    assert judged(source, {"first": first, "second": first.replace(fold=1)}).verdict is verdict
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00+14:00", "9999-12-31T23:59-14:00"])
+def test_moments_at_the_ends_of_the_calendar_are_compared(moment):
+    facts = {"a": datetime.fromisoformat(moment), "b": MOMENT}
+
+    assert judged("a == a && a != b", facts).verdict is TRUE
 
 
 class Tier(StrEnum):
