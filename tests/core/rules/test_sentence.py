@@ -160,6 +160,32 @@ def test_moments_are_told_as_the_zones_clocks_show_them():
     assert say_lines(lines, Language.EN, zone=zone) == "a: before Sat 31 Jan, 12:00"
 
 
+def test_a_moment_at_the_end_of_the_calendar_is_told_by_its_own_offset():
+    lines = to_sentence(parse_rule("a < moment('0001-01-01T00:00+14:00')"), labels={})
+
+    assert say_lines(lines, Language.EN) == "a: before Mon 1 Jan, 00:00"
+
+
+def test_a_long_list_is_told_by_its_beginning():
+    told = asked(f"a in [{', '.join([repr('gold')] * 200)}]")
+
+    assert told.startswith("a: one of: gold, gold, gold")
+    assert told.endswith("…")
+    assert len(told) < 1_000
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        (" * ".join(["9" * 24] * 3) + " > a", "1.000000E+72"),
+        ("money('" + "9" * 24 + " EUR') * 999999999999999999999999 > a", "1.000000E+48 EUR"),
+        ("9" * 24 + " + 0 > a", ",".join(["999"] * 8)),
+    ],
+)
+def test_a_number_larger_than_any_fact_is_told_as_a_power_of_ten(source, told):
+    assert told in found(source, {"a": 1})
+
+
 def test_a_label_may_be_a_sentence_in_the_readers_language():
     lines = to_sentence(parse_rule("a > 1"), labels={"a": sentence("words-language")})
 
