@@ -36,7 +36,20 @@ few = settings(max_examples=int(environ.get("HANDRAIL_EXAMPLES", "10")), deadlin
 EQUALITIES = (Comparison.EQUAL, Comparison.DIFFERENT)
 
 numbers = st.decimals(-40, 40, places=2) | st.integers(-3, 3).map(Decimal)
-texts = st.sampled_from(["", "gold", "vip", "PL-7", "it's", 'a "b"', "back\\slash", "two\nlines"])
+texts = st.sampled_from(
+    [
+        "",
+        "gold",
+        "Gold",
+        "vip",
+        "PL-7",
+        "it's",
+        'a "b"',
+        "back\\slash",
+        "two\nlines",
+        "Zażółć 🦆 50 %",
+    ]
+)
 moments = st.builds(
     lambda minutes, offset: (
         datetime(2026, 3, 29, tzinfo=UTC).astimezone(timezone(timedelta(minutes=offset)))

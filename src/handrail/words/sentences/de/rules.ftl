@@ -77,3 +77,9 @@ rules-starts-with = beginnt mit „{ $limit }“
 rules-starts-otherwise = beginnt nicht mit „{ $limit }“
 rules-contains = enthält „{ $limit }“
 rules-contains-not = enthält nicht „{ $limit }“
+
+# Warum eine Regel nicht in der Sprache einer Datenbank gesagt wird
+rules-sql-digits = Dies könnte weiter zählen, als { $database } genau rechnet: { $digits } Stellen. Geben Sie für die Spalten weniger Stellen an, oder rechnen Sie weniger.
+rules-sql-division = Mit einem Quotienten wird weiter gerechnet; er würde anders gerundet. Dividieren Sie zuletzt, oder nur durch Zahlen wie 2, 4, 5 und 10.
+rules-sql-kept = { $database } kann diesen Wert nicht aufbewahren. Schreiben Sie einen Text ohne Steuerzeichen oder einen Tag zwischen den Jahren 1 und 9999.
+rules-sql-parts = Die Regel hat mehr Teile, als die Bedingung einer Datenbank haben darf. Machen Sie zwei Regeln daraus.

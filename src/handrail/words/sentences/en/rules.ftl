@@ -77,3 +77,9 @@ rules-starts-with = starts with “{ $limit }”
 rules-starts-otherwise = does not start with “{ $limit }”
 rules-contains = contains “{ $limit }”
 rules-contains-not = does not contain “{ $limit }”
+
+# Why a rule is not said in a database's language
+rules-sql-digits = This may count further than { $database } does exactly, { $digits } digits. Declare fewer digits for the columns, or calculate less.
+rules-sql-division = A quotient is calculated with further, and would be rounded differently. Divide last, or only by numbers such as 2, 4, 5 and 10.
+rules-sql-kept = { $database } cannot keep this value. Write a text without control characters, or a day between the years 1 and 9999.
+rules-sql-parts = The rule has more parts than a database's condition may have. Make two rules of it.
