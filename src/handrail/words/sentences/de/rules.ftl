@@ -83,3 +83,15 @@ rules-sql-digits = Dies könnte weiter zählen, als { $database } genau rechnet:
 rules-sql-division = Mit einem Quotienten wird weiter gerechnet; er würde anders gerundet. Dividieren Sie zuletzt, oder nur durch Zahlen wie 2, 4, 5 und 10.
 rules-sql-kept = { $database } kann diesen Wert nicht aufbewahren. Schreiben Sie einen Text ohne Steuerzeichen oder einen Tag zwischen den Jahren 1 und 9999.
 rules-sql-parts = Die Regel hat mehr Teile, als die Bedingung einer Datenbank haben darf. Machen Sie zwei Regeln daraus.
+
+# Was die Bedingungen einer Entscheidung offen lassen
+rules-gap = Kein Weg wird gegangen bei: { $facts }.
+rules-overlap = Zwei Wege, { $first } und { $second }, sind zugleich richtig bei: { $facts }.
+rules-never-taken = Der Weg { $branch } wird nie gegangen.
+rules-undecided = Ob der Weg { $branch } zu gehen ist, hat keine Antwort bei: { $facts }.
+rules-whatever = allen Angaben
+rules-empty = leer
+rules-could-not-tell-gap = Ob immer ein Weg gegangen wird, ließ sich nicht feststellen.
+rules-could-not-tell-overlap = Ob zwei Wege zugleich richtig sein können, ließ sich nicht feststellen: { $branches }.
+rules-could-not-tell-taken = Ob der Weg { $branches } je gegangen wird, ließ sich nicht feststellen.
+rules-could-not-tell-decided = Ob der Weg { $branches } immer eine Antwort hat, ließ sich nicht feststellen.

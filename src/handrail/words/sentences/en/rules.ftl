@@ -83,3 +83,15 @@ rules-sql-digits = This may count further than { $database } does exactly, { $di
 rules-sql-division = A quotient is calculated with further, and would be rounded differently. Divide last, or only by numbers such as 2, 4, 5 and 10.
 rules-sql-kept = { $database } cannot keep this value. Write a text without control characters, or a day between the years 1 and 9999.
 rules-sql-parts = The rule has more parts than a database's condition may have. Make two rules of it.
+
+# What a decision's conditions leave open
+rules-gap = No way is taken with: { $facts }.
+rules-overlap = Two ways, { $first } and { $second }, are both right with: { $facts }.
+rules-never-taken = The way { $branch } is never taken.
+rules-undecided = Whether to take the way { $branch } has no answer with: { $facts }.
+rules-whatever = whatever the facts
+rules-empty = empty
+rules-could-not-tell-gap = Whether some way is always taken could not be told.
+rules-could-not-tell-overlap = Whether two ways can both be right could not be told: { $branches }.
+rules-could-not-tell-taken = Whether the way { $branches } is ever taken could not be told.
+rules-could-not-tell-decided = Whether the way { $branches } always has an answer could not be told.
