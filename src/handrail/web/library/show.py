@@ -4,10 +4,12 @@ from dataclasses import fields, is_dataclass, replace
 
 from handrail.library.values import VersionView
 from handrail.sop.document import Kind
+from handrail.sop.telling import Telling, name_in
+from handrail.sop.text import Text
+from handrail.web.components.badge import Badge
 from handrail.web.components.empty import Empty
-from handrail.web.library.body import Body
-from handrail.web.library.page import Entry, LibraryPage, ProcedurePage, Said, Shelf
-from handrail.web.library.telling import Telling, name_in
+from handrail.web.library.body import Body, said
+from handrail.web.library.page import Entry, LibraryPage, ProcedurePage, Said, Shelf, Standards
 from handrail.words import Language, say
 
 SHELVES = {Kind.MATTER: "matters", Kind.CHANNEL: "channels", Kind.ROUTINE: "routines"}
@@ -29,19 +31,19 @@ def procedure_page(version: VersionView, language: Language) -> ProcedurePage:
     telling = Telling(procedure, language)
     need = procedure.need
     page = ProcedurePage(
-        title=telling.said(procedure.title),
+        title=_said(procedure.title, telling),
         version=say("library-version", language, number=version.number),
-        outcome=telling.said(procedure.outcome),
-        purpose=telling.said(procedure.purpose),
-        department=telling.said(procedure.department),
+        outcome=_said(procedure.outcome, telling),
+        purpose=_said(procedure.purpose, telling),
+        department=_said(procedure.department, telling),
         owner=telling.role(procedure.owner),
-        channels=telling.channels(),
-        standards=telling.standards(),
-        need=telling.said(need.says) if need else None,
+        channels=_channels(telling),
+        standards=_standards(telling),
+        need=_said(need.says, telling) if need else None,
         evidence=say("library-evidence", language, evidence=need.evidence) if need else "",
         goals=procedure.goals,
-        terms=tuple((term, telling.said(meaning)) for term, meaning in procedure.terms),
-        facts=tuple(telling.said(fact.label) for fact in procedure.facts),
+        terms=tuple((term, _said(meaning, telling)) for term, meaning in procedure.terms),
+        facts=tuple(_said(fact.label, telling) for fact in procedure.facts),
         when=dict(procedure.when).get(language, ()),
         parts=Body(telling).parts(),
     )
@@ -64,11 +66,25 @@ def _entry(version: VersionView, language: Language) -> Entry:
     telling = Telling(version.procedure, language)
     return Entry(
         href=f"/library/{version.procedure.id}",
-        title=telling.said(version.procedure.title),
-        outcome=telling.said(version.procedure.outcome),
+        title=_said(version.procedure.title, telling),
+        outcome=_said(version.procedure.outcome, telling),
         version=say("library-version", language, number=version.number),
-        channels=telling.channels(),
-        standards=telling.standards(),
+        channels=_channels(telling),
+        standards=_standards(telling),
+    )
+
+
+def _said(text: Text, telling: Telling) -> Said:
+    return said(telling.text(text), telling)
+
+
+def _channels(telling: Telling) -> tuple[Badge, ...]:
+    return tuple(Badge(text=channel, tone="blue") for channel in telling.channels())
+
+
+def _standards(telling: Telling) -> tuple[Standards, ...]:
+    return tuple(
+        Standards(channel=each.channel, promises=each.promises) for each in telling.standards()
     )
 
 

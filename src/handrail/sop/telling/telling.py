@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC
 from typing import ClassVar
 
 from babel import Locale
@@ -11,11 +12,9 @@ from handrail.clock import Duration, Standard, say_standard
 from handrail.rules import Labels, Line, Money, Rule, to_sentence
 from handrail.rules.phrase import Part, Phrase, Row, say_part
 from handrail.sop.document import Procedure
+from handrail.sop.telling.told import ToldStandards, Wording
 from handrail.sop.text import Text
 from handrail.sop.vocabulary import PROVIDED
-from handrail.web.components.badge import Badge
-from handrail.web.library.page import Said, Standards
-from handrail.web.preferences.reader import NOWHERE
 from handrail.words import SOURCE, Language, say
 from handrail.words.figures import money
 
@@ -31,26 +30,29 @@ class Telling:
     language: Language
 
     ROLES: ClassVar = frozenset({"customer", "agent", "team_leader", "evaluator", "administrator"})
-    """Whom the library can name in a sentence; others are called as the procedure calls them."""
+    """Whom we can name in a sentence; others are called as the procedure calls them."""
 
-    def said(self, text: Text) -> Said:
-        """Return the text in the reader's language, or marked with the one it is in."""
+    def text(self, text: Text) -> Wording:
+        """Return the text in the reader's language, or with the one that it is in."""
         if text.is_written_in(self.language):
-            return Said(text=text.said_in(self.language))
+            return Wording(text.said_in(self.language))
         spoken = SOURCE if text.is_written_in(SOURCE) else text.wordings[0][0]
-        mark = say("library-mark", self.language, language=name_in(spoken, self.language))
-        return Said(text=text.said_in(self.language), lang=spoken.value, mark=mark)
+        return Wording(text.said_in(self.language), foreign=spoken)
 
-    def wording(self, text: Text | None) -> Said | None:
+    def wording(self, text: Text | None) -> Wording | None:
         """Return what is said to a customer, with a name for each value that the desk fills in."""
         if text is None:
             return None
-        said = self.said(text)
-        return replace(said, text=PLACE.sub(self._place, said.text))
+        told = self.text(text)
+        return replace(told, text=PLACE.sub(self._place, told.text))
 
-    def perhaps(self, text: Text | None) -> Said | None:
+    def perhaps(self, text: Text | None) -> Wording | None:
         """Return the text, if there is one."""
-        return None if text is None else self.said(text)
+        return None if text is None else self.text(text)
+
+    def mark(self, foreign: Language) -> str:
+        """Return the mark of a text that is in another language, such as "in English"."""
+        return say("library-mark", self.language, language=name_in(foreign, self.language))
 
     def role(self, role: str) -> str:
         """Return what a role is called in the middle of a sentence."""
@@ -66,18 +68,15 @@ class Telling:
         """Return a sum of money."""
         return money(amount.amount, amount.currency, self.language)
 
-    def channels(self) -> tuple[Badge, ...]:
+    def channels(self) -> tuple[str, ...]:
         """Return the channels on which the procedure runs."""
-        return tuple(
-            Badge(text=say(f"web-channel-{channel}", self.language), tone="blue")
-            for channel in self.procedure.channels
-        )
+        return tuple(self._channel(channel) for channel in self.procedure.channels)
 
-    def standards(self) -> tuple[Standards, ...]:
+    def standards(self) -> tuple[ToldStandards, ...]:
         """Return what is promised on each channel."""
         return tuple(
-            Standards(
-                channel=say(f"web-channel-{channel}", self.language),
+            ToldStandards(
+                channel=self._channel(channel),
                 promises=tuple(self._standard(each) for each in promised),
             )
             for channel, promised in self.procedure.standards
@@ -90,6 +89,9 @@ class Telling:
         declared = {fact.name: fact.declared for fact in facts}
         lines = to_sentence(rule, labels=labels, declared=declared)
         return tuple((line.level, self._line(line)) for line in lines)
+
+    def _channel(self, channel: str) -> str:
+        return say(f"web-channel-{channel}", self.language)
 
     def _place(self, found: re.Match[str]) -> str:
         name = found[1]
@@ -107,7 +109,7 @@ class Telling:
 
     def _line(self, line: Line) -> str:
         told = with_labels(line.phrase, self._options())
-        return say_part(told, self.language, zone=NOWHERE)
+        return say_part(told, self.language, zone=UTC)
 
     def _options(self) -> Mapping[str, str]:
         """Return what each answer that can be chosen is called."""

@@ -1,0 +1,146 @@
+"""The steps of a procedure as a numbered document, told from its block tree."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from handrail.sop.document import (
+    AnyOrder,
+    Block,
+    Branch,
+    Choose,
+    Optional,
+    Repeat,
+    Sequence,
+    Step,
+    StepKind,
+    Strength,
+    blocks_of,
+)
+from handrail.sop.telling.telling import Telling
+from handrail.sop.telling.told import Need, Part, ToldFork, ToldGroup, ToldStep, ToldWay
+from handrail.words import say
+
+
+def told_body(telling: Telling) -> tuple[Part, ...]:
+    """Return the document, part by part; numbers run through it from the first to the last."""
+    return _Body(telling).parts(telling.procedure.body)
+
+
+@dataclass(frozen=True)
+class _Body:
+    telling: Telling
+    numbers: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        blocks = blocks_of(self.telling.procedure.body)
+        named = (each for each in blocks if not isinstance(each, Sequence))
+        numbers = {block.id: number for number, block in enumerate(named, start=1)}
+        object.__setattr__(self, "numbers", numbers)
+
+    def parts(self, *blocks: Block) -> tuple[Part, ...]:
+        return tuple(part for block in blocks for part in self._of(block))
+
+    def _of(self, block: Block) -> Iterator[Part]:
+        match block:
+            case Sequence(blocks=inner):
+                yield from self.parts(*inner)
+            case Step():
+                yield self._step(block)
+            case AnyOrder():
+                yield self._group(block, *block.blocks, why=block)
+            case Choose():
+                yield self._fork(block)
+            case Repeat(body=body, limit=limit):
+                yield self._group(block, body, terms=(self._say("repeat-limit", count=limit),))
+            case Optional(body=body):
+                yield self._group(block, body)
+
+    def _step(self, step: Step) -> ToldStep:
+        telling = self.telling
+        return ToldStep(
+            id=step.id,
+            number=self.numbers[step.id],
+            kind=step.kind,
+            kind_in_words=self._say(f"kind-{step.kind}"),
+            text=telling.text(step.text),
+            strength=step.strength,
+            rule_of=step.rule_of,
+            binding=self._binding(step),
+            source=step.source or "",
+            say=telling.wording(step.say),
+            verbatim=step.verbatim,
+            why=telling.perhaps(step.why),
+            terms=tuple(self._terms(step)),
+            needs=tuple(Need(id, self.numbers[id]) for id in step.needs if id in self.numbers),
+            undo=telling.perhaps(step.undo),
+            covers=tuple(self._say(f"covers-{each.replace(' ', '-')}") for each in step.covers),
+        )
+
+    def _group(
+        self,
+        block: AnyOrder | Repeat | Optional,
+        *inner: Block,
+        terms: tuple[str, ...] = (),
+        why: AnyOrder | None = None,
+    ) -> ToldGroup:
+        kinds = {AnyOrder: "any-order", Repeat: "repeat", Optional: "optional"}
+        return ToldGroup(
+            id=block.id,
+            number=self.numbers[block.id],
+            kind_in_words=self._say(f"kind-{kinds[type(block)]}"),
+            text=self.telling.text(block.text),
+            parts=self.parts(*inner),
+            is_ordered=not isinstance(block, AnyOrder),
+            terms=terms,
+            why=self.telling.perhaps(why.why) if why else None,
+        )
+
+    def _fork(self, choice: Choose) -> ToldFork:
+        return ToldFork(
+            id=choice.id,
+            number=self.numbers[choice.id],
+            kind_in_words=self._say("kind-choose"),
+            text=self.telling.text(choice.text),
+            ways=tuple(self._way(branch) for branch in choice.branches),
+            rule=self.telling.rule(choice.rule) if choice.rule else (),
+            why=self.telling.perhaps(choice.why),
+        )
+
+    def _way(self, branch: Branch) -> ToldWay:
+        return ToldWay(title=self.telling.text(branch.text), parts=self.parts(branch.body))
+
+    def _binding(self, step: Step) -> str:
+        match step.strength:
+            case Strength.MUST:
+                return self._say(f"must-{step.rule_of}" if step.rule_of else "must")
+            case Strength.MAY:
+                return self._say("may")
+            case Strength.SHOULD:
+                return ""
+
+    def _terms(self, step: Step) -> Iterator[str]:
+        telling = self.telling
+        if step.limit is not None:
+            yield self._limit(step)
+        if step.within is not None:
+            which = "promise" if step.kind is StepKind.PROMISE else "within"
+            yield self._say(which, time=telling.time(step.within))
+        if step.who is not None:
+            yield self._say(self._who(step.kind), role=telling.role(step.who))
+        if step.second_person is not None:
+            yield self._say("second", role=telling.role(step.second_person))
+        if step.fact is not None:
+            fact = telling.procedure.fact(step.fact).label.said_in(telling.language)
+            yield self._say("learns", fact=fact)
+
+    def _limit(self, step: Step) -> str:
+        amount = self.telling.amount(step.limit) if step.limit else ""
+        if step.above is None:
+            return self._say("limit", amount=amount)
+        return self._say("limit-above", amount=amount, role=self.telling.role(step.above))
+
+    def _who(self, kind: StepKind) -> str:
+        return {StepKind.ESCALATE: "goes-to", StepKind.WAIT: "waits-for"}.get(kind, "only")
+
+    def _say(self, what: str, **values: str | int) -> str:
+        return say(f"library-{what}", self.telling.language, **values)
