@@ -3,6 +3,7 @@
 import click
 
 from handrail.cli.doctor import doctor
+from handrail.cli.export import export
 from handrail.cli.intake import intake
 from handrail.cli.migrate import migrate
 from handrail.cli.person import person
@@ -18,5 +19,5 @@ def main() -> None:
     """Begin; each command does its own part."""
 
 
-for command in (demo, serve, work, intake, procedure, person, doctor, migrate):
+for command in (demo, serve, work, intake, procedure, export, person, doctor, migrate):
     main.add_command(command)

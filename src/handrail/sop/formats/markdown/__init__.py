@@ -1,0 +1,5 @@
+"""A procedure as a Markdown document."""
+
+from handrail.sop.formats.markdown.document import to_markdown
+
+__all__ = ["to_markdown"]

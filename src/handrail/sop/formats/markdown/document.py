@@ -1,0 +1,94 @@
+from collections.abc import Iterator
+
+from handrail.sop.document import Procedure
+from handrail.sop.formats.markdown.escaped import escaped
+from handrail.sop.formats.markdown.steps import is_foreign, steps_in_markdown, text_in_markdown
+from handrail.sop.telling import Telling, name_in
+from handrail.sop.text import Text
+from handrail.words import SOURCE, Language, say
+
+
+def to_markdown(procedure: Procedure, language: Language) -> str:
+    """Return the whole procedure as a document in CommonMark, for whoever reads the language.
+
+    What is not written in the language stands in the one it was written in, and that is said.
+    """
+    return "\n".join(_Document(Telling(procedure, language)).lines()) + "\n"
+
+
+class _Document:
+    def __init__(self, telling: Telling) -> None:
+        self.telling = telling
+        self.procedure = telling.procedure
+
+    def lines(self) -> Iterator[str]:
+        yield f"# {self._text(self.procedure.title)}"
+        yield ""
+        if is_foreign(self.telling):
+            yield from (f"*{escaped(self._not_translated())}*", "")
+        yield self._text(self.procedure.outcome)
+        yield ""
+        yield from self._head()
+        yield from self._section("standards", self._standards())
+        yield from self._section("terms", self._terms())
+        yield from self._section("facts", self._facts())
+        yield f"## {self._say('steps')}"
+        yield ""
+        yield from steps_in_markdown(self.telling)
+
+    def _head(self) -> Iterator[str]:
+        procedure = self.procedure
+        yield self._entry("purpose", self._text(procedure.purpose))
+        if procedure.need:
+            evidence = say("library-evidence", self.telling.language, evidence=_evidence(procedure))
+            yield self._entry("need", f"{self._text(procedure.need.says)} ({evidence})")
+        yield self._entry("department", self._text(procedure.department))
+        yield self._entry("owner", escaped(self.telling.role(procedure.owner)))
+        for name, several in self._several():
+            if several:
+                yield self._entry(name, ", ".join(map(escaped, several)))
+        yield ""
+
+    def _several(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        yield "channels-it", self.telling.channels()
+        yield "goals", self.procedure.goals
+        yield "when", dict(self.procedure.when).get(self.telling.language, ())
+
+    def _standards(self) -> Iterator[str]:
+        for each in self.telling.standards():
+            yield f"- **{escaped(each.channel)}:** {'; '.join(map(escaped, each.promises))}"
+
+    def _terms(self) -> Iterator[str]:
+        for term, meaning in self.procedure.terms:
+            yield f"- **{escaped(term)}:** {self._text(meaning)}"
+
+    def _facts(self) -> Iterator[str]:
+        for fact in self.procedure.facts:
+            yield f"- {self._text(fact.label)}"
+
+    def _section(self, name: str, lines: Iterator[str]) -> Iterator[str]:
+        entries = list(lines)
+        if entries:
+            yield from (f"## {self._say(name)}", "", *entries, "")
+
+    def _entry(self, name: str, value: str) -> str:
+        return f"- **{self._say(name)}:** {value}"
+
+    def _not_translated(self) -> str:
+        reader, written = self.telling.language, self.telling.text(self.procedure.title).foreign
+        return say(
+            "markdown-not-translated",
+            reader,
+            language=name_in(reader, reader),
+            written=name_in(written or SOURCE, reader),
+        )
+
+    def _text(self, text: Text) -> str:
+        return text_in_markdown(self.telling.text(text), self.telling)
+
+    def _say(self, name: str) -> str:
+        return say(f"library-{name}", self.telling.language)
+
+
+def _evidence(procedure: Procedure) -> str:
+    return escaped(procedure.need.evidence) if procedure.need else ""

@@ -1,0 +1,139 @@
+"""The steps as a nested list: each with its number, and what belongs to it below it."""
+
+from collections.abc import Iterator
+
+from handrail.sop.formats.markdown.escaped import escaped
+from handrail.sop.telling import (
+    Need,
+    Part,
+    Telling,
+    ToldFork,
+    ToldGroup,
+    ToldStep,
+    ToldWay,
+    Wording,
+    told_body,
+)
+from handrail.words import say
+
+INDENT = "  "
+
+
+def steps_in_markdown(telling: Telling) -> Iterator[str]:
+    """Yield the lines of the list."""
+    told = told_body(telling)
+    yield from _Steps(telling, frozenset(_needed(told))).parts(told)
+
+
+def text_in_markdown(wording: Wording, telling: Telling) -> str:
+    """Return a text of the procedure, marked where it is not in the reader's language.
+
+    Where the whole procedure is not, the document says so once, and marks nothing.
+    """
+    if wording.foreign is None or is_foreign(telling):
+        return escaped(wording.text)
+    return f"{escaped(wording.text)} *({escaped(telling.mark(wording.foreign))})*"
+
+
+def is_foreign(telling: Telling) -> bool:
+    """Return whether the procedure has not even a title in the reader's language."""
+    return not telling.procedure.title.is_written_in(telling.language)
+
+
+class _Steps:
+    """Lays out told parts; the steps that others need can be jumped to."""
+
+    def __init__(self, telling: Telling, needed: frozenset[str]) -> None:
+        self.telling = telling
+        self.needed = needed
+
+    def parts(self, told: tuple[Part, ...]) -> Iterator[str]:
+        for part in told:
+            yield from self._part(part)
+
+    def _part(self, part: Part) -> Iterator[str]:
+        yield f"- {self._anchor(part.id)}**{self._heading(part)}** {self._text(part.text)}"
+        yield from _indented(self._below(part))
+
+    def _heading(self, part: Part) -> str:
+        return f"{part.number}. {part.kind_in_words}:"
+
+    def _anchor(self, block_id: str) -> str:
+        return f'<a id="{block_id}"></a>' if block_id in self.needed else ""
+
+    def _below(self, part: Part) -> Iterator[str]:
+        match part:
+            case ToldStep():
+                yield from self._of_step(part)
+            case ToldGroup():
+                yield from self._of_group(part)
+            case ToldFork():
+                yield from self._of_fork(part)
+
+    def _of_step(self, step: ToldStep) -> Iterator[str]:
+        if step.say is not None and step.say != step.text:
+            manner = self._say("say-verbatim" if step.verbatim else "say")
+            yield from ("", f"{manner}:", "", f"> {self._text(step.say)}", "")
+        if step.binding:
+            yield f"- **{_with(step.binding, step.source)}**"
+        yield from (f"- {escaped(term)}" for term in step.terms)
+        if step.needs:
+            yield f"- {self._say('after')} {', '.join(map(self._link, step.needs))}"
+        yield from self._noted("why", step.why)
+        yield from self._noted("undo", step.undo)
+        if step.covers:
+            yield f"- {self._say('covers')}: {', '.join(map(escaped, step.covers))}"
+
+    def _of_group(self, group: ToldGroup) -> Iterator[str]:
+        yield from (f"- {escaped(term)}" for term in group.terms)
+        yield from self._noted("why", group.why)
+        yield from self.parts(group.parts)
+
+    def _of_fork(self, fork: ToldFork) -> Iterator[str]:
+        yield f"- {self._say('rule' if fork.rule else 'by-hand')}"
+        yield from (f"{INDENT * (level + 1)}- {escaped(line)}" for level, line in fork.rule)
+        yield from self._noted("why", fork.why)
+        for way in fork.ways:
+            yield f"- **{self._text(way.title)}**"
+            yield from _indented(self._way(way))
+
+    def _way(self, way: ToldWay) -> Iterator[str]:
+        if way.parts:
+            yield from self.parts(way.parts)
+        else:
+            yield f"- {self._say('way-on')}"
+
+    def _noted(self, name: str, wording: Wording | None) -> Iterator[str]:
+        if wording is not None:
+            yield f"- *{self._say(name)}:* {self._text(wording)}"
+
+    def _link(self, need: Need) -> str:
+        text = say("library-step-number", self.telling.language, number=need.number)
+        return f"[{escaped(text)}](#{need.id})"
+
+    def _text(self, wording: Wording) -> str:
+        return text_in_markdown(wording, self.telling)
+
+    def _say(self, name: str) -> str:
+        return say(f"library-{name}", self.telling.language)
+
+
+def _with(binding: str, source: str) -> str:
+    return f"{escaped(binding)} ({escaped(source)})" if source else escaped(binding)
+
+
+def _indented(lines: Iterator[str]) -> Iterator[str]:
+    return (f"{INDENT}{line}" if line else line for line in lines)
+
+
+def _needed(told: tuple[Part, ...]) -> Iterator[str]:
+    """Yield the ids that any step needs."""
+    for part in told:
+        match part:
+            case ToldStep(needs=needs):
+                yield from (need.id for need in needs)
+            case ToldGroup(parts=parts):
+                yield from _needed(parts)
+            case ToldFork(ways=ways):
+                for way in ways:
+                    yield from _needed(way.parts)

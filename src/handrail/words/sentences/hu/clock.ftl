@@ -1,0 +1,13 @@
+clock-seconds = { $count } másodperc
+clock-minutes = { $count } perc
+clock-hours = { $count } óra
+clock-days = { $count } nap
+clock-business-minutes = { $count } perc munkaidő
+clock-business-hours = { $count } munkaóra
+clock-business-days = { $count } munkanap
+
+clock-standard-first-reply = Első válasz, határidő: { $allowance }
+clock-standard-next-reply = Következő válasz, határidő: { $allowance }
+clock-standard-resolve = Megoldás, határidő: { $allowance }
+clock-standard-step = Lépés, határidő: { $allowance }
+clock-standard-promise = Vállalás, határidő: { $allowance }

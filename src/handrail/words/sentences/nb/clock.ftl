@@ -1,0 +1,34 @@
+clock-seconds = { $count ->
+    [one] { $count } sekund
+   *[other] { $count } sekunder
+}
+clock-minutes = { $count ->
+    [one] { $count } minutt
+   *[other] { $count } minutter
+}
+clock-hours = { $count ->
+    [one] { $count } time
+   *[other] { $count } timer
+}
+clock-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dager
+}
+clock-business-minutes = { $count ->
+    [one] { $count } minutt åpningstid
+   *[other] { $count } minutter åpningstid
+}
+clock-business-hours = { $count ->
+    [one] { $count } time i åpningstiden
+   *[other] { $count } timer i åpningstiden
+}
+clock-business-days = { $count ->
+    [one] { $count } virkedag
+   *[other] { $count } virkedager
+}
+
+clock-standard-first-reply = Første svar innen { $allowance }
+clock-standard-next-reply = Neste svar innen { $allowance }
+clock-standard-resolve = Løst innen { $allowance }
+clock-standard-step = Trinn utført innen { $allowance }
+clock-standard-promise = Løfte holdt innen { $allowance }
