@@ -1,0 +1,2 @@
+docx-paragraph = odlomak { $number }
+docx-row = tablica { $table }, redak { $row }

@@ -1,0 +1,2 @@
+docx-paragraph = { $number }. bekezdés
+docx-row = { $table }. táblázat, { $row }. sor

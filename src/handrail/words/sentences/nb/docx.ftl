@@ -1,0 +1,2 @@
+docx-paragraph = avsnitt { $number }
+docx-row = tabell { $table }, rad { $row }

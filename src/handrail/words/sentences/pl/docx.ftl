@@ -1,0 +1,2 @@
+docx-paragraph = akapit { $number }
+docx-row = tabela { $table }, wiersz { $row }
