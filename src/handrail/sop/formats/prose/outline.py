@@ -48,6 +48,11 @@ class Node:
         return self.piece.kind is PieceKind.HEADING
 
     @property
+    def is_numbered(self) -> bool:
+        """Return whether the author gave it a number, and so means it to be done."""
+        return self.piece.label[:1].isdecimal()
+
+    @property
     def is_item(self) -> bool:
         return self.piece.kind is PieceKind.ITEM
 
