@@ -168,7 +168,7 @@ def _with_approval(state: RunState, step: str, approval: Approval) -> RunState:
 
 
 def _without(approvals: Mapping[str, Approval], step: str) -> Mapping[str, Approval]:
-    return _only(approvals, approvals.keys() - {step})
+    return _only(approvals, approvals.keys() - {step}) if step in approvals else approvals
 
 
 def _only(approvals: Mapping[str, Approval], steps: Container[str]) -> Mapping[str, Approval]:

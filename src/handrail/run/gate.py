@@ -52,19 +52,18 @@ class Missing:
 def is_off_path(machine: Machine, marking: Marking, node: Node) -> bool:
     """Return whether another branch was decided, so that the block is not walked."""
     return any(
-        isinstance(parent.block, Choose)
-        and marking[parent.number] not in (UNDECIDED, child.place + 1)
-        for parent, child in machine.around(node)
+        marking[choice.number] not in (UNDECIDED, branch)
+        for choice, branch in machine.choices_around(node)
     )
 
 
 def open_around(machine: Machine, marking: Marking, node: Node) -> tuple[str, ...]:
     """Return the undecided choices around a block, the outermost first."""
     return tuple(
-        name_of(parent)
-        for parent, _ in machine.around(node)
-        if isinstance(parent.block, Choose) and marking[parent.number] == UNDECIDED
-    )[::-1]
+        name_of(choice)
+        for choice, _ in reversed(machine.choices_around(node))
+        if marking[choice.number] == UNDECIDED
+    )
 
 
 def missing_before(machine: Machine, marking: Marking, node: Node) -> tuple[Missing, ...]:

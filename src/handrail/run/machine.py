@@ -153,6 +153,13 @@ class Machine:
             raise NoSuchBlock(block=choice, version=self.version)
         return block
 
+    def choices_around(self, node: Node) -> tuple[tuple[Node, int], ...]:
+        """Return each choice around the node with the branch that leads there, inside out.
+
+        The branch is its number as a marking has it, counted from 1.
+        """
+        return self._choices_around[node.number]
+
     def around(self, node: Node) -> WayOut:
         """Return each block around the node with the child of it that leads there, inside out."""
         return self._ways_out[node.number]
@@ -163,6 +170,17 @@ class Machine:
         for node in self.nodes[1:]:
             ways.append(((self.nodes[node.parent], node), *ways[node.parent]))
         return tuple(ways)
+
+    @cached_property
+    def _choices_around(self) -> tuple[tuple[tuple[Node, int], ...], ...]:
+        return tuple(
+            tuple(
+                (parent, child.place + 1)
+                for parent, child in way
+                if isinstance(parent.block, Choose)
+            )
+            for way in self._ways_out
+        )
 
     def steps_in(self, node: Node) -> Iterator[Node]:
         """Yield the steps within a block, in document order."""

@@ -1,7 +1,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 
 from handrail.rules import Value
 from handrail.run.command import Actor
@@ -38,7 +37,7 @@ class Situation:
     machines: Machines
     events: tuple[RunEvent, ...] = ()
 
-    @cached_property
+    @property
     def machine(self) -> Machine:
         """Return the machine of the version under which the run goes on."""
         return self.machines(self.state.version)
