@@ -46,6 +46,7 @@ IN_ORDER: tuple[type[Model], ...] = (
 )
 """Whatever a row points to comes before it."""
 
+Ready = Callable[[Any], Any]
 Values = dict[str, object]
 Fields = Sequence["Field[Any, Any]"]
 
@@ -71,13 +72,15 @@ class Rows:
 
     def write(self) -> None:
         """Write every row, in the open transaction: COPY on PostgreSQL, prepared inserts else."""
+        moment = cache(connection.ops.adapt_datetimefield_value)
         for model in IN_ORDER:
             if rows := self._by_model[model]:
                 fields = _fields(model, has_ids=rows[0].pk is not None)
-                _write(model, fields, map(attrgetter(*(each.attname for each in fields)), rows))
+                as_they_are = map(attrgetter(*(each.attname for each in fields)), rows)
+                _write(model, fields, as_they_are, moment)
             if values := self._values[model]:
                 fields = _fields(model, has_ids="id" in values[0])
-                _write(model, fields, _complete(values, fields))
+                _write(model, fields, _complete(values, fields), moment)
 
 
 def _fields(model: type[Model], *, has_ids: bool) -> Fields:
@@ -92,37 +95,43 @@ def _complete(rows: Iterable[Values], fields: Fields) -> Iterator[tuple[Any, ...
         yield tuple((usual | row).values())
 
 
-def _write(model: type[Model], fields: Fields, rows: Iterable[tuple[Any, ...]]) -> None:
+def _write(
+    model: type[Model], fields: Fields, rows: Iterable[tuple[Any, ...]], moment: Ready
+) -> None:
     quoted = connection.ops.quote_name
     names = ", ".join(quoted(str(each.column)) for each in fields)
     into = f"{quoted(model._meta.db_table)} ({names})"
     with connection.cursor() as cursor, connection.wrap_database_errors:
         if connection.vendor == "postgresql":
             with cursor.copy(f"COPY {into} FROM STDIN") as copy:
-                for each in _stored(rows, fields):
+                for each in _stored(rows, fields, moment):
                     copy.write_row(each)
         else:
             places = ", ".join(["%s"] * len(fields))
-            stored = list(_stored(rows, fields))
+            stored = list(_stored(rows, fields, moment))
             cursor.executemany(f"INSERT INTO {into} VALUES ({places})", stored)  # noqa: S608 (our own names)
 
 
-def _stored(rows: Iterable[tuple[Any, ...]], fields: Fields) -> Iterator[tuple[Any, ...]]:
+def _stored(
+    rows: Iterable[tuple[Any, ...]], fields: Fields, moment: Ready
+) -> Iterator[tuple[Any, ...]]:
     """Yield each row as it is handed to the database, made ready column by column."""
     columns = zip(*rows, strict=True)
-    ready = (map(_as_stored(each), column) for each, column in zip(fields, columns, strict=True))
+    ready = (
+        map(_as_stored(each, moment), column) for each, column in zip(fields, columns, strict=True)
+    )
     return zip(*ready, strict=True)
 
 
-def _as_stored(field: "Field[Any, Any]") -> Callable[[Any], Any]:
-    """Return how a value of the field is handed to the database."""
+def _as_stored(field: "Field[Any, Any]", moment: Ready) -> Ready:
+    """Return how a value of the field is handed to the database; `moment` does it for times."""
     match field:
         case JSONText():
             return to_text
         case ForeignKey() | IntegerField() | BooleanField():
             return _as_it_is
         case DateTimeField():
-            return cache(connection.ops.adapt_datetimefield_value)
+            return moment
         case TextField():
             return storable
         case _:
