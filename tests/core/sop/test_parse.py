@@ -183,3 +183,9 @@ def test_a_broken_file_tells_everything_that_is_wrong_with_it_at_once():
     ]
     assert "Did you mean this? strength" in str(broken.value)
     assert str(broken.value).startswith('kettle.yaml:1:1: "title" is missing.')
+
+
+def test_an_address_of_the_web_may_stand_between_braces():
+    act = parsed("  - {id: act, do: {en: Read https://shop.example/?order}}\n").body.blocks[0]
+
+    assert act.text.said_in(Language.EN) == "Read https://shop.example/?order"
