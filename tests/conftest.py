@@ -4,22 +4,15 @@ from random import Random
 import pytest
 from django.conf import settings
 from django.db import connection
-from hypothesis import HealthCheck
-from hypothesis import settings as examples
 
 from handrail.record.chance import Chance
 from handrail.record.moments import forget_offset
 from handrail.record.storage import Store, use_store
+from tests.thoroughness import look_as_hard_as_asked
 
 ASKED_FOR = "HANDRAIL_TEST_DATABASE"
 
-examples.register_profile(
-    "usual",
-    max_examples=int(os.environ.get("HANDRAIL_EXAMPLES", "10")),
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow],
-)
-examples.load_profile("usual")
+look_as_hard_as_asked()
 
 
 def pytest_configure():

@@ -2,9 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
-from os import environ
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from handrail.rules import Money, Rule, Type
@@ -29,9 +27,6 @@ from handrail.rules.syntax import (
 )
 from handrail.rules.types import ORDERED, TEXTUAL, family_of
 from tests.core.rules.declared import FACTS
-
-few = settings(max_examples=int(environ.get("HANDRAIL_EXAMPLES", "10")), deadline=None)
-"""Rules take a while to draw; set HANDRAIL_EXAMPLES to look longer."""
 
 EQUALITIES = (Comparison.EQUAL, Comparison.DIFFERENT)
 

@@ -17,7 +17,7 @@ from handrail.rules import (
 from handrail.rules.errors import Misuse
 from handrail.words import Language, say
 from tests.core.rules.declared import FACTS
-from tests.core.rules.strategies import facts, few, odd_rules
+from tests.core.rules.strategies import facts, odd_rules
 
 
 def problems_of(source):
@@ -143,7 +143,6 @@ def test_a_value_used_against_its_type_is_refused(source, misuse, types):
     assert say(problem.sentence, Language.DE) != say(problem.sentence, Language.EN)
 
 
-@few
 @given(odd_rules)
 def test_checking_never_fails_but_for_its_reasons(rule):
     with suppress(RuleRejected):
@@ -156,7 +155,6 @@ def test_a_very_long_unknown_name_is_refused_briefly():
     assert len(str(problem)) < 200
 
 
-@few
 @given(facts)
 def test_facts_of_the_declared_types_fit(facts):
     assert all(fits(value, FACTS[name]) for name, value in facts.items())

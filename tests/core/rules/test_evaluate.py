@@ -11,7 +11,7 @@ from handrail.rules import Money, Outcome, Rule, Verdict, check_rule, compile_ru
 from handrail.rules.syntax import AllOf, AnyOf, Literal, Not
 from tests.core.rules.declared import FACTS
 from tests.core.rules.naive import naive_verdict
-from tests.core.rules.strategies import any_facts, conditions, facts, few, odd_rules, rules
+from tests.core.rules.strategies import any_facts, conditions, facts, odd_rules, rules
 
 MOMENT = datetime(2026, 1, 31, 9, 30, tzinfo=UTC)
 TRUE, FALSE, UNKNOWN = Verdict.TRUE, Verdict.FALSE, Verdict.UNKNOWN
@@ -29,25 +29,21 @@ def eur(amount):
     return Money(Decimal(amount), "EUR")
 
 
-@few
 @given(rules, facts)
 def test_the_compiled_rule_agrees_with_a_naive_reading_of_its_tree(rule, facts):
     assert compile_rule(rule)(facts).verdict is naive_verdict(rule.condition, facts)
 
 
-@few
 @given(rules)
 def test_rules_made_of_matching_types_agree_with_the_declarations(rule):
     check_rule(rule, FACTS)
 
 
-@few
 @given(odd_rules, any_facts)
 def test_no_rule_raises_whatever_the_facts_are(rule, facts):
     assert isinstance(compile_rule(rule)(facts), Outcome)
 
 
-@few
 @given(rules, facts, st.sets(st.sampled_from(sorted(FACTS))))
 def test_learning_more_never_turns_a_verdict_round(rule, facts, forgotten):
     judge = compile_rule(rule)
@@ -56,7 +52,6 @@ def test_learning_more_never_turns_a_verdict_round(rule, facts, forgotten):
     assert judge(less).verdict in (UNKNOWN, judge(facts).verdict)
 
 
-@few
 @given(rules, facts, facts)
 def test_facts_that_were_not_read_do_not_matter(rule, facts, others):
     judge = compile_rule(rule)
@@ -68,7 +63,6 @@ def test_facts_that_were_not_read_do_not_matter(rule, facts, others):
     assert judge(elsewhere | fixed).verdict is outcome.verdict
 
 
-@few
 @given(rules, facts)
 def test_what_is_read_was_known_and_what_is_missing_was_not(rule, facts):
     outcome = compile_rule(rule)(facts)
@@ -78,7 +72,6 @@ def test_what_is_read_was_known_and_what_is_missing_was_not(rule, facts):
     assert outcome.verdict is UNKNOWN or not outcome.missing
 
 
-@few
 @given(odd_rules, any_facts)
 def test_judging_twice_gives_the_same_outcome(rule, facts):
     judge = compile_rule(rule)
@@ -86,7 +79,6 @@ def test_judging_twice_gives_the_same_outcome(rule, facts):
     assert judge(facts) == judge(dict(reversed(facts.items()))) == compile_rule(rule)(facts)
 
 
-@few
 @given(conditions, conditions, conditions, facts)
 def test_the_order_of_conditions_does_not_matter(a, b, c, facts):
     for join in (AllOf, AnyOf):
@@ -98,7 +90,6 @@ def test_the_order_of_conditions_does_not_matter(a, b, c, facts):
         assert outcome_of(join((a, a)), facts) == outcome_of(a, facts)
 
 
-@few
 @given(conditions, conditions, facts)
 def test_negation_follows_de_morgan_and_undoes_itself(a, b, facts):
     assert outcome_of(Not(Not(a)), facts) == outcome_of(a, facts)
@@ -106,7 +97,6 @@ def test_negation_follows_de_morgan_and_undoes_itself(a, b, facts):
     assert outcome_of(Not(AnyOf((a, b))), facts) == outcome_of(AllOf((Not(a), Not(b))), facts)
 
 
-@few
 @given(conditions, conditions, conditions, facts)
 def test_and_distributes_over_or_and_absorbs_it(a, b, c, facts):
     apart = AnyOf((AllOf((a, b)), AllOf((a, c))))
@@ -115,7 +105,6 @@ def test_and_distributes_over_or_and_absorbs_it(a, b, c, facts):
     assert outcome_of(AllOf((a, AnyOf((a, b)))), facts).verdict is outcome_of(a, facts).verdict
 
 
-@few
 @given(conditions, facts)
 def test_true_and_false_settle_or_leave_a_condition(a, facts):
     verdict = outcome_of(a, facts).verdict

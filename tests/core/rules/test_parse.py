@@ -25,7 +25,7 @@ from handrail.rules.syntax import (
     TextTest,
 )
 from handrail.words import Language, say
-from tests.core.rules.strategies import few, odd_rules, rules
+from tests.core.rules.strategies import odd_rules, rules
 
 SIGNS = "()[]!<>=&+-*/,.'\"\\§🦉"
 WORDS = [
@@ -47,19 +47,16 @@ spaces = st.sampled_from(["", " ", "\n", "\t"])
 texts = st.text() | st.builds(str.join, spaces, st.lists(pieces))
 
 
-@few
 @given(rules)
 def test_a_rule_that_is_written_and_read_again_is_the_same_rule(rule):
     assert parse_rule(write_rule(rule)) == rule
 
 
-@few
 @given(odd_rules)
 def test_writing_and_reading_keep_rules_that_make_no_sense_too(rule):
     assert parse_rule(write_rule(rule)) == rule
 
 
-@few
 @given(texts)
 @example("'" * 999 + "\\")
 @example("(" * LONGEST)

@@ -18,7 +18,7 @@ from handrail.rules import (
     to_sentence,
 )
 from handrail.words import Language, sentence
-from tests.core.rules.strategies import any_facts, few, odd_rules
+from tests.core.rules.strategies import any_facts, odd_rules
 
 DASH = "\N{EN DASH}"
 MINUS, TIMES, OVER = "\N{MINUS SIGN}", "\N{MULTIPLICATION SIGN}", "\N{DIVISION SIGN}"
@@ -192,7 +192,6 @@ def test_a_label_may_be_a_sentence_in_the_readers_language():
     assert say_lines(lines, Language.DE) == "Deutsch: mehr als 1"
 
 
-@few
 @given(odd_rules, any_facts, st.sampled_from(Language))
 def test_every_rule_can_be_told_and_explained_in_every_language(rule, facts, language):
     asks = to_sentence(rule, labels={})
@@ -203,7 +202,6 @@ def test_every_rule_can_be_told_and_explained_in_every_language(rule, facts, lan
     assert len(asks) == len(finds)
 
 
-@few
 @given(odd_rules, any_facts)
 def test_the_first_line_has_the_rules_verdict(rule, facts):
     first, *_ = explain(rule, facts, labels={})

@@ -1,5 +1,6 @@
 """Random procedures and random commands, for properties that hold for all of them."""
 
+from enum import Enum, auto
 from itertools import count
 
 from hypothesis import strategies as st
@@ -31,6 +32,14 @@ from . import build
 FACT_IS_TRUE = parse_rule("fact == true")
 KINDS = [StepKind.SAY, StepKind.CHECK, StepKind.DO, StepKind.SEND, StepKind.NOTE]
 
+BLOCKS = st.sampled_from(["step", "any", "choose", "repeat", "optional", "seq"])
+STEP_KINDS = st.sampled_from(KINDS)
+STRENGTHS = st.sampled_from(Strength)
+LIMITS = st.integers(1, 3)
+PARTS = [st.integers(1, most) for most in (1, 2, 3)]
+YES_OR_NO = st.booleans()
+"""Made once: a strategy that is made anew for every draw is also examined anew."""
+
 
 @st.composite
 def bodies(draw, most_steps=7, prefix="s", rules=True):
@@ -41,30 +50,25 @@ def bodies(draw, most_steps=7, prefix="s", rules=True):
         return f"{prefix}{kind}{next(numbers)}"
 
     def block(budget):
-        kinds = ["step"] if budget <= 1 else ["step", "any", "choose", "repeat", "optional", "seq"]
-        kind = draw(st.sampled_from(kinds))
+        kind = "step" if budget <= 1 else draw(BLOCKS)
         if kind == "step":
-            return build.step(
-                name("t"),
-                draw(st.sampled_from(KINDS)),
-                draw(st.sampled_from(Strength)),
-            )
+            return build.step(name("t"), draw(STEP_KINDS), draw(STRENGTHS))
         if kind == "repeat":
-            return build.repeat(name("r"), *several(budget - 1), limit=draw(st.integers(1, 3)))
+            return build.repeat(name("r"), *several(budget - 1), limit=draw(LIMITS))
         if kind == "optional":
             return build.optional(name("o"), *several(budget - 1))
         if kind == "seq":
             return build.seq(*several(budget))
         if kind == "any":
             return build.any_order(name("a"), *several(budget))
-        rule = FACT_IS_TRUE if rules and draw(st.booleans()) else None
+        rule = FACT_IS_TRUE if rules and draw(YES_OR_NO) else None
         half = max(1, budget // 2)
         return build.choose(
             name("c"), rule, yes=build.seq(*several(half)), no=build.seq(*several(half))
         )
 
     def several(budget):
-        parts = draw(st.integers(1, max(1, min(3, budget))))
+        parts = draw(PARTS[max(1, min(3, budget)) - 1])
         return [block(max(1, budget // parts)) for _ in range(parts)]
 
     return several(most_steps)
@@ -76,6 +80,41 @@ def machines(draw, version="p@1", **how):
     return build.machine(*draw(bodies(**how)), build.end(), version=version)
 
 
+class Of(Enum):
+    """What a command names: blocks of the machines, or a few that do not exist."""
+
+    STEP = auto()
+    CHOICE = auto()
+    LOOP = auto()
+    PLACE = auto()
+
+
+WAYS = st.sampled_from(["yes", "no", "neither"])
+REASONS = st.sampled_from([None, "customer-declined"])
+COMMANDS = st.sampled_from(
+    [
+        (TakeStep, Of.STEP),
+        (TakeStep, Of.STEP),
+        (SkipStep, Of.STEP, REASONS),
+        (RedoStep, Of.STEP),
+        (GiveReason, Of.STEP, st.just("known later")),
+        (PutStepOff, Of.STEP),
+        (AskApproval, Of.STEP, st.none(), YES_OR_NO),
+        (AnswerApproval, Of.STEP, YES_OR_NO),
+        (Decide, Of.CHOICE, WAYS),
+        (Correct, Of.CHOICE, WAYS),
+        (GoAgain, Of.LOOP),
+        (Leave, Of.LOOP),
+        (Rewind, Of.PLACE),
+        (TakeBack, Of.PLACE),
+        (Unsend, Of.STEP),
+        (Settle, Of.STEP, YES_OR_NO),
+        (LookAgain,),
+    ]
+)
+"""Each command, and what it is made of."""
+
+
 def commands(*machines_):
     """Return a random command that names blocks of the machines, or a few that do not exist."""
     blocks = [
@@ -84,29 +123,14 @@ def commands(*machines_):
         for block in blocks_of(each.procedure.body)
         if hasattr(block, "id")
     ]
-    steps = st.sampled_from([each.id for each in blocks if isinstance(each, StepBlock)])
-    choices = [each.id for each in blocks if isinstance(each, Choose)]
-    repeats = [each.id for each in blocks if isinstance(each, Repeat)]
-    choice = st.sampled_from([*choices, "nowhere"])
-    loop = st.sampled_from([*repeats, "nowhere"])
-    way = st.sampled_from(["yes", "no", "neither"])
-    reason = st.sampled_from([None, "customer-declined"])
-    return st.one_of(
-        st.builds(TakeStep, steps),
-        st.builds(TakeStep, steps),
-        st.builds(SkipStep, steps, reason),
-        st.builds(RedoStep, steps),
-        st.builds(GiveReason, steps, st.just("known later")),
-        st.builds(PutStepOff, steps),
-        st.builds(AskApproval, steps, st.none(), st.booleans()),
-        st.builds(AnswerApproval, steps, st.booleans()),
-        st.builds(Decide, choice, way),
-        st.builds(Correct, choice, way),
-        st.builds(GoAgain, loop),
-        st.builds(Leave, loop),
-        st.builds(Rewind, st.one_of(steps, choice)),
-        st.builds(TakeBack, st.one_of(steps, choice)),
-        st.builds(Unsend, steps),
-        st.builds(Settle, steps, st.booleans()),
-        st.just(LookAgain()),
-    )
+    steps = [each.id for each in blocks if isinstance(each, StepBlock)]
+    choices = [*(each.id for each in blocks if isinstance(each, Choose)), "nowhere"]
+    loops = [*(each.id for each in blocks if isinstance(each, Repeat)), "nowhere"]
+    names = {Of.STEP: steps, Of.CHOICE: choices, Of.LOOP: loops, Of.PLACE: steps + choices}
+    return _commands({of: st.sampled_from(found) for of, found in names.items()})
+
+
+@st.composite
+def _commands(draw, names):
+    make, *parts = draw(COMMANDS)
+    return make(*(draw(names[part] if isinstance(part, Of) else part) for part in parts))

@@ -24,7 +24,10 @@ from handrail.run.look import current_block, gaps, stops
 from handrail.sop.document import Choose, Repeat, StepKind
 
 from .build import ALICE, MARTA, Play
-from .strategies import commands, machines
+from .strategies import YES_OR_NO, commands, machines
+
+ACTORS = st.sampled_from([ALICE, MARTA])
+ONE_IN_SIX = st.integers(0, 5).map(lambda drawn: drawn == 0)
 
 
 @st.composite
@@ -32,11 +35,11 @@ def plays(draw, most_commands=14):
     """Return a run after random commands by two people, with facts learnt on the way."""
     played = draw(machines())
     play = Play.of(played)
-    command, actors = commands(played), st.sampled_from([ALICE, MARTA])
+    command = commands(played)
     for _ in range(draw(st.integers(0, most_commands))):
-        if draw(st.integers(0, 5)) == 0:
-            play.learn(fact=draw(st.booleans()))
-        actor = draw(actors)
+        if draw(ONE_IN_SIX):
+            play.learn(fact=draw(YES_OR_NO))
+        actor = draw(ACTORS)
         answer = play.ask(draw(command), actor)
         if isinstance(answer, Decision):
             play._record(answer, actor)

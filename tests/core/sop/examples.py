@@ -3,12 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from hypothesis import HealthCheck, settings
-
 from handrail.sop import BrokenProcedure, Finding, Procedure, parse_procedure
-
-unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-"""For properties: a busy machine is no counter-example."""
 
 SHOP = Path(__file__).parents[3] / "procedures"
 GOLDEN = Path(__file__).parent / "golden"

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from handrail.rules import Declared, Money, Type, fits
 from handrail.sop import FactDeclaration, NotUnderstood, Text, read_answer
 from handrail.words import COMPLETE, Language, say
-from tests.core.sop.examples import unhurried
 
 TODAY = date(2026, 11, 24)
 LABEL = Text(((Language.EN, "What?"),))
@@ -61,7 +60,6 @@ def test_a_number_is_read_with_either_sign_before_its_decimals(text, language, n
     st.decimals(min_value=-(10**9), max_value=10**9, places=2),
     st.sampled_from(Language),
 )
-@unhurried
 def test_a_number_is_read_as_its_language_writes_it(number, language):
     written = format_decimal(number, "#,##0.00", locale=language.value).replace("\u2212", "-")
 
@@ -109,7 +107,6 @@ def test_a_date_is_read_with_the_day_before_the_month(text, day):
     st.sampled_from(Language),
     st.sampled_from(("long", "medium", "d. M. yyyy", "yyyy-MM-dd")),
 )
-@unhurried
 def test_a_date_is_read_as_its_language_writes_it(day, language, form):
     written = format_date(day, form, locale=language.value)
 
@@ -117,7 +114,6 @@ def test_a_date_is_read_as_its_language_writes_it(day, language, form):
 
 
 @given(st.integers(-180, 180), st.sampled_from(Language))
-@unhurried
 def test_a_day_without_a_year_is_the_nearest_one(days, language):
     day = TODAY + timedelta(days=days)
 
@@ -191,7 +187,6 @@ def test_nothing_and_too_much_are_no_answers(text):
 
 
 @given(st.sampled_from(Type), st.text(max_size=40), st.sampled_from(Language))
-@unhurried
 def test_any_answer_is_a_value_of_its_type_or_not_understood(kind, text, language):
     value = answer(kind, text, language)
 

@@ -4,14 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.sop import BrokenProcedure, Procedure, behaviour_hash, parse_procedure, wording_hashes
-from tests.core.sop.examples import FILES, GOLDEN, small, unhurried
+from tests.core.sop.examples import FILES, GOLDEN, small
 
 GOOD = tuple(file.read_text(encoding="utf-8").splitlines(keepends=True) for file in FILES)
 SHORT = (GOLDEN / "format-1.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
 MARKS = "{}[]:,&*!|>#'\"%@`-? \t\r\n\x00\u2028"
 SIGNS = st.characters(codec="utf-8") | st.sampled_from(list(MARKS))
-
-few = unhurried
 
 
 def read(source: bytes | str) -> Procedure | BrokenProcedure:
@@ -54,25 +52,21 @@ def changed(draw, good=GOOD):
 
 
 @given(changed())
-@few
 def test_a_changed_file_parses_or_says_where_it_is_wrong(source):
     holds(source)
 
 
 @given(st.text(SIGNS, max_size=80))
-@few
 def test_any_text_parses_or_says_where_it_is_wrong(source):
     holds(source)
 
 
 @given(st.text(SIGNS, max_size=40))
-@few
 def test_any_text_among_the_steps_parses_or_says_where_it_is_wrong(steps):
     holds(small(f"  - {steps}\n"))
 
 
 @given(st.binary(max_size=200))
-@few
 def test_any_bytes_are_refused_with_a_place(source):
     assert isinstance(read(source), BrokenProcedure)
 
@@ -89,7 +83,6 @@ def as_set(procedure: Procedure) -> tuple[object, ...]:
 
 
 @given(changed(good=(SHORT,)), changed(good=(SHORT,)))
-@few
 def test_two_procedures_have_the_same_hashes_only_if_they_are_the_same(one, other):
     first, second = read(one), read(other)
 

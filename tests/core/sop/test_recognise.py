@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from handrail.rules import Declared, Type
 from handrail.sop import FactDeclaration, Text, recognise
 from handrail.words import Language
-from tests.core.sop.examples import unhurried
 
 
 def declared(mask: str | None, name: str = "order.number") -> FactDeclaration:
@@ -67,7 +66,6 @@ def test_a_sign_of_a_mask_stands_for_itself():
 
 
 @given(st.text(max_size=30), st.from_regex(r"\A[0-9]{2}-[0-9]{4}\Z"), st.text(max_size=30))
-@unhurried
 def test_an_order_number_between_spaces_is_always_seen(before, number, after):
     assert number in values(f"{before} {number} {after}")
 

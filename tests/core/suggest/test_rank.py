@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from handrail.suggest import prepare, rank
 from handrail.words import Language
-from tests.core.sop.examples import shop_procedures, unhurried
+from tests.core.sop.examples import shop_procedures
 from tests.core.suggest.letters import ANGRY, BACK, LATE, letters
 
 INDEX = prepare(shop_procedures())
@@ -102,7 +102,6 @@ def test_procedures_may_be_given_without_an_index():
 
 
 @given(st.text(max_size=200), st.text(max_size=40), st.sampled_from([*Language, None]))
-@unhurried
 def test_shares_lie_between_nothing_and_certainty_best_first(text, subject, language):
     shares = [found.share for found in suggested(text, subject, language=language)]
 
@@ -112,7 +111,6 @@ def test_shares_lie_between_nothing_and_certainty_best_first(text, subject, lang
 
 
 @given(st.permutations(shop_procedures()))
-@unhurried
 def test_the_order_of_the_candidates_does_not_matter(procedures):
     text = "refund my late delivery, I complain"
 
