@@ -1,0 +1,92 @@
+from handrail.clock import Standard
+from handrail.rules import Type
+from handrail.sop.document import FactDeclaration, FactOf, Need, Procedure
+from handrail.sop.keys import FACT, NEED, STANDARD
+from handrail.sop.render.fields import (
+    Writers,
+    duration,
+    fields_of,
+    short_text,
+    text,
+    words,
+    yes,
+)
+from handrail.sop.render.yaml import Mapping, Short, Written
+from handrail.sop.text import Text
+from handrail.sop.vocabulary import FORMAT
+from handrail.words import SOURCE
+
+HEAD_WRITERS: Writers[Procedure] = {
+    "handrail": lambda _: FORMAT,
+    "procedure": lambda of: of.id,
+    "kind": lambda of: of.kind.value,
+    "title": lambda of: text(of.title),
+    "department": lambda of: text(of.department),
+    "purpose": lambda of: text(of.purpose),
+    "outcome": lambda of: text(of.outcome),
+    "need": lambda of: None if of.need is None else fields_of(of.need, NEED, NEED_WRITERS),
+    "owner": lambda of: of.owner,
+    "stage": lambda of: of.stage,
+    "channels": lambda of: words(of.channels),
+    "goals": lambda of: words(of.goals),
+    "tone": lambda of: of.tone,
+    "terms": lambda of: _texts(of.terms) or None,
+    "when": lambda of: _phrases(of) or None,
+    "standards": lambda of: _standards(of) or None,
+    "facts": lambda of: {fact.name: _fact(fact) for fact in of.facts} or None,
+}
+
+NEED_WRITERS: Writers[Need] = {
+    "says": lambda need: text(need.says),
+    "evidence": lambda need: need.evidence,
+}
+
+STANDARD_WRITERS: Writers[Standard] = {
+    "allowance": lambda standard: duration(standard.allowance),
+    "statutory": lambda standard: yes(standard.statutory),
+}
+
+FACT_WRITERS: Writers[FactDeclaration] = {
+    "label": lambda fact: short_text(fact.label),
+    "type": lambda fact: fact.declared.type.value,
+    "of": lambda fact: None if fact.of is FactOf.CASE else fact.of.value,
+    "options": lambda fact: _options(fact),
+    "looks like": lambda fact: fact.looks_like,
+}
+
+
+def _fact(fact: FactDeclaration) -> Written:
+    return fields_of(fact, FACT, FACT_WRITERS)
+
+
+def _options(fact: FactDeclaration) -> Written | None:
+    if fact.declared.type is not Type.CHOICE:
+        return None
+    are_plain = all(label == Text(((SOURCE, name),)) for name, label in fact.option_labels)
+    if are_plain:
+        return Short([name for name, _ in fact.option_labels])
+    return {name: short_text(label) or name for name, label in fact.option_labels}
+
+
+def _texts(several: tuple[tuple[str, Text], ...]) -> Mapping:
+    return {name: text(meaning) or name for name, meaning in several}
+
+
+def _phrases(procedure: Procedure) -> Mapping:
+    return {language.value: list(phrases) for language, phrases in procedure.when}
+
+
+def _standards(procedure: Procedure) -> Mapping:
+    return {
+        channel: {_measure(standard): _standard(standard) for standard in standards}
+        for channel, standards in procedure.standards
+    }
+
+
+def _measure(standard: Standard) -> str:
+    return standard.measure.value.replace("_", " ")
+
+
+def _standard(standard: Standard) -> Written:
+    written = fields_of(standard, STANDARD, STANDARD_WRITERS)
+    return Short(written) if len(written) > 1 else written["allowance"]
