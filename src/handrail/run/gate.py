@@ -1,6 +1,6 @@
 """What stands before an effect. Facts are never refused; effects wait for their open musts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,7 +16,7 @@ from handrail.run.machine import (
     name_of,
 )
 from handrail.run.state import RunState
-from handrail.run.walk import is_touched
+from handrail.run.walk import is_touched, runs_out
 from handrail.sop.document import Choose, Optional, Repeat, Sequence, Step, StepKind, Strength
 
 
@@ -50,10 +50,25 @@ class Missing:
 
 
 def is_off_path(machine: Machine, marking: Marking, node: Node) -> bool:
-    """Return whether another branch was decided, so that the block is not walked."""
+    """Return whether another branch, or a way to an end before it, was decided."""
+    return is_in_another_way(machine, marking, node) or is_past_an_end(machine, marking, node)
+
+
+def is_in_another_way(machine: Machine, marking: Marking, node: Node) -> bool:
+    """Return whether another branch of a choice around the block was decided."""
     return any(
         marking[choice.number] not in (UNDECIDED, branch)
         for choice, branch in machine.choices_around(node)
+    )
+
+
+def is_past_an_end(machine: Machine, marking: Marking | Mapping[int, int], node: Node) -> bool:
+    """Return whether a way that leads to an end was decided before the block."""
+    return any(
+        runs_out(machine, marking, machine.nodes[at])
+        for parent, child in machine.around(node)
+        if parent.number in machine.early and isinstance(parent.block, Sequence)
+        for at in parent.children[: child.place]
     )
 
 
@@ -105,7 +120,7 @@ def _musts_open_in(machine: Machine, marking: Marking, node: Node) -> Iterator[M
             if branch != UNDECIDED:
                 taken = machine.nodes[node.children[branch - 1]]
                 yield from _musts_open_in(machine, marking, taken)
-            elif _has_must(machine, node):
+            elif node.number in machine.early or _has_must(machine, node):
                 yield Missing(Lack.DECISION, choice)
         case Optional() if not is_touched(marking, node):
             return

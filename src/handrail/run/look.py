@@ -8,7 +8,7 @@ from handrail.run.gate import Missing, is_off_path, missing_before_end, open_aro
 from handrail.run.letter import Outcome
 from handrail.run.machine import DONE, LEFT, OPEN, UNDECIDED, Machine, Node
 from handrail.run.state import RunState
-from handrail.run.walk import is_passable, next_letters
+from handrail.run.walk import is_passable, next_letters, runs_out
 from handrail.sop.document import AnyOrder, Choose, Optional, Repeat, Sequence, Step, StepKind
 
 
@@ -42,7 +42,8 @@ class Stop:
 def stops(machine: Machine, state: RunState) -> tuple[Stop, ...]:
     """Return the rail in document order: one stop per step, check block, choice and open loop.
 
-    Blocks in a branch that is not taken are left out; so are steps of an undecided branch.
+    Blocks in a branch that is not taken are left out, and what comes after a way that ends; so are
+    steps of an undecided branch.
     """
     now = _now(machine, state)
     owed = {each.block for each in state.owed}
@@ -112,7 +113,8 @@ def _stops(
         case Repeat():
             body = machine.nodes[node.children[0]]
             yield from _stops(machine, state, body, depth + 1, now, owed)
-            if marking[node.number] != LEFT and is_passable(machine, marking, body):
+            is_left = marking[node.number] == LEFT or runs_out(machine, marking, body)
+            if not is_left and is_passable(machine, marking, body):
                 place = Place.NOW if node.block.id == now else Place.NEXT
                 yield Stop(node.block, place, depth)
         case Optional():
@@ -121,6 +123,8 @@ def _stops(
         case Sequence() | AnyOrder():
             for at in node.children:
                 yield from _stops(machine, state, machine.nodes[at], depth, now, owed)
+                if runs_out(machine, marking, machine.nodes[at]):
+                    return
 
 
 def _stop_of_step(

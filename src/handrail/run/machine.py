@@ -107,6 +107,20 @@ class Machine:
         )
 
     @cached_property
+    def early(self) -> frozenset[int]:
+        """Return every block that holds an end after which others could still be walked.
+
+        Ends that stand last are not among them: once they are taken nothing is left.
+        """
+        return frozenset(
+            number
+            for node in self.nodes
+            if isinstance(node.block, Step) and node.block.kind is StepKind.END
+            if any(self._goes_on_after(parent, child) for parent, child in self.around(node))
+            for number in (node.number, *(parent.number for parent, _ in self.around(node)))
+        )
+
+    @cached_property
     def start(self) -> Marking:
         """Return the marking before anything has happened."""
         return (0,) * len(self.nodes)
@@ -181,6 +195,15 @@ class Machine:
             )
             for way in self._ways_out
         )
+
+    def _goes_on_after(self, parent: Node, child: Node) -> bool:
+        match parent.block:
+            case Sequence():
+                return child.place + 1 < len(parent.children)
+            case Repeat() | Optional():
+                return True
+            case _:
+                return False
 
     def steps_in(self, node: Node) -> Iterator[Node]:
         """Yield the steps within a block, in document order."""

@@ -2,19 +2,29 @@
 
 The letters that stand are laid on a machine anew. Decisions outrank steps: a decision stands
 while its choice and branch exist, the newest one of a choice wins, and what was put right wins
-over all. A step in a branch that is not taken is voided, unless it changed the world outside:
-then its undo is owed. Since a marking takes letters in any order, nothing else can conflict, so
-the fewest letters are voided; what is then owed are the musts before an effect that stands.
+over all. A step in a branch that is not taken, or after a way that ends, is voided, unless it
+changed the world outside: then its undo is owed. Since a marking takes letters in any order,
+nothing else can conflict, so the fewest letters are voided; what is then owed are the musts
+before an effect that stands.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from handrail.run.event import Debt, Owed, Took
 from handrail.run.fold import marking_after
-from handrail.run.gate import Lack, missing_before
+from handrail.run.gate import Lack, is_past_an_end, missing_before
 from handrail.run.letter import Letter, Outcome
-from handrail.run.machine import Machine, Marking, Node, NoSuchBlock, limit_of, name_of
+from handrail.run.machine import (
+    UNDECIDED,
+    Machine,
+    Marking,
+    Node,
+    NoSuchBlock,
+    limit_of,
+    name_of,
+)
 from handrail.run.state import Standing
 from handrail.run.walk import BadLetter, move
 from handrail.sop.document import Choose, Repeat
@@ -59,7 +69,7 @@ def realign(
     history = tuple(taken)
     placed, turns = _place(machine, (each for each in history if each.number not in drop))
     decisions = _standing_decisions(machine, placed, turns, fixed)
-    carried = tuple(each.standing for each in placed if _stands(machine, each, decisions))
+    carried = tuple(each.standing for each in placed if _stands(machine, each, decisions, turns))
     fixed_letters = (fixed.letter,) if fixed else ()
     marking = marking_after(machine, (*(each.letter for each in carried), *fixed_letters))
     kept = {each.number for each in carried}
@@ -140,7 +150,12 @@ def _standing_decisions(
     return decisions
 
 
-def _stands(machine: Machine, each: _Placed, decisions: Mapping[_Instance, str | None]) -> bool:
+def _stands(
+    machine: Machine,
+    each: _Placed,
+    decisions: Mapping[_Instance, str | None],
+    turns: Mapping[int, int],
+) -> bool:
     letter = each.standing.letter
     if letter.outcome is Outcome.DECIDED:
         here = _instance(machine, each.node, each.turns)
@@ -151,7 +166,34 @@ def _stands(machine: Machine, each: _Placed, decisions: Mapping[_Instance, str |
             branch = decisions.get(_instance(machine, parent, each.turns))
             if branch is not None and parent.block.branches[child.place].id != branch:
                 return False
-    return True
+    if not machine.early:
+        return True
+    return not is_past_an_end(machine, _ways_taken(machine, each, decisions, turns), each.node)
+
+
+def _ways_taken(
+    machine: Machine,
+    each: _Placed,
+    decisions: Mapping[_Instance, str | None],
+    turns: Mapping[int, int],
+) -> Mapping[int, int]:
+    """Return which way of each choice was decided, 0 for none, as seen from the letter.
+
+    Repeats around the letter are in the letter's turn, all others in the turn they are in now.
+    """
+    around = {parent.number for parent, _ in machine.around(each.node)}
+    now = {**turns, **{loop: each.turns.get(loop, 0) for loop in around}}
+    taken: dict[int, int] = defaultdict(int)
+    for (number, decided_in), way in decisions.items():
+        choice = machine.nodes[number]
+        if (number, decided_in) == _instance(machine, choice, now):
+            taken[number] = _way_number(choice, way)
+    return taken
+
+
+def _way_number(choice: Node, way: str | None) -> int:
+    ways = choice.block.branches if isinstance(choice.block, Choose) else ()
+    return next((at for at, branch in enumerate(ways, start=1) if branch.id == way), UNDECIDED)
 
 
 def _owed_before_effects(

@@ -4,7 +4,7 @@ The block tree is the truth. A marking can be moved by any letter, in order or n
 an agent has said or learnt is a fact; `next_letters` names those that are in order.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from handrail.run.letter import Letter, Outcome, decided, done, skipped
 from handrail.run.machine import (
@@ -85,10 +85,30 @@ def is_finished(machine: Machine, marking: Marking, node: Node) -> bool:
             return branch != UNDECIDED and is_passable(
                 machine, marking, machine.nodes[node.children[branch - 1]]
             )
-        case Repeat():
+        case Repeat() if not runs_out(machine, marking, node):
             return marking[node.number] == LEFT
-        case Sequence() | AnyOrder() | Optional():
-            return all(is_passable(machine, marking, machine.nodes[at]) for at in node.children)
+        case Sequence() | AnyOrder() | Optional() | Repeat():
+            inner = [machine.nodes[at] for at in node.children]
+            walked = _up_to_an_end(machine, marking, inner)
+            return all(is_passable(machine, marking, child) for child in walked)
+
+
+def runs_out(machine: Machine, marking: Mapping[int, int] | Marking, node: Node) -> bool:
+    """Return whether the ways decided within the block lead to an end, so that none goes past it.
+
+    A block that ends a run anyway, because nothing comes after it, does not count.
+    """
+    if node.number not in machine.early:
+        return False
+    match node.block:
+        case Step():
+            return True
+        case Choose():
+            branch = marking[node.number]
+            taken = node.children[branch - 1 : branch] if branch != UNDECIDED else ()
+            return any(runs_out(machine, marking, machine.nodes[at]) for at in taken)
+        case _:
+            return any(runs_out(machine, marking, machine.nodes[at]) for at in node.children)
 
 
 def is_passable(machine: Machine, marking: Marking, node: Node) -> bool:
@@ -130,7 +150,7 @@ def _next_of_repeat(machine: Machine, marking: Marking, node: Node) -> Iterator[
         return
     body = machine.nodes[node.children[0]]
     yield from _next(machine, marking, body)
-    if is_passable(machine, marking, body):
+    if is_passable(machine, marking, body) and not runs_out(machine, marking, body):
         if begun + 1 < limit_of(node):
             yield Letter(Outcome.AGAIN, name_of(node))
         yield Letter(Outcome.LEAVE, name_of(node))
@@ -143,7 +163,15 @@ def _next_of_sequence(machine: Machine, marking: Marking, node: Node) -> Iterato
         was_passed_by = at < furthest and is_may(child) and not is_touched(marking, child)
         if not was_passed_by:
             yield from _next(machine, marking, child)
-        if not is_passable(machine, marking, child):
+        if not is_passable(machine, marking, child) or runs_out(machine, marking, child):
+            return
+
+
+def _up_to_an_end(machine: Machine, marking: Marking, blocks: Iterable[Node]) -> Iterator[Node]:
+    """Yield the blocks that are walked one after the other: all, or those to the first end."""
+    for block in blocks:
+        yield block
+        if runs_out(machine, marking, block):
             return
 
 

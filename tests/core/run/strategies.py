@@ -42,36 +42,44 @@ YES_OR_NO = st.booleans()
 
 
 @st.composite
-def bodies(draw, most_steps=7, prefix="s", rules=True):
-    """Return blocks with unique ids, at most `most_steps` steps, without an end."""
+def bodies(draw, most_steps=7, prefix="s", rules=True, early_ends=True):
+    """Return blocks with unique ids, at most `most_steps` steps, without an end that stands last.
+
+    With `early_ends`, the first way of a choice may end although the other goes on.
+    """
     numbers = count(1)
 
     def name(kind):
         return f"{prefix}{kind}{next(numbers)}"
 
-    def block(budget):
+    def block(budget, may_end=False):
         kind = "step" if budget <= 1 else draw(BLOCKS)
         if kind == "step":
             return build.step(name("t"), draw(STEP_KINDS), draw(STRENGTHS))
         if kind == "repeat":
-            return build.repeat(name("r"), *several(budget - 1), limit=draw(LIMITS))
+            inner = several(budget - 1, may_end)
+            return build.repeat(name("r"), *inner, limit=draw(LIMITS))
         if kind == "optional":
-            return build.optional(name("o"), *several(budget - 1))
+            return build.optional(name("o"), *several(budget - 1, may_end))
         if kind == "seq":
-            return build.seq(*several(budget))
+            return build.seq(*several(budget, may_end))
         if kind == "any":
             return build.any_order(name("a"), *several(budget))
         rule = FACT_IS_TRUE if rules and draw(YES_OR_NO) else None
         half = max(1, budget // 2)
+        early = [build.end(name("e"))] if may_end and draw(YES_OR_NO) else []
         return build.choose(
-            name("c"), rule, yes=build.seq(*several(half)), no=build.seq(*several(half))
+            name("c"),
+            rule,
+            yes=build.seq(*several(half, may_end), *early),
+            no=build.seq(*several(half, may_end)),
         )
 
-    def several(budget):
+    def several(budget, may_end=False):
         parts = draw(PARTS[max(1, min(3, budget)) - 1])
-        return [block(max(1, budget // parts)) for _ in range(parts)]
+        return [block(max(1, budget // parts), may_end) for _ in range(parts)]
 
-    return several(most_steps)
+    return several(most_steps, may_end=early_ends)
 
 
 @st.composite

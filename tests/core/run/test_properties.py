@@ -18,10 +18,16 @@ from handrail.run import (
 )
 from handrail.run.command import MoveTo
 from handrail.run.event import Debt, Realigned, Took
-from handrail.run.gate import Lack, is_off_path, missing_before, missing_before_end
+from handrail.run.gate import (
+    Lack,
+    is_in_another_way,
+    is_off_path,
+    missing_before,
+    missing_before_end,
+)
 from handrail.run.letter import Outcome
 from handrail.run.look import current_block, gaps, stops
-from handrail.sop.document import Choose, Repeat, StepKind
+from handrail.sop.document import Choose, Repeat, Sequence, StepKind
 
 from .build import ALICE, MARTA, Play
 from .strategies import YES_OR_NO, commands, machines
@@ -111,7 +117,7 @@ def test_the_marking_is_what_the_standing_letters_lead_to(play):
 
     for taken in state.taken:
         if taken.letter.outcome is Outcome.DECIDED and not _in_loop(played, taken.letter.block):
-            assert not is_off_path(played, state.marking, played.node(taken.letter.block))
+            assert not is_in_another_way(played, state.marking, played.node(taken.letter.block))
     assert {each.number for each in here.carried} <= {each.number for each in state.taken}
 
 
@@ -217,6 +223,7 @@ def _fits(target, chosen):
                 return False
     turns = {}
     inside = []
+    places = []
     for each in chosen:
         letter = each.letter
         node = target.node(letter.block)
@@ -226,11 +233,44 @@ def _fits(target, chosen):
             if isinstance(parent.block, Choose):
                 way = parent.block.branches[child.place].id
                 inside.append((_key(target, parent, turns), way))
+        places.append((letter, node, dict(turns)))
         if letter.outcome is Outcome.AGAIN:
             turns[letter.block] = turns.get(letter.block, 0) + 1
+    if any(
+        _ends_before(target, (decision, choice, when), (node, then), turns)
+        for decision, choice, when in places
+        for _, node, then in places
+        if decision.branch
+    ):
+        return False
     return all(len(ways) == 1 for ways in said.values()) and all(
         key not in said or said[key] == {way} for key, way in inside
     )
+
+
+def _ends_before(target, decision, other, turns):
+    """Return whether the decision takes a way that ends, and the other block comes after it."""
+    (letter, choice, when), (node, then) = decision, other
+    way = next(way for way in choice.block.branches if way.id == letter.branch)
+    if not way.body.blocks or getattr(way.body.blocks[-1], "kind", None) is not StepKind.END:
+        return False
+    mine, theirs = (dict(_children_around(target, each)) for each in (choice, node))
+    shared = set(mine) & set(theirs)
+    loops = [target.nodes[at].block.id for at in mine if isinstance(target.nodes[at].block, Repeat)]
+    around = {
+        target.nodes[at].block.id for at in shared if at and hasattr(target.nodes[at].block, "id")
+    }
+    is_same_turn = all(
+        when.get(loop, 0) == (then if loop in around else turns).get(loop, 0) for loop in loops
+    )
+    comes_after = any(
+        isinstance(target.nodes[at].block, Sequence) and mine[at] < theirs[at] for at in shared
+    )
+    return is_same_turn and comes_after
+
+
+def _children_around(target, node):
+    return ((parent.number, child.place) for parent, child in target.around(node))
 
 
 def target_letter_fits(target, letter):

@@ -185,15 +185,40 @@ def test_an_offer_has_a_limit_and_a_promise_a_time(step):
     assert finding.rule == "missing-key"
 
 
-def test_an_end_in_one_way_of_a_choice_only_is_too_early():
-    choice = "  - {id: pick, choose: W, yes: [{id: y, end: resolved}], no: []}\n"
+def test_one_way_of_a_choice_may_end_although_the_others_go_on():
+    choice = "{id: pick, choose: W, yes: [{id: y, end: resolved}], no: []}"
 
-    assert only(small(choice)).rule == "early-end"
+    assert findings_in(small(f"  - {choice}\n")) == ()
+    for block in ("optional: Perhaps", "repeat: Try, limit: 2"):
+        assert findings_in(small(f"  - {{id: b, {block}, steps: [{choice}, {NOTE}]}}\n")) == ()
+
+
+def test_nothing_follows_a_choice_all_of_whose_ways_end():
+    ends = "yes: [{id: y, end: resolved}], no: [{id: n, end: declined}]"
+    findings = findings_in(small(f"  - {{id: pick, choose: W, {ends}}}\n"))
+
+    assert [(finding.rule, finding.sentence.values) for finding in findings] == [
+        ("early-end", {"step": "y"}),
+        ("early-end", {"step": "n"}),
+    ]
+
+
+def test_what_is_done_in_any_order_does_not_end_a_run():
+    choice = "{id: pick, choose: W, yes: [{id: y, end: resolved}], no: []}"
+
+    assert only(small(f"  - {{id: a, text: All, any order: [{choice}]}}\n")).rule == "early-end"
 
 
 @pytest.mark.parametrize("block", ["optional: Perhaps", "repeat: Try, limit: 2"])
-def test_what_may_be_passed_by_or_repeated_does_not_end_a_run(block):
-    steps = f"  - {{id: b, {block}, steps: [{{id: over, end: resolved}}]}}\n"
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "{id: over, end: resolved}",
+        "{id: c, choose: W, yes: [{id: y, end: resolved}], no: [{id: n, end: declined}]}",
+    ],
+)
+def test_what_may_be_passed_by_or_repeated_does_not_end_a_run_on_every_way(block, inner):
+    steps = f"  - {{id: b, {block}, steps: [{inner}]}}\n"
 
     assert {finding.rule for finding in findings_in(small(steps))} == {"early-end"}
 

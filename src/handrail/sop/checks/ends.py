@@ -1,8 +1,11 @@
 from handrail.sop.document import (
+    AnyOrder,
     Block,
     Choose,
     Kind,
+    Optional,
     Procedure,
+    Repeat,
     Sequence,
     Step,
     StepKind,
@@ -15,18 +18,52 @@ from handrail.sop.reading import Reading
 def check_ends(procedure: Procedure, reading: Reading) -> None:
     """Object unless every way through ends in an end step, with nothing after it.
 
-    An end step may only stand last. So either every way of a choice ends, or none does. A
-    routine may do without.
+    A way of a choice may end although others go on. What is done in any order, and what may be
+    passed by or walked again whatever was decided, does not end a run. A routine may do without.
     """
     ends = [block for block in blocks_of(procedure.body) if _is_end(block)]
     if reading.is_whole and (ends or procedure.kind is not Kind.ROUTINE):
+        _check_list(procedure.body, reading)
         _check_way(procedure.body, reading, Place(1, 1))
 
 
-def _check_way(way: Sequence, reading: Reading, place: Place) -> None:
-    """Object unless the way ends, and only at its end; the place is where the way stands."""
+def always_ends(block: Block) -> bool:
+    """Return whether every way through the block comes to an end step."""
+    match block:
+        case Step():
+            return _is_end(block)
+        case Sequence(blocks=inner):
+            return any(always_ends(child) for child in inner)
+        case Choose(branches=branches):
+            return bool(branches) and all(always_ends(branch.body) for branch in branches)
+        case _:
+            return False
+
+
+def _check_list(way: Sequence, reading: Reading) -> None:
+    """Object to each end in the list, or in a list within, after which more could follow."""
     for block in way.blocks[:-1]:
-        _object_to_ends_in(block, reading)
+        if always_ends(block):
+            _object_to_ends_in(block, reading)
+    for block in way.blocks:
+        match block:
+            case Sequence():
+                _check_list(block, reading)
+            case Choose(branches=branches):
+                for branch in branches:
+                    _check_list(branch.body, reading)
+            case Repeat(body=body) | Optional(body=body) if always_ends(body):
+                _object_to_ends_in(body, reading)
+            case Repeat(body=body) | Optional(body=body):
+                _check_list(body, reading)
+            case AnyOrder():
+                _object_to_ends_in(block, reading)
+            case Step():
+                continue
+
+
+def _check_way(way: Sequence, reading: Reading, place: Place) -> None:
+    """Object unless the way comes to an end; the place is where the way stands."""
     match way.blocks[-1:]:
         case (Step(kind=StepKind.END),):
             return
@@ -34,7 +71,6 @@ def _check_way(way: Sequence, reading: Reading, place: Place) -> None:
             for branch in branches:
                 _check_way(branch.body, reading, _place(reading, choice, branch.id))
         case (last,):
-            _object_to_ends_in(last, reading)
             reading.object_to(_place_of(last, reading, place), "way-without-end")
         case _:
             reading.object_to(place, "way-without-end")

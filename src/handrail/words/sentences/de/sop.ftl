@@ -101,9 +101,9 @@ sop-single-way-mend = Ergänzen Sie einen zweiten Weg, oder nehmen Sie die Schri
 
 # Was mit dem Weg hindurch nicht stimmen kann
 sop-way-without-end = Dieser Weg kommt an kein Ende.
-sop-way-without-end-mend = Setzen Sie einen Schritt "end" ans Ende; endet ein Weg einer Wahl, so enden alle.
+sop-way-without-end-mend = Setzen Sie einen Schritt "end" ans Ende, auch auf jedem Weg einer Wahl, die zuletzt steht.
 sop-early-end = Nach dem Ende "{ $step }" käme noch etwas.
-sop-early-end-mend = Setzen Sie das Ende zuletzt: Was folgt, gehört in die Wege, die weitergehen.
+sop-early-end-mend = Setzen Sie das Ende zuletzt in einen Weg einer Wahl; andere Wege dürfen weitergehen. In "any order" steht keines.
 sop-unknown-need = Der Schritt "{ $step }" braucht "{ $need }", das es nicht gibt.
 sop-unknown-need-mend = Meinten Sie dies? { $known }
 sop-needs-what-is-around = Der Schritt "{ $step }" braucht "{ $need }", dessen Teil er ist.

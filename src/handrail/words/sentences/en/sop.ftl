@@ -101,9 +101,9 @@ sop-single-way-mend = Add a second way, or take the steps out of the choice.
 
 # What can be wrong with the way through
 sop-way-without-end = This way does not come to an end.
-sop-way-without-end-mend = Put an "end" step last; if one way of a choice ends, all its ways do.
+sop-way-without-end-mend = Put an "end" step last, also on every way of a choice that stands last.
 sop-early-end = After the end "{ $step }" more would follow.
-sop-early-end-mend = Put the end last: move what follows into the ways that go on.
+sop-early-end-mend = Put the end last in a way of a choice; other ways may go on. None stands in any order.
 sop-unknown-need = The step "{ $step }" needs "{ $need }", which does not exist.
 sop-unknown-need-mend = Did you mean this? { $known }
 sop-needs-what-is-around = The step "{ $step }" needs "{ $need }", of which it is a part.
