@@ -4,6 +4,7 @@ import click
 
 from handrail.cli.doctor import doctor
 from handrail.cli.export import export
+from handrail.cli.importing import import_file
 from handrail.cli.intake import intake
 from handrail.cli.migrate import migrate
 from handrail.cli.person import person
@@ -19,5 +20,18 @@ def main() -> None:
     """Begin; each command does its own part."""
 
 
-for command in (demo, serve, work, intake, procedure, export, person, doctor, migrate):
+COMMANDS = (
+    demo,
+    serve,
+    work,
+    intake,
+    procedure,
+    import_file,
+    export,
+    person,
+    doctor,
+    migrate,
+)
+
+for command in COMMANDS:
     main.add_command(command)

@@ -1,6 +1,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from handrail.sop.visible import visible
 from handrail.words import SOURCE, Language, Sentence, say, sentence
 from handrail.words.sentence import Value
 
@@ -30,7 +31,8 @@ class Fault:
 def fault(rule: str, nodes: Iterable[str], **values: Value) -> Fault:
     """Return the fault of a rule, whose sentences are found by its name."""
     named = tuple(nodes)
-    shown = ", ".join(named[:MOST_NAMED]) + (" …" if len(named) > MOST_NAMED else "")
+    shown = ", ".join(map(visible, named[:MOST_NAMED])) + " …" * (len(named) > MOST_NAMED)
+    values = {key: visible(each) if isinstance(each, str) else each for key, each in values.items()}
     return Fault(
         rule,
         named,

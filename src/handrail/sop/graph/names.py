@@ -7,12 +7,17 @@ from handrail.sop.values import MAX_ID
 LONGEST = 48
 """Signs of an id made of words; there is room for a number after it."""
 
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def apart(name: str) -> str:
+    """Return a name that was written as one word as several, such as `Check SIM`."""
+    return " ".join(_CAMEL.sub(" ", name).replace("_", " ").split())
 
 
 def id_of(words: str, *, otherwise: str) -> str:
     """Return an id made of the words, such as `check-sim` of "CheckSIM"; else the other one."""
-    plain = fold(_CAMEL.sub("-", words))
+    plain = fold(apart(words))
     joined = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
     if joined and not joined[0].isalpha():
         joined = f"{otherwise}-{joined}"

@@ -185,6 +185,22 @@ class Region:
             found[above].update(t for t in kept[node] if self._lies_outside(t, above))
         return kept
 
+    def last(self, target: str) -> frozenset[str]:
+        """Return the ends that are reached through the target alone, two of them at most."""
+        return frozenset({target}) if target in self.ends else self._last[target]
+
+    @cached_property
+    def _last(self) -> dict[str, frozenset[str]]:
+        found: dict[str, frozenset[str]] = {}
+        for node in reversed(self.order):
+            inside = (
+                self.ends & {target} or found.get(target, frozenset())
+                for target in self.on_from(node)
+                if target in self.ends or self.dominator[target] == node
+            )
+            found[node] = frozenset(sorted(frozenset[str]().union(*inside))[:2])
+        return found
+
     def _directly_outside(self, node: str) -> Iterator[str]:
         for target in self.on_from(node):
             is_ahead = self.number[target] > self.number[node]

@@ -37,7 +37,7 @@ class Role(StrEnum):
     STEP = "step"
     CHOICE = "choice"
     LOOP = "loop"
-    START = "start"
+    PASSED = "passed"
     WAY = "way"
     NEXT = "next"
     AGAIN = "again"
@@ -46,7 +46,12 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Use:
-    """One place where a node or an edge was used: a block, and the way of it if it is one."""
+    """One place where a node or an edge was used.
+
+    Attributes:
+        block: the ids of its blocks, with commas between; none where there is nothing to do.
+        way: which way of that block it is.
+    """
 
     role: Role
     block: str
@@ -171,7 +176,8 @@ class _Writing:
                 found, node = self._loop(region, node, level)
                 blocks.extend(found)
                 continue
-            blocks.extend(self._steps(node))
+            steps = self._steps(node)
+            blocks.extend(steps)
             edges = self.graph.ways_on[node]
             if not edges:
                 return _Written(tuple(blocks), goes_on=False)
@@ -179,7 +185,7 @@ class _Writing:
                 node = self._next(edges[0])
                 continue
             join = join_of(region, node, stop=stop, most_copied=self.most_copied)
-            choice, goes_on = self._choice(region, node, join, level)
+            choice, goes_on = self._choice(region, node, join, level, steps)
             blocks.append(choice)
             if join is None or not goes_on:
                 return _Written(tuple(blocks), goes_on=False)
@@ -191,9 +197,9 @@ class _Writing:
         self._count(node)
         found = self.graph.by_id[node]
         steps = tuple(replace(step, id=self._name(step.id)) for step in found.steps)
-        role = Role.START if found.kind is NodeKind.START and not steps else Role.STEP
+        role = Role.STEP if steps else Role.PASSED
         if found.kind is not NodeKind.DECISION:
-            self._used(node, Use(role, ", ".join(step.id for step in steps)))
+            self._used(node, Use(role, _named(steps)))
         return steps
 
     def _next(self, edge: int) -> str:
@@ -201,11 +207,11 @@ class _Writing:
         return self.graph.edges[edge].target
 
     def _choice(
-        self, region: Region, node: str, join: str | None, level: int
+        self, region: Region, node: str, join: str | None, level: int, steps: tuple[Step, ...]
     ) -> tuple[Choose, bool]:
         found = self.graph.by_id[node]
         name = self._name(found.id)
-        self._used(node, Use(Role.CHOICE, name))
+        self._used(node, Use(Role.CHOICE, _named(steps, name)))
         numbers = self.graph.ways_on[node]
         edges = tuple(self.graph.edges[at] for at in numbers)
         written = [
@@ -232,13 +238,14 @@ class _Writing:
         if not first.goes_on:
             self._refuse("tangled", loop.question)
         question = self._steps(loop.question)
-        return (*first.blocks, *question, self._asked_first(loop, level)), loop.leave
+        asked = self._asked_first(loop, level, question)
+        return (*first.blocks, *question, asked), loop.leave
 
-    def _asked_first(self, loop: Loop, level: int) -> Choose:
+    def _asked_first(self, loop: Loop, level: int, steps: tuple[Step, ...]) -> Choose:
         """Return the question before the loop: whether to go round at all."""
         found = self.graph.by_id[loop.question]
         name = self._name(found.id)
-        self._used(found.id, Use(Role.CHOICE, name))
+        self._used(found.id, Use(Role.CHOICE, _named(steps, name)))
         numbers = self.graph.ways_on[found.id]
         edges = tuple(self.graph.edges[at] for at in numbers)
         bodies = tuple(
@@ -263,7 +270,7 @@ class _Writing:
         body = Sequence((*written.blocks, *steps))
         repeat = Repeat(name, self._question(found, loop), body, self.turns)
         self.loops.append(repeat)
-        self._used(found.id, Use(Role.LOOP, name))
+        self._used(found.id, Use(Role.LOOP, _named(steps, name)))
         for number in self.graph.ways_on[found.id]:
             is_back = self.graph.edges[number].target == loop.again
             self._led(number, Use(Role.AGAIN if is_back else Role.LEAVE, name))
@@ -335,3 +342,7 @@ class _Writing:
 
     def _refuse(self, rule: str, node: str) -> NoReturn:
         raise NotStructured((fault(rule, (self.graph.by_id[node].name,)),))
+
+
+def _named(steps: tuple[Step, ...], *more: str) -> str:
+    return ", ".join((*(step.id for step in steps), *more))

@@ -141,4 +141,4 @@ def test_what_was_deleted_is_gone_and_what_was_inserted_is_there():
         with_part(document(refund), "word/document.xml", body.encode()), name="Draft"
     ).report
 
-    assert report[0].text == "Check the new address."
+    assert report[0].piece == "Check the new address."

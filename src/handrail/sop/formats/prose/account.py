@@ -1,8 +1,24 @@
 from dataclasses import dataclass, field, replace
 
-from handrail.sop.formats.imported import Accounted
+from handrail.sop.formats.imported import Entry
 from handrail.sop.formats.prose.outline import Node, Remark
 from handrail.words import Sentence, sentence
+
+
+@dataclass(frozen=True)
+class Accounted:
+    """What became of a sentence so far: a step, a key of one, or nothing and why."""
+
+    text: str
+    place: str
+    used_as: str | None = None
+    why: Sentence | None = None
+
+    @property
+    def entry(self) -> Entry:
+        """Return the entry in the account."""
+        told = self.why or sentence("prose-used", place=self.place, name=self.used_as or "")
+        return Entry(self.text, self.used_as is not None, told, self.place, self.used_as)
 
 
 @dataclass
@@ -31,11 +47,11 @@ class Account:
             if known.used_as == name:
                 self.found[number] = replace(known, used_as="next")
 
-    def report(self, root: Node) -> tuple[Accounted, ...]:
+    def report(self, root: Node) -> tuple[Entry, ...]:
         """Return the account of every sentence in the tree, in the order of the source."""
         for remark in _remarks(root):
             self.unused(remark, "unread")
-        return tuple(self.found[number] for number in sorted(self.found))
+        return tuple(self.found[number].entry for number in sorted(self.found))
 
 
 def _remarks(node: Node) -> tuple[Remark, ...]:

@@ -1,4 +1,4 @@
-from handrail.sop.formats.imported import Accounted, Imported
+from handrail.sop.formats.imported import Entry, Imported
 from handrail.sop.formats.prose.account import Account
 from handrail.sop.formats.prose.cues import cues_of, language_of
 from handrail.sop.formats.prose.drafting import Drafting
@@ -59,6 +59,7 @@ def from_pieces(
     return Imported(source, (*account.report(root), *_to_fill_in(missing)))
 
 
-def _to_fill_in(keys: tuple[str, ...]) -> tuple[Accounted, ...]:
+def _to_fill_in(keys: tuple[str, ...]) -> tuple[Entry, ...]:
     """Return an entry for each key that the text gave no value for."""
-    return tuple(Accounted("", "", key, sentence("prose-filled-in-by-author")) for key in keys)
+    told = sentence("prose-filled-in-by-author")
+    return tuple(Entry("", is_used=True, sentence=told, used_as=key) for key in keys)

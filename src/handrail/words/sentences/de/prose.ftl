@@ -39,3 +39,4 @@ prose-unused-code = Es ist Code, kein Text.
 prose-unused-unread = Es steht an einer Stelle, aus der kein Schritt werden kann.
 prose-unused-announces = Es kündigt an, was folgt.
 prose-unused-endless = Es ist zu lang für einen Satz.
+prose-used = { $place }: wurde zu „{ $name }“.

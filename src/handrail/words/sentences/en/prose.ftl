@@ -39,3 +39,4 @@ prose-unused-code = It is code, not prose.
 prose-unused-unread = It stands where no step can be made of it.
 prose-unused-announces = It announces what follows.
 prose-unused-endless = It is too long to be a sentence.
+prose-used = { $place }: became “{ $name }”.

@@ -34,3 +34,4 @@ prose-unused-code = To je kod, a ne tekst.
 prose-unused-unread = Stoji na mjestu od kojeg ne može nastati korak.
 prose-unused-announces = Najavljuje ono što slijedi.
 prose-unused-endless = Predugo je za rečenicu.
+prose-used = { $place }: sada je „{ $name }”.

@@ -34,3 +34,4 @@ prose-unused-code = Kód, nem szöveg.
 prose-unused-unread = Olyan helyen áll, ahol nem lehet belőle lépés.
 prose-unused-announces = Azt jelenti be, ami következik.
 prose-unused-endless = Mondatnak túl hosszú.
+prose-used = { $place }: ebből „{ $name }” lett.

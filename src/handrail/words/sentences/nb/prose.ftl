@@ -34,3 +34,4 @@ prose-unused-code = Det er kode, ikke tekst.
 prose-unused-unread = Den står der det ikke kan bli et trinn av den.
 prose-unused-announces = Den kunngjør det som følger.
 prose-unused-endless = Det er for langt til å være en setning.
+prose-used = { $place }: ble til «{ $name }».

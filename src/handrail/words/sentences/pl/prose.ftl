@@ -34,3 +34,4 @@ prose-unused-code = To kod, nie tekst.
 prose-unused-unread = Stoi w miejscu, z którego nie powstanie krok.
 prose-unused-announces = Zapowiada to, co następuje.
 prose-unused-endless = To za długie na zdanie.
+prose-used = { $place }: to teraz „{ $name }”.

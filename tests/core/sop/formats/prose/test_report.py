@@ -51,7 +51,7 @@ def sentences_in(text, language):
 def test_used_and_unused_together_are_all_sentences_and_the_draft_is_valid(text, language):
     imported = from_prose(text, name="Draft", language=language)
 
-    accounted = [each.text for each in imported.report if each.place]
+    accounted = [each.piece for each in imported.report if each.place]
     assert accounted == sentences_in(text, language)
     assert parse_procedure(imported.source, name="draft.yaml").body.blocks
 
@@ -71,10 +71,10 @@ def test_pieces_hold_every_word_of_the_text(text):
 def test_a_sentence_that_was_not_used_says_why(language):
     report = from_prose(text_in(language), name="Draft").report
 
-    assert all(each.used_as or each.why for each in report)
+    assert all(each.is_used == (each.used_as is not None) for each in report)
     assert sum(each.used_as is None for each in report) == 0
     for each in report:
-        assert each.why is None or say(each.why, language)
+        assert say(each.sentence, language)
 
 
 def test_what_the_text_does_not_say_is_to_be_filled_in():

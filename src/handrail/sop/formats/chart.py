@@ -1,0 +1,96 @@
+"""From a flow chart of whatever format to a procedure and its report."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from handrail.sop.document import Kind, Need, Procedure, Sequence
+from handrail.sop.finding import BrokenProcedure, Place
+from handrail.sop.formats.account import account_of
+from handrail.sop.formats.imported import Entry, Imported, NotImported, finding_of, used
+from handrail.sop.graph import FlowGraph, NotStructured, structured
+from handrail.sop.graph.names import id_of
+from handrail.sop.parse import parse_procedure
+from handrail.sop.render import render_procedure
+from handrail.sop.text import Text
+from handrail.words import SOURCE, say
+
+NOWHERE = Place(1, 1)
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A flow chart as a file holds it.
+
+    Attributes:
+        name: what its file is called, without the ending.
+        title: what the chart is called.
+        pieces: what the file calls each edge, by its number; the others are none of the file's.
+        places: where each node stands, by what the file calls it.
+        report: what became of whatever is not in the graph.
+        need: the customer's need, where the file tells it.
+    """
+
+    name: str
+    title: str
+    graph: FlowGraph
+    pieces: Mapping[int, str]
+    places: Mapping[str, Place] = field(default_factory=dict)
+    report: tuple[Entry, ...] = ()
+    need: str | None = None
+
+
+def import_chart(chart: Chart, *, file: str) -> Imported:
+    """Return the procedure of the chart, with a head that waits for its author's words.
+
+    Raises:
+        NotImported: the chart has no blocks, or too many for one procedure.
+    """
+    try:
+        result = structured(chart.graph)
+    except NotStructured as told:
+        places = ((each, chart.places.get((*each.nodes, "")[0], NOWHERE)) for each in told.faults)
+        findings = (finding_of(fault, file=file, place=place) for fault, place in places)
+        raise NotImported(tuple(findings)) from told
+    source = render_procedure(_procedure(chart, result.body, file))
+    _read_again(source, file)
+    head = used("head", "head", title=chart.title)
+    return Imported(source, (head, *account_of(chart.graph, result, chart.pieces), *chart.report))
+
+
+def _procedure(chart: Chart, body: Sequence, file: str) -> Procedure:
+    title = text(chart.title)
+    evidence = say("formats-head-evidence", SOURCE, file=PurePath(file).name)
+    return Procedure(
+        id=id_of(chart.name, otherwise="procedure"),
+        kind=Kind.MATTER,
+        title=title,
+        department=text(say("formats-head-department", SOURCE)),
+        purpose=text(say("formats-head-purpose", SOURCE, title=title.said_in(SOURCE))),
+        outcome=text(say("formats-head-outcome", SOURCE)),
+        need=Need(text(chart.need), evidence) if chart.need else None,
+        owner="team_leader",
+        stage=None,
+        channels=(),
+        goals=(),
+        tone=None,
+        terms=(),
+        when=(),
+        standards=(),
+        facts=(),
+        body=body,
+    )
+
+
+def text(words: str) -> Text:
+    """Return the words as an English text in which nothing is filled in."""
+    plain = " ".join(words.replace("{", "(").replace("}", ")").split())
+    return Text(((SOURCE, plain or "?"),))
+
+
+def _read_again(source: str, file: str) -> None:
+    """Let the reader of procedures say what is wrong with one that was made of a chart."""
+    try:
+        parse_procedure(source, name=file)
+    except BrokenProcedure as broken:
+        raise NotImported(broken.findings) from broken
