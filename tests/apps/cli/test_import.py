@@ -1,7 +1,6 @@
 """A chart is imported from the command line: whole, with an account, or not at all."""
 
 import json
-import os
 
 import pytest
 from click.testing import CliRunner
@@ -42,7 +41,7 @@ def test_the_procedure_is_written_to_a_file_and_the_account_printed(chart, tmp_p
     assert result.exit_code == 0
     assert parse_procedure(output.read_bytes(), name="kettle.yaml").id == "kettle"
     assert result.stdout.splitlines()[-1] == f"{output} is written: 9 pieces used, 0 left out."
-    assert sorted(os.listdir(tmp_path)) == ["kettle.gv", "kettle.yaml"]
+    assert {file.name for file in tmp_path.iterdir()} == {"kettle.gv", "kettle.yaml"}
 
 
 def test_programs_get_procedure_and_account_as_json(chart):

@@ -5,8 +5,8 @@ def join_of(region: Region, decision: str, *, stop: str | None, most_copied: int
     """Return where the ways of a decision are taken up again, so that least is written twice.
 
     Where all ways but one come to an end by themselves, that one is where it goes on; where all
-    do, the longest, unless all come to the same end. So what follows stands after the choice
-    instead of within it. Nowhere, if every way is an end of its own.
+    do, the longest, or the end that all come to straight on. So what follows stands after the
+    choice instead of within it. Nowhere, if every way is an end of its own.
 
     Args:
         stop: where the list that the choice stands in is over, if anywhere.
@@ -15,9 +15,9 @@ def join_of(region: Region, decision: str, *, stop: str | None, most_copied: int
     meetings = {way: region.meeting(decision, way) for way in ways}
     going_on = [way for way in ways if meetings[way]]
     if not going_on:
-        last = frozenset[str]().union(*(region.last(way) for way in ways))
-        if len(last) == 1:
-            return next(iter(last))
+        last = {region.straight_end(way) for way in ways}
+        if len(last) == 1 and None not in last:
+            return last.pop()
         return max((way for way in ways if way not in region.ends), key=region.size, default=None)
     if len(going_on) == 1:
         return going_on[0]

@@ -13,6 +13,9 @@ Ways = Mapping[str, tuple[str, ...]]
 MOST_MEETINGS = 4
 """Places where ways meet that are kept for each node, besides the walls: the nearest ones."""
 
+LONGEST_STRAIGHT = 12
+"""Steps before an end that may stand in a way of a choice, the end being after it."""
+
 
 @dataclass(frozen=True)
 class Region:
@@ -185,21 +188,16 @@ class Region:
             found[above].update(t for t in kept[node] if self._lies_outside(t, above))
         return kept
 
-    def last(self, target: str) -> frozenset[str]:
-        """Return the ends that are reached through the target alone, two of them at most."""
-        return frozenset({target}) if target in self.ends else self._last[target]
-
-    @cached_property
-    def _last(self) -> dict[str, frozenset[str]]:
-        found: dict[str, frozenset[str]] = {}
-        for node in reversed(self.order):
-            inside = (
-                self.ends & {target} or found.get(target, frozenset())
-                for target in self.on_from(node)
-                if target in self.ends or self.dominator[target] == node
-            )
-            found[node] = frozenset(sorted(frozenset[str]().union(*inside))[:2])
-        return found
+    def straight_end(self, node: str) -> str | None:
+        """Return the end that the node leads to without a question and within a few steps."""
+        for _ in range(LONGEST_STRAIGHT):
+            ways = self.on_from(node)
+            if node in self.ends:
+                return node
+            if len(ways) != 1:
+                return None
+            node = ways[0]
+        return None
 
     def _directly_outside(self, node: str) -> Iterator[str]:
         for target in self.on_from(node):

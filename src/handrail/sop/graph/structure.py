@@ -96,7 +96,7 @@ def structured(
         raise NotStructured(faults)
     ends = frozenset(node.id for node in graph.nodes if node.kind is NodeKind.END)
     whole = Region(_ways_of(graph), graph.start.id, frozenset(), ends)
-    jumps = tuple(_jump(graph, whole, *edge) for edge in whole.jumps)
+    jumps = tuple(dict.fromkeys(_jump(graph, *edge) for edge in whole.jumps))
     if jumps:
         raise NotStructured(jumps)
     plain, added = with_two_way_questions(graph, whole)
@@ -130,7 +130,7 @@ def _ways_of(graph: FlowGraph) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _jump(graph: FlowGraph, whole: Region, source: str, target: str) -> Fault:
+def _jump(graph: FlowGraph, source: str, target: str) -> Fault:
     """Return the fault of a loop that has more than one entry."""
     names = graph.by_id
     return fault(

@@ -1,13 +1,17 @@
 """Charts become blocks through which the same ways lead, or it is said why they cannot."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import assume, given
 
+from handrail.sop import parse_procedure
 from handrail.sop.document import Choose, Repeat, Step, blocks_of
 from handrail.sop.graph import NodeKind, NotStructured, Role, Use, structured
+from handrail.sop.render import render_procedure
 from handrail.words import COMPLETE, SOURCE
+from tests.core.sop.examples import parsed
 
 from .charts import (
     chart,
@@ -79,6 +83,17 @@ def test_no_node_and_no_edge_is_lost_and_no_block_has_the_name_of_another(graph)
     assert set(result.edges) == set(range(len(graph.edges)))
 
 
+@given(drawn_from_blocks() | scribbles())
+def test_what_comes_of_a_chart_is_a_procedure_that_its_reader_takes(graph):
+    result = result_or_faults(graph)
+    assume(not isinstance(result, NotStructured))
+    procedure = replace(parsed(""), body=result.body)
+
+    read = parse_procedure(render_procedure(procedure), name="chart.yaml")
+
+    assert read == procedure
+
+
 def test_ways_that_meet_go_on_together():
     assert shape_of("start>q? q?>a:yes q?>b:no a>c b>c c>e!") == [
         ("q", {"yes": ["a"], "no": ["b"]}),
@@ -96,15 +111,14 @@ def test_a_way_that_ends_stands_in_the_choice_and_the_longest_one_after_it():
     ]
 
 
-def test_an_end_that_many_ways_lead_to_is_written_for_each():
+def test_an_end_that_many_ways_lead_to_is_written_for_each_that_does_not_come_straight_to_it():
     result = structured(chart("start>q? q?>e!:yes q?>a:no a>p? p?>e!:yes p?>b:no b>e!"))
 
     assert shape(result.body) == [
         ("q", {"yes": ["e"], "no": []}),
         "a",
-        ("p", {"yes": ["e-2"], "no": []}),
-        "b",
-        "e-3",
+        ("p", {"yes": [], "no": ["b"]}),
+        "e-2",
     ]
     assert result.copied == ("e",)
 
