@@ -4,7 +4,7 @@ The block tree is the truth. A marking can be moved by any letter, in order or n
 an agent has said or learnt is a fact; `next_letters` names those that are in order.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from handrail.run.letter import Letter, Outcome, decided, done, skipped
 from handrail.run.machine import (
@@ -88,9 +88,8 @@ def is_finished(machine: Machine, marking: Marking, node: Node) -> bool:
         case Repeat() if not runs_out(machine, marking, node):
             return marking[node.number] == LEFT
         case Sequence() | AnyOrder() | Optional() | Repeat():
-            inner = [machine.nodes[at] for at in node.children]
-            walked = _up_to_an_end(machine, marking, inner)
-            return all(is_passable(machine, marking, child) for child in walked)
+            walked = _up_to_an_end(machine, marking, node) if machine.early else node.children
+            return all(is_passable(machine, marking, machine.nodes[at]) for at in walked)
 
 
 def runs_out(machine: Machine, marking: Mapping[int, int] | Marking, node: Node) -> bool:
@@ -167,11 +166,11 @@ def _next_of_sequence(machine: Machine, marking: Marking, node: Node) -> Iterato
             return
 
 
-def _up_to_an_end(machine: Machine, marking: Marking, blocks: Iterable[Node]) -> Iterator[Node]:
-    """Yield the blocks that are walked one after the other: all, or those to the first end."""
-    for block in blocks:
-        yield block
-        if runs_out(machine, marking, block):
+def _up_to_an_end(machine: Machine, marking: Marking, node: Node) -> Iterator[int]:
+    """Yield the children that are walked one after the other: all, or those to the first end."""
+    for at in node.children:
+        yield at
+        if runs_out(machine, marking, machine.nodes[at]):
             return
 
 
