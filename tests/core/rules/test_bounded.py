@@ -25,7 +25,6 @@ from handrail.rules.parse import LONGEST
 from handrail.rules.sql import SQLITE, NumberColumn, PlainColumn, to_sql
 from handrail.rules.syntax import Not
 from handrail.words import Language
-from tests.core.rules.strategies import few
 
 CALLS_A_CHARACTER = 150
 CALLS_OF_A_REFUSAL = 5_000
@@ -62,7 +61,6 @@ def read(source):
         parse_rule(source)
 
 
-@few
 @given(hostile)
 def test_every_text_is_read_or_refused_in_steps_that_grow_with_its_length_alone(source):
     read("(")  # the words of a refusal are loaded once

@@ -22,7 +22,7 @@ from handrail.rules.branching import (
 from handrail.rules.phrase import say_part
 from handrail.words import Language
 from tests.core.rules.declared import FACTS
-from tests.core.rules.strategies import few, rules, values_of
+from tests.core.rules.strategies import rules, values_of
 
 TRUE, FALSE, UNKNOWN = Verdict.TRUE, Verdict.FALSE, Verdict.UNKNOWN
 
@@ -195,7 +195,6 @@ def test_sixty_four_facts_that_do_not_meet_are_no_matter():
     assert findings == ()
 
 
-@few
 @given(
     st.lists(rules, min_size=1, max_size=3),
     st.booleans(),
@@ -224,7 +223,6 @@ def admits(findings, kind, asked):
     return any(isinstance(each, kind) or getattr(each, "asked", None) is asked for each in findings)
 
 
-@few
 @given(st.lists(rules, min_size=1, max_size=3), st.booleans())
 def test_every_example_shows_what_it_is_given_for(rules, ordered):
     judges = [compile_rule(rule) for rule in rules]

@@ -6,7 +6,7 @@ from hypothesis import given
 
 from handrail.rules import Rule, Verdict, compile_rule, parse_rule
 from tests.core.rules.in_cel import cel_source, cel_variables, common_value, in_common
-from tests.core.rules.strategies import facts, few, rules
+from tests.core.rules.strategies import facts, rules
 
 TRUE, FALSE, UNKNOWN = Verdict.TRUE, Verdict.FALSE, Verdict.UNKNOWN
 NO_VALUE = (RuntimeError, TypeError, ValueError, KeyError, OverflowError)
@@ -32,7 +32,6 @@ def cel_verdict(source, variables):
     return TRUE if found else FALSE
 
 
-@few
 @given(common_rules, common_facts)
 def test_cel_finds_what_the_rule_finds_and_errs_where_it_does_not_know(rule, facts):
     found = cel_verdict(cel_source(rule.condition), cel_variables(facts))
@@ -51,7 +50,6 @@ def test_cel_finds_what_the_rule_finds_and_errs_where_it_does_not_know(rule, fac
         "1 + 2 * 3 - 4 == 3 && -order.items < 0",
     ],
 )
-@few
 @given(common_facts)
 def test_a_rule_without_money_and_days_is_cel_as_it_stands(source, facts):
     variables = cel_variables(facts)

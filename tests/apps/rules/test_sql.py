@@ -33,10 +33,9 @@ from handrail.rules.sql import (
 from handrail.rules.sql.lowering import DEEPEST, MOST_PARTS
 from handrail.rules.syntax import Compare, Comparison, Literal, Multiplicative, Product
 from handrail.words import Language, say
-from tests.core.rules.databases import COLUMNS, duck, postgres, sqlite
+from tests.apps.rules.databases import COLUMNS, duck, postgres, sqlite
 from tests.core.rules.strategies import (
     facts,
-    few,
     money_terms,
     number_terms,
     numbers,
@@ -91,13 +90,11 @@ def agrees(database, rule, facts):
     return database.verdict(condition, facts) is compile_rule(rule)(facts).verdict
 
 
-@few
 @given(rule=rules, facts=facts)
 def test_a_database_decides_as_the_compiled_rule_does(database, rule, facts):
     assert agrees(database, rule, facts)
 
 
-@few
 @given(rule=divisions, facts=facts)
 def test_a_database_divides_as_the_compiled_rule_does(database, rule, facts):
     assert agrees(database, rule, facts)
@@ -122,7 +119,6 @@ SOURCES = [
 
 
 @pytest.mark.parametrize("source", SOURCES)
-@few
 @given(facts=facts)
 def test_no_usual_rule_is_refused(database, source, facts):
     condition = lowered(source, database.dialect)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from handrail.sop import Procedure, parse_procedure
 from handrail.sop.render import render_procedure
 from handrail.sop.render.scalar import scalar
-from tests.core.sop.examples import FILES, parsed, unhurried
+from tests.core.sop.examples import FILES, parsed
 from tests.core.sop.generated import procedures, signs
 
 every_file = pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -26,13 +26,11 @@ def test_each_procedure_that_we_have_is_read_again_as_it_was(file):
 
 
 @given(procedures())
-@unhurried
 def test_any_procedure_is_read_again_as_it_was(procedure):
     assert read(render_procedure(procedure)) == procedure
 
 
 @given(procedures())
-@unhurried
 def test_what_is_written_of_what_was_read_is_the_same_letter_by_letter(procedure):
     written = render_procedure(procedure)
 

@@ -10,7 +10,7 @@ from handrail.sop import parse_procedure
 from handrail.sop.formats.markdown import to_markdown
 from handrail.sop.formats.markdown.escaped import escaped
 from handrail.words import Language
-from tests.core.sop.examples import FILES, parsed, small, unhurried
+from tests.core.sop.examples import FILES, parsed, small
 
 TAG = re.compile(r"<[^>]+>")
 SIGNS = st.text(st.sampled_from(list("*_`[]()<>#&;|~!\\-+=.1 \n\tab$äł:/")), max_size=40)
@@ -116,7 +116,6 @@ def test_what_is_foreign_is_marked_and_a_foreign_document_says_so_once():
 
 
 @given(SIGNS.filter(str.strip))
-@unhurried
 def test_no_sign_of_a_text_becomes_markup(text):
     page = page_of(f"- **1. Do:** {escaped(text)}\n\n> {escaped(text)}")
 

@@ -5,8 +5,7 @@ from hypothesis import strategies as st
 from handrail.sop.formats.prose.cues import cues_of, language_of
 from handrail.sop.formats.prose.sentences import sentences_of
 from handrail.words import Language
-from tests.core.sop.examples import unhurried
-from tests.core.sop.formats.prose.drafts import text_in
+from tests.formats.prose.drafts import text_in
 
 languages = st.sampled_from(list(Language))
 WORDS = [
@@ -71,7 +70,6 @@ def test_what_is_to_be_said_stays_whole():
 
 
 @given(st.text() | st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join), languages)
-@unhurried
 def test_sentences_joined_are_the_text_again(text, language):
     assert "".join(sentences_of(text, cues_of(language))) == text
 

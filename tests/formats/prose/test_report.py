@@ -14,8 +14,7 @@ from handrail.sop.formats.prose.piece import PieceKind
 from handrail.sop.formats.prose.plain import plain
 from handrail.sop.formats.prose.sentences import sentences_of
 from handrail.words import Language, say
-from tests.core.sop.examples import unhurried
-from tests.core.sop.formats.prose.drafts import text_in
+from tests.formats.prose.drafts import text_in
 
 LINES = tuple(line for language in Language for line in text_in(language).splitlines())
 SCRAPS = st.text(
@@ -47,7 +46,7 @@ def sentences_in(text, language):
 
 
 @given(texts(), st.sampled_from(list(Language)))
-@settings(unhurried, max_examples=40)
+@settings(max_examples=40)
 def test_used_and_unused_together_are_all_sentences_and_the_draft_is_valid(text, language):
     imported = from_prose(text, name="Draft", language=language)
 
@@ -57,7 +56,7 @@ def test_used_and_unused_together_are_all_sentences_and_the_draft_is_valid(text,
 
 
 @given(texts())
-@settings(unhurried, max_examples=40)
+@settings(max_examples=40)
 def test_pieces_hold_every_word_of_the_text(text):
     words = re.findall(r"[^\W\d_]+", text)
 

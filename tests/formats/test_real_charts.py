@@ -8,7 +8,7 @@ from handrail.sop.formats import importer_for
 
 from .walking import walk_to_every_end
 
-DATA = Path(__file__).resolve().parents[5] / "shared" / "data"
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 CHARTS = sorted((DATA / "flowcharts").glob("*.json"))
 GRAPHS = sorted((DATA / "telecom").glob("*.dot"))
 

@@ -5,7 +5,7 @@ from handrail.rules import Money
 from handrail.sop import AnyOrder, Choose, Optional, Repeat, RuleOf, StepKind, Strength, blocks_of
 from handrail.sop.formats.prose import from_prose
 from handrail.words import Language
-from tests.core.sop.formats.prose.drafts import choices_of, drafted, step_of, steps_of, text_in
+from tests.formats.prose.drafts import choices_of, drafted, step_of, steps_of, text_in
 
 KINDS = {
     "greet": StepKind.SAY,
