@@ -13,9 +13,10 @@ from handrail.rules.errors import (
 )
 from handrail.rules.evaluate import Judge, compile_rule
 from handrail.rules.naming import Labels
-from handrail.rules.parse import parse_rule
+from handrail.rules.parse import parse_rule, parse_value
+from handrail.rules.rename import ValueInPlaceOfFact, with_facts
 from handrail.rules.sentence import Line, explain, say_lines, to_sentence
-from handrail.rules.syntax import Rule
+from handrail.rules.syntax import Fact, Literal, Rule
 from handrail.rules.types import Declared, Facts, Money, Type, Value, fits
 from handrail.rules.verdict import Outcome, Verdict
 from handrail.rules.write import write_rule
@@ -23,10 +24,12 @@ from handrail.rules.write import write_rule
 __all__ = [
     "Declared",
     "Expected",
+    "Fact",
     "Facts",
     "Judge",
     "Labels",
     "Line",
+    "Literal",
     "Money",
     "Outcome",
     "Rule",
@@ -37,6 +40,7 @@ __all__ = [
     "UnknownFact",
     "UnknownOption",
     "Value",
+    "ValueInPlaceOfFact",
     "Verdict",
     "WrongType",
     "check_rule",
@@ -44,8 +48,10 @@ __all__ = [
     "explain",
     "fits",
     "parse_rule",
+    "parse_value",
     "read_money",
     "say_lines",
     "to_sentence",
+    "with_facts",
     "write_rule",
 ]

@@ -63,6 +63,17 @@ def parse_rule(source: str) -> Rule:
     return rule
 
 
+def parse_value(source: str) -> Fact | Literal:
+    """Return the fact, or the fixed value, that the source names: `order.number`, `'gold'`, `30`.
+
+    Raises:
+        RuleSyntax: it names neither.
+    """
+    if len(source) > LONGEST:
+        raise RuleSyntax(source, LONGEST + 1, source[LONGEST:], Expected.SHORTER_RULE)
+    return _Parser(source).value()
+
+
 def _refuse_too_many_facts(rule: Rule) -> None:
     if len(rule.facts) > MOST_FACTS:
         surplus = rule.facts[MOST_FACTS]
@@ -82,6 +93,16 @@ class _Parser(Cursor):
             surplus = self.token.text == ")"
             self.refuse(Expected.OPENING_PARENTHESIS if surplus else Expected.JOINT)
         return condition
+
+    def value(self) -> Fact | Literal:
+        """Value = ( Name | Constant ) END."""
+        start = self.token
+        value = self._unary()
+        if not isinstance(value, Fact | Literal):
+            self.refuse_at(start, Expected.VALUE)
+        if not self.at_end():
+            self.refuse(Expected.VALUE)
+        return value
 
     def _any(self) -> Expression:
         """Any = All { "||" All }."""

@@ -1,11 +1,11 @@
 """Taking branches and walking loops."""
 
-from handrail.run.advance import verdict_of
+from handrail.run.advance import ruling_on, taken_as_ruled
 from handrail.run.command import Correct, Decide, GoAgain, Leave
 from handrail.run.decision import Refusal, Why
 from handrail.run.event import By, RunEvent, Took
 from handrail.run.gate import Lack, Missing, is_off_path, open_around
-from handrail.run.letter import Letter, Outcome, decided
+from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import LEFT, UNDECIDED, NoSuchBlock
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
@@ -40,8 +40,7 @@ def decision_by_person(situation: Situation, choice: str, branch: str) -> Took:
     found = situation.machine.choice(choice)
     if branch not in {way.id for way in found.branches}:
         raise NoSuchBlock(block=f"{choice}={branch}", version=situation.machine.version)
-    verdict, read = verdict_of(situation, found)
-    return Took(decided(choice, branch), By.PERSON, facts=read, verdict=verdict)
+    return taken_as_ruled(situation, found, branch, ruling_on(situation, found), By.PERSON)
 
 
 def go_again(situation: Situation, command: GoAgain) -> tuple[RunEvent, ...] | Refusal:

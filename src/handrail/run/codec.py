@@ -21,6 +21,7 @@ from handrail.run.event import (
     Settled,
     Started,
     Took,
+    WaitBegan,
 )
 from handrail.run.letter import read_letter
 
@@ -54,6 +55,8 @@ def write_event(event: RunEvent) -> tuple[str, Body]:
             return "reason_given", {"step": step, "reason": reason}
         case PutOff(step=step):
             return "step_put_off", {"step": step}
+        case WaitBegan(step=step, facts=facts):
+            return "wait_began", _lean(step=step, facts=_write_facts(facts))
         case ApprovalAsked(step=step, role=role, amount=amount, skips=skips):
             return "approval_asked", _lean(
                 step=step, role=role, amount=_write_money(amount), skips=skips or None
@@ -97,6 +100,7 @@ def _write_took(took: Took) -> Body:
         reason=took.reason,
         amount=_write_money(took.amount),
         outcome=took.outcome,
+        ruled=took.ruled,
     )
 
 
@@ -110,6 +114,7 @@ def _read_took(body: Mapping[str, Any]) -> Took:
         reason=body.get("reason"),
         amount=_read_money(body.get("amount")),
         outcome=body.get("outcome"),
+        ruled=body.get("ruled"),
     )
 
 
@@ -162,6 +167,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], RunEvent]] = {
     "step_redone": _read_redone,
     "reason_given": lambda body: ReasonGiven(body["step"], body["reason"]),
     "step_put_off": lambda body: PutOff(body["step"]),
+    "wait_began": lambda body: WaitBegan(body["step"], _read_facts(body)),
     "approval_asked": _read_asked,
     "approval_answered": lambda body: ApprovalAnswered(body["step"], body["agreed"]),
     "run_realigned": _read_realigned,

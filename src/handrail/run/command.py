@@ -131,6 +131,13 @@ class Settle:
 
 
 @dataclass(frozen=True)
+class TimeIsUp:
+    """The time is over for which a step waits."""
+
+    step: str
+
+
+@dataclass(frozen=True)
 class LookAgain:
     """Nothing was done here, but facts may have changed: let rules and answers take their steps."""
 
@@ -152,6 +159,7 @@ Command = (
     | Unsend
     | MoveTo
     | Settle
+    | TimeIsUp
     | LookAgain
 )
 

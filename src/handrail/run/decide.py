@@ -23,6 +23,7 @@ from handrail.run.command import (
     SkipStep,
     TakeBack,
     TakeStep,
+    TimeIsUp,
     Unsend,
 )
 from handrail.run.decision import Decision, Refusal, Why
@@ -104,5 +105,7 @@ def _answer(situation: Situation, command: Command) -> tuple[RunEvent, ...] | Re
             return mend.move_to(situation, command)
         case Settle():
             return mend.settle(situation, command)
+        case TimeIsUp():
+            return take.time_is_up(situation, command)
         case LookAgain():
             return ()

@@ -15,6 +15,8 @@ class By(StrEnum):
     RULE = "rule"
     FACT = "fact"
     LIMIT = "limit"
+    FLOW = "flow"
+    TIME = "time"
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class Took:
         is_effect: it changed the world outside, so it can never be voided.
         facts: what was read by the rule, or learnt by the step.
         verdict: what the rule said, for a decision that has a rule.
+        ruled: for a choice whose ways have rules of their own, the way that these took.
         reason: why a step was skipped, once it is known.
         amount: what was offered.
         outcome: how the run ended, for an `end` step.
@@ -46,6 +49,7 @@ class Took:
     reason: str | None = None
     amount: Money | None = None
     outcome: str | None = None
+    ruled: str | None = None
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,18 @@ class PutOff:
     """A step is to be done later."""
 
     step: str
+
+
+@dataclass(frozen=True)
+class WaitBegan:
+    """A step that waits for a time was reached; the desk says when the time is over.
+
+    Attributes:
+        facts: what says until when, for a step that waits until a day.
+    """
+
+    step: str
+    facts: tuple[FactRead, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -155,6 +171,7 @@ RunEvent = (
     | Redone
     | ReasonGiven
     | PutOff
+    | WaitBegan
     | ApprovalAsked
     | ApprovalAnswered
     | Realigned

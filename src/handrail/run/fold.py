@@ -2,6 +2,7 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import replace
 from functools import reduce
 from types import MappingProxyType
+from typing import TypeVar
 
 from handrail.rules import Verdict
 from handrail.run.event import (
@@ -19,12 +20,15 @@ from handrail.run.event import (
     Settled,
     Started,
     Took,
+    WaitBegan,
 )
 from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import Machine, Marking
 from handrail.run.state import Approval, RunState, Standing
 from handrail.run.walk import move
 from handrail.sop.document import StepKind
+
+Kept = TypeVar("Kept")
 
 Machines = Callable[[str], Machine]
 """Return the machine of a version."""
@@ -84,6 +88,8 @@ def _apply(
             return replace(state, owed=tuple(owed for owed in state.owed if owed.block != block))
         case Redone(step=step):
             return replace(state, approvals=_without(state.approvals, step))
+        case WaitBegan(step=step, facts=facts):
+            return replace(state, waits=MappingProxyType({**state.waits, step: facts}))
         case Started():
             return state
 
@@ -101,6 +107,7 @@ def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> 
         put_off=state.put_off - {block},
         taken_back=state.taken_back - {block},
         outcome=took.outcome or state.outcome,
+        waits=_only(state.waits, state.waits.keys() - {block}),
     )
 
 
@@ -129,6 +136,7 @@ def _realign(
         put_off=frozenset(step for step in state.put_off if step in machine.numbers),
         taken_back=_taken_back(state, realigned, voided - names, machine),
         outcome=state.outcome if has_end else None,
+        waits=_only(state.waits, machine.numbers.keys() - names),
     )
 
 
@@ -154,6 +162,8 @@ def _standing(state: RunState, took: Took, happened: Happened, machine: Machine)
 def _is_against_rule(took: Took, machine: Machine) -> bool:
     if took.verdict is None or took.verdict is Verdict.UNKNOWN:
         return False
+    if took.ruled is not None:
+        return took.letter.branch != took.ruled
     branches = machine.choice(took.letter.block).branches
     return took.letter.branch != branches[0 if took.verdict is Verdict.TRUE else 1].id
 
@@ -171,5 +181,5 @@ def _without(approvals: Mapping[str, Approval], step: str) -> Mapping[str, Appro
     return _only(approvals, approvals.keys() - {step}) if step in approvals else approvals
 
 
-def _only(approvals: Mapping[str, Approval], steps: Container[str]) -> Mapping[str, Approval]:
-    return MappingProxyType({step: each for step, each in approvals.items() if step in steps})
+def _only(of_steps: Mapping[str, Kept], steps: Container[str]) -> Mapping[str, Kept]:
+    return MappingProxyType({step: each for step, each in of_steps.items() if step in steps})

@@ -16,8 +16,8 @@ from handrail.run.machine import (
     name_of,
 )
 from handrail.run.state import RunState
-from handrail.run.walk import is_touched, runs_out
-from handrail.sop.document import Choose, Optional, Repeat, Sequence, Step, StepKind, Strength
+from handrail.run.walk import is_touched, runs_out, walked_in
+from handrail.sop.document import Call, Choose, Optional, Repeat, Sequence, Step, StepKind, Strength
 
 
 class Lack(StrEnum):
@@ -94,20 +94,39 @@ def missing_before(machine: Machine, marking: Marking, node: Node) -> tuple[Miss
     return tuple(dict.fromkeys(found))
 
 
+def missing_before_return(machine: Machine, marking: Marking, node: Node) -> tuple[Missing, ...]:
+    """Return what must be closed within a procedure that is used here, before it can end."""
+    call = machine.call_of(node)
+    found: list[Missing] = []
+    for parent, child in reversed(machine.around(node)):
+        if parent.number <= call.number or isinstance(parent.block, Call):
+            continue
+        if isinstance(parent.block, Choose) and marking[parent.number] == UNDECIDED:
+            found.append(Missing(Lack.DECISION, parent.block.id))
+        found.extend(_open_ahead_of(machine, marking, parent, child))
+    return tuple(dict.fromkeys(found))
+
+
 def missing_before_end(machine: Machine, state: RunState, node: Node) -> tuple[Missing, ...]:
     """Return everything that must be closed before the run can end, in document order."""
     marking = state.marking
     found = list(missing_before(machine, marking, node))
     for parent, child in reversed(machine.around(node)):
-        before = parent.children[: child.place] if isinstance(parent.block, Sequence) else ()
-        for at in before:
-            found.extend(_all_open_in(machine, marking, machine.nodes[at]))
+        found.extend(_open_ahead_of(machine, marking, parent, child))
     found.extend(
         Missing(Lack.OWED_STEP if owed.debt is Debt.STEP else Lack.OWED_UNDO, owed.block)
         for owed in state.owed
     )
     found.extend(Missing(Lack.REASON, step) for step in sorted(state.unexplained))
     return tuple(dict.fromkeys(found))
+
+
+def _open_ahead_of(
+    machine: Machine, marking: Marking, parent: Node, child: Node
+) -> Iterator[Missing]:
+    before = parent.children[: child.place] if isinstance(parent.block, Sequence) else ()
+    for at in before:
+        yield from _all_open_in(machine, marking, machine.nodes[at])
 
 
 def _musts_open_in(machine: Machine, marking: Marking, node: Node) -> Iterator[Missing]:
@@ -125,7 +144,7 @@ def _musts_open_in(machine: Machine, marking: Marking, node: Node) -> Iterator[M
         case Optional() if not is_touched(marking, node):
             return
         case _:
-            for at in node.children:
+            for at in walked_in(machine, marking, node):
                 yield from _musts_open_in(machine, marking, machine.nodes[at])
 
 
@@ -148,7 +167,7 @@ def _all_open_in(machine: Machine, marking: Marking, node: Node) -> Iterator[Mis
             if marking[node.number] != LEFT:
                 yield Missing(Lack.LOOP, repeat)
         case _:
-            for at in node.children:
+            for at in walked_in(machine, marking, node):
                 yield from _all_open_in(machine, marking, machine.nodes[at])
 
 
@@ -156,6 +175,6 @@ def _has_must(machine: Machine, node: Node) -> bool:
     return any(
         isinstance(inner.block, Step)
         and inner.block.strength is Strength.MUST
-        and inner.block.kind is not StepKind.END
+        and inner.block.kind not in {StepKind.END, StepKind.RETURN}
         for inner in machine.steps_in(node)
     )

@@ -9,7 +9,7 @@ from handrail.run.letter import Outcome
 from handrail.run.machine import DONE, LEFT, OPEN, UNDECIDED, Machine, Node
 from handrail.run.state import RunState
 from handrail.run.walk import is_passable, next_letters, runs_out
-from handrail.sop.document import AnyOrder, Choose, Optional, Repeat, Sequence, Step, StepKind
+from handrail.sop.document import AnyOrder, Call, Choose, Optional, Repeat, Sequence, Step, StepKind
 
 
 class Place(StrEnum):
@@ -27,7 +27,7 @@ class Stop:
     """One stop on the rail.
 
     Attributes:
-        depth: how many branches, loops or options lie around it.
+        depth: how many branches, loops, options or used procedures lie around it.
         checks: for an any-order block, its own stops.
     """
 
@@ -117,7 +117,7 @@ def _stops(
             if not is_left and is_passable(machine, marking, body):
                 place = Place.NOW if node.block.id == now else Place.NEXT
                 yield Stop(node.block, place, depth)
-        case Optional():
+        case Optional() | Call():
             for at in node.children:
                 yield from _stops(machine, state, machine.nodes[at], depth + 1, now, owed)
         case Sequence() | AnyOrder():

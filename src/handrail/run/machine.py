@@ -1,14 +1,16 @@
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from typing_extensions import override
 
-from handrail.rules import Outcome, Value, compile_rule
 from handrail.run.letter import Letter
+from handrail.run.ruling import Judge, judge_of
 from handrail.sop.document import (
     Block,
+    Call,
     Choose,
+    Linked,
     Optional,
     Procedure,
     Repeat,
@@ -16,7 +18,9 @@ from handrail.sop.document import (
     Step,
     StepKind,
     Strength,
+    Use,
     children,
+    outcome_fact,
 )
 
 Marking = tuple[int, ...]
@@ -43,7 +47,7 @@ class Node:
     """
 
     number: int
-    block: Block
+    block: Linked
     parent: int
     place: int
     children: tuple[int, ...]
@@ -89,12 +93,21 @@ class Machine:
         return found
 
     @cached_property
-    def rules(self) -> dict[str, Callable[[Mapping[str, Value]], Outcome]]:
-        """Return the compiled rule of each choice that has one."""
+    def rules(self) -> dict[str, Judge]:
+        """Return how each choice that has rules is decided by them."""
         return {
-            node.block.id: compile_rule(node.block.rule)
+            node.block.id: judge_of(node.block)
             for node in self.nodes
-            if isinstance(node.block, Choose) and node.block.rule is not None
+            if isinstance(node.block, Choose) and node.block.has_rules
+        }
+
+    @cached_property
+    def outcomes(self) -> dict[str, str]:
+        """Return, by the step that ends a used procedure, the name of the outcome for rules."""
+        return {
+            node.block.id: outcome_fact(name_of(self.call_of(node)))
+            for node in self.nodes
+            if isinstance(node.block, Step) and node.block.kind is StepKind.RETURN
         }
 
     @cached_property
@@ -110,14 +123,25 @@ class Machine:
     def early(self) -> frozenset[int]:
         """Return every block that holds an end after which others could still be walked.
 
-        Ends that stand last are not among them: once they are taken nothing is left.
+        Ends that stand last are not among them: once they are taken nothing is left. The end of
+        a procedure that is used ends what is within its call, and nothing around it.
         """
         return frozenset(
             number
             for node in self.nodes
-            if isinstance(node.block, Step) and node.block.kind is StepKind.END
-            if any(self._goes_on_after(parent, child) for parent, child in self.around(node))
-            for number in (node.number, *(parent.number for parent, _ in self.around(node)))
+            if isinstance(node.block, Step) and node.block.kind in {StepKind.END, StepKind.RETURN}
+            if any(self._goes_on_after(parent, child) for parent, child in self._ended_by(node))
+            for number in (node.number, *(parent.number for parent, _ in self._ended_by(node)))
+        )
+
+    @cached_property
+    def automatic(self) -> frozenset[str]:
+        """Return the steps that take themselves: waits for a time, ends of what is used."""
+        return frozenset(
+            node.block.id
+            for node in self.nodes
+            if isinstance(node.block, Step)
+            and (node.block.is_timed or node.block.kind is StepKind.RETURN)
         )
 
     @cached_property
@@ -196,6 +220,13 @@ class Machine:
             for way in self._ways_out
         )
 
+    def _ended_by(self, end: Node) -> WayOut:
+        """Return the blocks around an end that are over with it."""
+        way = self.around(end)
+        calls = [at for at, (parent, _) in enumerate(way) if isinstance(parent.block, Call)]
+        is_return = isinstance(end.block, Step) and end.block.kind is StepKind.RETURN
+        return way[: calls[0]] if is_return and calls else way
+
     def _goes_on_after(self, parent: Node, child: Node) -> bool:
         match parent.block:
             case Sequence():
@@ -205,11 +236,24 @@ class Machine:
             case _:
                 return False
 
+    def call_of(self, node: Node) -> Node:
+        """Return the innermost call around a block, the whole body if there is none."""
+        around = (parent for parent, _ in self.around(node) if isinstance(parent.block, Call))
+        return next(around, self.nodes[0])
+
     def steps_in(self, node: Node) -> Iterator[Node]:
         """Yield the steps within a block, in document order."""
         for inner in self.nodes[node.number : node.last + 1]:
             if isinstance(inner.block, Step):
                 yield inner
+
+
+class NotLinked(ValueError):
+    """A procedure uses another one that has not been put into it."""
+
+    def __init__(self, *, call: str) -> None:
+        super().__init__(f"What {call!r} uses must be linked before it can run.")
+        self.call = call
 
 
 class NoSuchBlock(LookupError):
@@ -246,6 +290,8 @@ def limit_of(node: Node) -> int:
 
 
 def _lay(block: Block, parent: int, place: int, laid: list[Node]) -> int:
+    if isinstance(block, Use):
+        raise NotLinked(call=block.id)
     number = len(laid)
     laid.append(Node(number, block, parent, place, (), number))
     inner = tuple(_lay(child, number, at, laid) for at, child in enumerate(children(block)))

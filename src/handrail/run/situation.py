@@ -1,6 +1,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from handrail.rules import Value
 from handrail.run.command import Actor
@@ -42,6 +43,26 @@ class Situation:
         """Return the machine of the version under which the run goes on."""
         return self.machines(self.state.version)
 
+    @cached_property
+    def known(self) -> Facts:
+        """Return the facts, with how the procedures that were used have ended."""
+        outcomes = self.machine.outcomes
+        if not outcomes:
+            return self.facts
+        ended = {
+            outcomes[taken.letter.block]: Known(
+                self.machine.step(taken.letter.block).outcome or "", taken.number
+            )
+            for taken in self.state.taken
+            if taken.letter.block in outcomes
+        }
+        return {**self.facts, **ended}
+
+    @cached_property
+    def values(self) -> Mapping[str, Value]:
+        """Return what is known, by name, as rules read it."""
+        return {name: known.value for name, known in self.known.items()}
+
     def after(self, *events: RunEvent) -> "Situation":
         """Return the situation once the events have happened."""
         if not events:
@@ -55,7 +76,7 @@ class Situation:
     def read(self, names: frozenset[str]) -> tuple[FactRead, ...]:
         """Return which revisions of the facts are known, in the order of their names."""
         return tuple(
-            FactRead(name, self.facts[name].revision)
+            FactRead(name, self.known[name].revision)
             for name in sorted(names)
-            if name in self.facts
+            if name in self.known
         )

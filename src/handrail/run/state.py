@@ -2,9 +2,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
+from typing import Any
 
 from handrail.rules import Money
-from handrail.run.event import Owed
+from handrail.run.event import FactRead, Owed
 from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import Marking
 
@@ -38,7 +39,7 @@ class Approval:
     answered_by: str | None = None
 
 
-def _nothing() -> Mapping[str, "Approval"]:
+def _nothing() -> Mapping[str, Any]:
     return MappingProxyType({})
 
 
@@ -53,6 +54,7 @@ class RunState:
         put_off: steps to be done later.
         taken_back: blocks that somebody took back; nothing takes them again by itself.
         outcome: how the run ended, or None while it goes on.
+        waits: the steps whose time is running, with what says until when.
     """
 
     version: str
@@ -66,6 +68,7 @@ class RunState:
     put_off: frozenset[str] = frozenset()
     taken_back: frozenset[str] = frozenset()
     outcome: str | None = None
+    waits: Mapping[str, tuple[FactRead, ...]] = field(default_factory=_nothing)
 
     @property
     def has_ended(self) -> bool:

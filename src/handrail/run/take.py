@@ -10,6 +10,7 @@ from handrail.run.command import (
     RedoStep,
     SkipStep,
     TakeStep,
+    TimeIsUp,
 )
 from handrail.run.decision import Refusal, Why
 from handrail.run.event import By, PutOff, ReasonGiven, Redone, RunEvent, Took
@@ -19,6 +20,7 @@ from handrail.run.gate import (
     is_off_path,
     missing_before,
     missing_before_end,
+    missing_before_return,
     open_around,
 )
 from handrail.run.letter import done, skipped
@@ -50,9 +52,20 @@ def take(situation: Situation, command: TakeStep) -> tuple[RunEvent, ...] | Refu
             is_effect=step.kind.is_effect,
             facts=command.facts,
             amount=command.amount,
-            outcome=step.outcome,
+            outcome=step.outcome if step.kind is StepKind.END else None,
         ),
     )
+
+
+def time_is_up(situation: Situation, command: TimeIsUp) -> tuple[RunEvent, ...] | Refusal:
+    """Return the event of a wait that is over by itself."""
+    node = situation.machine.node(command.step)
+    is_open = situation.state.marking[node.number] == OPEN
+    if not is_open or command.step not in situation.state.waits:
+        return refuse(Why.NOTHING_TO_DO)
+    if is_off_path(situation.machine, situation.state.marking, node):
+        return refuse(Why.OFF_PATH)
+    return (Took(done(command.step), By.TIME),)
 
 
 def redo(situation: Situation, command: RedoStep) -> tuple[RunEvent, ...] | Refusal:
@@ -73,7 +86,8 @@ def skip(situation: Situation, command: SkipStep) -> tuple[RunEvent, ...] | Refu
     node = situation.machine.node(command.step)
     if situation.state.marking[node.number] != OPEN:
         return refuse(Why.TAKEN, taken=situation.state.standing(step.id))
-    if step.kind is StepKind.END or is_off_path(situation.machine, situation.state.marking, node):
+    is_end = step.kind in {StepKind.END, StepKind.RETURN}
+    if is_end or is_off_path(situation.machine, situation.state.marking, node):
         return refuse(Why.NOT_OPEN)
     if step.strength is Strength.MUST and command.reason is None:
         return refuse(Why.REASON_FIRST, missing=(Missing(Lack.REASON, step.id),))
@@ -144,7 +158,7 @@ def _lacking(
         return waits((Missing(Lack.ANSWER, step.id),))
     if step.kind is StepKind.OFFER and amount is None:
         return waits((Missing(Lack.AMOUNT, step.id),))
-    if step.kind.is_effect:
+    if step.kind.is_effect or step.kind is StepKind.RETURN:
         refused = _gate(situation, step)
         if refused is not None:
             return refused
@@ -158,6 +172,8 @@ def _gate(situation: Situation, step: Step) -> Refusal | None:
         return refuse(Why.OFF_PATH)
     if step.kind is StepKind.END:
         missing = missing_before_end(machine, state, node)
+    elif step.kind is StepKind.RETURN:
+        missing = missing_before_return(machine, state.marking, node)
     else:
         missing = missing_before(machine, state.marking, node)
     return waits(missing, instead=_ways_on(situation, missing)) if missing else None

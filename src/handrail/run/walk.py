@@ -4,7 +4,7 @@ The block tree is the truth. A marking can be moved by any letter, in order or n
 an agent has said or learnt is a fact; `next_letters` names those that are in order.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from handrail.run.letter import Letter, Outcome, decided, done, skipped
 from handrail.run.machine import (
@@ -20,7 +20,7 @@ from handrail.run.machine import (
     limit_of,
     name_of,
 )
-from handrail.sop.document import AnyOrder, Choose, Optional, Repeat, Sequence, Step
+from handrail.sop.document import AnyOrder, Call, Choose, Optional, Repeat, Sequence, Step
 
 MOST_MARKINGS = 4_096
 """How many markings a machine keeps in mind with what is in order there."""
@@ -87,9 +87,14 @@ def is_finished(machine: Machine, marking: Marking, node: Node) -> bool:
             )
         case Repeat() if not runs_out(machine, marking, node):
             return marking[node.number] == LEFT
-        case Sequence() | AnyOrder() | Optional() | Repeat():
-            walked = _up_to_an_end(machine, marking, node) if machine.early else node.children
+        case Sequence() | AnyOrder() | Optional() | Repeat() | Call():
+            walked = walked_in(machine, marking, node)
             return all(is_passable(machine, marking, machine.nodes[at]) for at in walked)
+
+
+def walked_in(machine: Machine, marking: Marking, node: Node) -> Iterable[int]:
+    """Return the children that are walked one after the other: all, or those to the first end."""
+    return _up_to_an_end(machine, marking, node) if machine.early else node.children
 
 
 def runs_out(machine: Machine, marking: Mapping[int, int] | Marking, node: Node) -> bool:
@@ -136,7 +141,7 @@ def _next(machine: Machine, marking: Marking, node: Node) -> Iterator[Letter]:
                 yield from _next(machine, marking, taken)
         case Repeat():
             yield from _next_of_repeat(machine, marking, node)
-        case AnyOrder() | Optional():
+        case AnyOrder() | Optional() | Call():
             for at in node.children:
                 yield from _next(machine, marking, machine.nodes[at])
         case Sequence():
@@ -167,7 +172,6 @@ def _next_of_sequence(machine: Machine, marking: Marking, node: Node) -> Iterato
 
 
 def _up_to_an_end(machine: Machine, marking: Marking, node: Node) -> Iterator[int]:
-    """Yield the children that are walked one after the other: all, or those to the first end."""
     for at in node.children:
         yield at
         if runs_out(machine, marking, machine.nodes[at]):

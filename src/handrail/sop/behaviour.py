@@ -1,8 +1,11 @@
 from handrail.clock import Standard
-from handrail.rules import Money
+from handrail.rules import Fact, Literal, Money
+from handrail.rules.constants import write_constant
 from handrail.sop.document import (
     AnyOrder,
     Block,
+    Branch,
+    Call,
     Choose,
     FactDeclaration,
     Optional,
@@ -10,6 +13,7 @@ from handrail.sop.document import (
     Repeat,
     Sequence,
     Step,
+    Use,
 )
 from handrail.sop.plain import Plain, without_nothing
 
@@ -40,7 +44,7 @@ def _block(block: Block) -> Plain:
         case AnyOrder(id=name, blocks=inner):
             return {"id": name, "any order": [_block(child) for child in inner]}
         case Choose(id=name, branches=branches, rule=rule):
-            ways: list[Plain] = [[branch.id, _block(branch.body)] for branch in branches]
+            ways: list[Plain] = [_way(branch) for branch in branches]
             return without_nothing(
                 {"id": name, "choose": ways, "when": rule.source if rule else None}
             )
@@ -48,6 +52,20 @@ def _block(block: Block) -> Plain:
             return {"id": name, "repeat": _block(body), "limit": limit}
         case Optional(id=name, body=body):
             return {"id": name, "optional": _block(body)}
+        case Use(id=name, procedure=used, binds=binds):
+            bound: Plain = {ours: _bound(value) for ours, value in binds}
+            return without_nothing({"id": name, "use": used, "with": bound})
+        case Call(id=name, procedure=used, body=body):
+            return {"id": name, "use": used, "steps": _block(body)}
+
+
+def _way(branch: Branch) -> list[Plain]:
+    rule: list[Plain] = [branch.rule.source] if branch.rule else []
+    return [branch.id, _block(branch.body), *rule]
+
+
+def _bound(value: Fact | Literal) -> str:
+    return value.name if isinstance(value, Fact) else write_constant(value.value)
 
 
 def _step(step: Step) -> Plain:
@@ -65,6 +83,8 @@ def _step(step: Step) -> Plain:
             "up to": _money(step.limit) if step.limit else None,
             "above": step.above,
             "within": step.within.to_text() if step.within else None,
+            "for": step.lasts.to_text() if step.lasts else None,
+            "until": step.until,
             "end": step.outcome,
             "can be undone": step.undo is not None,
             "was": list(step.was),

@@ -1,6 +1,8 @@
 from collections.abc import Callable
 
+from handrail.rules import Declared, Fact, Literal, Type
 from handrail.sop.document import (
+    WRITTEN_KINDS,
     AnyOrder,
     Block,
     Branch,
@@ -9,18 +11,22 @@ from handrail.sop.document import (
     Repeat,
     Sequence,
     StepKind,
+    Use,
+    outcome_fact,
 )
+from handrail.sop.facts import NAME
 from handrail.sop.ids import read_id
 from handrail.sop.inherited import Inherited
-from handrail.sop.keys import ANY_ORDER, BLOCKS, CHOOSE, OPTIONAL, REPEAT, WAY
+from handrail.sop.keys import ANY_ORDER, BLOCKS, CHOOSE, OPTIONAL, REPEAT, USE, WAY
 from handrail.sop.nodes import Listing, Mapping, Node
-from handrail.sop.quantities import rule
+from handrail.sop.quantities import fact_or_value, rule
 from handrail.sop.reading import Fields, Reading, by_key, fields, nearest
 from handrail.sop.steps import read_step
 from handrail.sop.text import NOTHING, in_all_languages
 from handrail.sop.values import count, identifier, text
+from handrail.sop.vocabulary import OUTCOMES
 
-KINDS = (*BLOCKS, *(kind.value for kind in StepKind))
+KINDS = (*BLOCKS, *(kind.value for kind in WRITTEN_KINDS))
 
 
 def read_sequence(reading: Reading, node: Node, inherited: Inherited) -> Sequence:
@@ -123,16 +129,33 @@ def _ways(reading: Reading, node: Node, inherited: Inherited) -> tuple[Branch, .
     named = by_key(reading, node, known=None)
     if len(named) < 2:
         reading.object_to(node.place, "single-way")
+    _object_to_ways_without_rule(reading, list(named.values()))
     read = (_way(reading, name, way, inherited) for name, way in named.items())
     return tuple(branch for branch in read if branch is not None)
+
+
+def _object_to_ways_without_rule(reading: Reading, ways: list[Node]) -> None:
+    """Only the last of several ways may have no rule, unless none has one."""
+    has_rule = [isinstance(way, Mapping) and _names(way, "when") for way in ways]
+    for way, ruled in zip(ways[:-1], has_rule, strict=False):
+        if any(has_rule) and not ruled:
+            reading.object_to(way.place, "way-without-rule")
+
+
+def _names(node: Mapping, key: str) -> bool:
+    return any(name.text == key for name, _ in node.entries)
 
 
 def _way(reading: Reading, name: str, node: Node, inherited: Inherited) -> Branch | None:
     found = fields(reading, node, WAY)
     if found is None:
         return None
-    wording = found.read("text", text) or NOTHING
-    return Branch(name, wording, _inner(found, "steps", inherited))
+    return Branch(
+        name,
+        found.read("text", text) or NOTHING,
+        _inner(found, "steps", inherited),
+        found.read("when", rule),
+    )
 
 
 def _repeat(reading: Reading, node: Node, inherited: Inherited) -> Repeat | None:
@@ -158,6 +181,33 @@ def _optional(reading: Reading, node: Node, inherited: Inherited) -> Optional | 
     )
 
 
+def _use(reading: Reading, node: Node, _: Inherited) -> Use | None:
+    found = fields(reading, node, USE)
+    if found is None:
+        return None
+    name = read_id(found)
+    if name:
+        reading.outcomes[outcome_fact(name)] = Declared(Type.CHOICE, OUTCOMES)
+    return Use(
+        id=name,
+        procedure=found.read("use", identifier) or "",
+        text=found.read("text", text),
+        binds=found.read("with", _binds) or (),
+    )
+
+
+def _binds(reading: Reading, node: Node) -> tuple[tuple[str, Fact | Literal], ...]:
+    if not isinstance(node, Mapping):
+        reading.object_to(node.place, "not-a-mapping", keys="order.number: parcel.order")
+        return ()
+    for key, _ in node.entries:
+        if not NAME.fullmatch(key.text):
+            reading.object_to(key.place, "not-a-fact-name", name=key.text)
+    named = by_key(reading, node, known=None)
+    read = ((name, fact_or_value(reading, value)) for name, value in named.items())
+    return tuple((name, value) for name, value in read if value is not None)
+
+
 def _inner(found: Fields, key: str, inherited: Inherited) -> Sequence:
     node = found.nodes.get(key)
     return Sequence(()) if node is None else read_sequence(found.reading, node, inherited)
@@ -168,4 +218,5 @@ _READERS: dict[str, Callable[[Reading, Node, Inherited], Block | None]] = {
     "choose": _choose,
     "repeat": _repeat,
     "optional": _optional,
+    "use": _use,
 }

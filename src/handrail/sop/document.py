@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from handrail.clock import Duration, Standard
-from handrail.rules import Declared, Money, Rule
+from handrail.rules import Declared, Fact, Literal, Money, Rule
 from handrail.sop.text import Text
 from handrail.words import Language
 
@@ -44,6 +44,8 @@ class StepKind(StrEnum):
     PROMISE = "promise"
     ESCALATE = "escalate"
     END = "end"
+    RETURN = "return"
+    """The end of a procedure that is used in another. No file writes it; `sop.link` does."""
 
     @property
     def is_effect(self) -> bool:
@@ -61,6 +63,10 @@ _EFFECTS = frozenset(
         StepKind.END,
     }
 )
+
+
+WRITTEN_KINDS = tuple(kind for kind in StepKind if kind is not StepKind.RETURN)
+"""The kinds that a file may write."""
 
 
 class RuleOf(StrEnum):
@@ -87,6 +93,7 @@ class Step:
         fact: the fact that an `ask` step learns.
         limit, above: what an `offer` step may give, and the role that approves more.
         within: time from the start of the run; for a `promise` step, the time promised.
+        lasts, until: for a `wait` step, how long it waits, or the fact that holds until when.
         second_person: the role of the colleague who agrees before the step counts.
         outcome: for an `end` step.
         undo: what takes an effect back.
@@ -111,10 +118,17 @@ class Step:
     limit: Money | None = None
     above: str | None = None
     within: Duration | None = None
+    lasts: Duration | None = None
+    until: str | None = None
     outcome: str | None = None
     undo: Text | None = None
     covers: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
+
+    @property
+    def is_timed(self) -> bool:
+        """Return whether it takes itself once its time is over."""
+        return self.lasts is not None or self.until is not None
 
     @property
     def who_may(self) -> str | None:
@@ -142,22 +156,39 @@ class AnyOrder:
 
 @dataclass(frozen=True)
 class Branch:
-    """One way on from a choice."""
+    """One way on from a choice; a rule of its own says when it is taken by itself."""
 
     id: str
     text: Text
     body: Sequence
+    rule: Rule | None = None
 
 
 @dataclass(frozen=True)
 class Choose:
-    """A fork: decided by the rule while its facts are known, otherwise by the agent."""
+    """A fork: decided by its rules while their facts are known, otherwise by the agent.
+
+    Two ways share one rule: the first is taken if it holds, else the second. Of several ways each
+    has its own: the first that holds decides, and a last way without one is for everything else.
+    """
 
     id: str
     text: Text
     branches: tuple[Branch, ...]
     rule: Rule | None = None
     why: Text | None = None
+
+    @property
+    def rules(self) -> tuple[Rule | None, ...]:
+        """Return the rule of each way; a way without one is taken when no way before it is."""
+        if self.rule is not None:
+            return (self.rule, *(None for _ in self.branches[1:]))
+        return tuple(branch.rule for branch in self.branches)
+
+    @property
+    def has_rules(self) -> bool:
+        """Return whether anything but the agent can decide it."""
+        return any(self.rules)
 
 
 @dataclass(frozen=True)
@@ -179,7 +210,39 @@ class Optional:
     body: Sequence
 
 
-Block = Step | Sequence | AnyOrder | Choose | Repeat | Optional
+@dataclass(frozen=True)
+class Use:
+    """Another procedure, walked here; `sop.link` puts its steps in.
+
+    Attributes:
+        text: what it is for here; None for the other procedure's own title.
+        procedure: its id.
+        binds: its facts, each with the fact of ours that it is, or the value that it has here.
+    """
+
+    id: str
+    procedure: str
+    text: Text | None = None
+    binds: tuple[tuple[str, Fact | Literal], ...] = ()
+
+
+@dataclass(frozen=True)
+class Call:
+    """A procedure that is used here, with its steps; its ends end it alone.
+
+    The ids of everything within begin with the id of the call and a slash.
+    """
+
+    id: str
+    procedure: str
+    text: Text
+    body: Sequence
+
+
+Linked = Step | Sequence | AnyOrder | Choose | Repeat | Optional | Call
+"""What a machine runs."""
+
+Block = Linked | Use
 
 
 class FactOf(StrEnum):
@@ -248,16 +311,21 @@ class Procedure:
         return (block for block in blocks_of(self.body) if isinstance(block, Step))
 
 
+def outcome_fact(call: str) -> str:
+    """Return the name by which rules ask how the procedure that is used there has ended."""
+    return call.replace("-", "_").replace("/", "__") + ".outcome"
+
+
 def children(block: Block) -> tuple[Block, ...]:
     """Return the blocks directly inside a block, in document order."""
     match block:
-        case Step():
+        case Step() | Use():
             return ()
         case Sequence(blocks=inner) | AnyOrder(blocks=inner):
             return inner
         case Choose(branches=branches):
             return tuple(branch.body for branch in branches)
-        case Repeat(body=body) | Optional(body=body):
+        case Repeat(body=body) | Optional(body=body) | Call(body=body):
             return (body,)
 
 

@@ -42,6 +42,7 @@ class Shape(Enum):
     MONEY = auto()
     DURATION = auto()
     ABOVE = auto()
+    BINDS = auto()
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,7 @@ OF_A_KIND: dict[StepKind, Table] = {
     StepKind.ASK: (Key("into", Shape.FACT_NAME),),
     StepKind.OFFER: (Key("up to", Shape.MONEY, required=True), Key("above", Shape.ABOVE)),
     StepKind.PROMISE: (Key("within", Shape.DURATION, required=True),),
+    StepKind.WAIT: (Key("for", Shape.DURATION), Key("until", Shape.FACT_NAME)),
     StepKind.END: (Key("text", Shape.TEXT),),
 }
 """What steps of one kind have besides, or must have."""
@@ -130,6 +132,7 @@ ABOVE: Table = (Key("approve", Shape.ROLE, required=True),)
 
 WAY: Table = (
     Key("text", Shape.TEXT, required=True),
+    Key("when", Shape.RULE),
     Key("steps", Shape.BLOCKS, required=True),
 )
 
@@ -164,11 +167,19 @@ OPTIONAL: Table = (
     Key("steps", Shape.BLOCKS, required=True),
 )
 
+USE: Table = (
+    Key("id", Shape.ID, required=True),
+    Key("use", Shape.ID, required=True),
+    Key("text", Shape.TEXT),
+    Key("with", Shape.BINDS),
+)
+
 BLOCKS: dict[str, Table] = {
     "any order": ANY_ORDER,
     "choose": CHOOSE,
     "repeat": REPEAT,
     "optional": OPTIONAL,
+    "use": USE,
 }
 """The blocks that hold others, each by the key that names its kind."""
 

@@ -2,17 +2,20 @@
 
 from handrail.clock import BadDuration, Duration, parse_duration
 from handrail.rules import (
+    Fact,
+    Literal,
     Money,
     Rule,
     RuleProblem,
     RuleRejected,
     check_rule,
     parse_rule,
+    parse_value,
     read_money,
 )
 from handrail.sop.finding import Finding, Place
 from handrail.sop.nodes import Node, Scalar
-from handrail.sop.reading import Reading
+from handrail.sop.reading import Reading, nearest
 from handrail.sop.values import word
 from handrail.words import sentence
 
@@ -47,7 +50,7 @@ def rule(reading: Reading, node: Node) -> Rule | None:
         return None
     try:
         read = parse_rule(node.text)
-        check_rule(read, reading.facts)
+        check_rule(read, {**reading.facts, **reading.outcomes})
     except RuleProblem as problem:
         _object(reading, node, problem)
     except RuleRejected as rejected:
@@ -56,6 +59,22 @@ def rule(reading: Reading, node: Node) -> Rule | None:
     else:
         return read
     return None
+
+
+def fact_or_value(reading: Reading, node: Node) -> Fact | Literal | None:
+    """Return the declared fact, or the fixed value, that the text names."""
+    if word(reading, node) is None or not isinstance(node, Scalar):
+        return None
+    try:
+        read = parse_value(node.text)
+    except RuleProblem as problem:
+        _object(reading, node, problem)
+        return None
+    if isinstance(read, Fact) and read.name not in reading.facts:
+        known = nearest(read.name, reading.facts) or "-"
+        reading.object_to(node.place, "unknown-fact", name=read.name, known=known)
+        return None
+    return read
 
 
 def _object(reading: Reading, node: Scalar, problem: RuleProblem) -> None:

@@ -25,6 +25,7 @@ class Reading:
 
     Attributes:
         facts: the declared facts by name, known before the steps are read.
+        outcomes: how procedures that are used have ended, by the name a rule asks for.
         ids: where the id of each block stands.
         marks: where the value behind a key of a block stands, by the block's id and the key.
         places_filled: each placeholder in a wording, with its place.
@@ -34,6 +35,7 @@ class Reading:
     file: str
     findings: list[Finding] = field(default_factory=list)
     facts: dict[str, Declared] = field(default_factory=dict)
+    outcomes: dict[str, Declared] = field(default_factory=dict)
     ids: dict[str, Place] = field(default_factory=dict)
     marks: dict[tuple[str, str], Place] = field(default_factory=dict)
     places_filled: list[tuple[str, Place]] = field(default_factory=list)

@@ -7,7 +7,7 @@ of a scalar: `yes` may arrive as text or as true, `1` as text or as a number.
 from typing import TypeAlias
 
 from handrail.rules import Type
-from handrail.sop.document import FactOf, Kind, RuleOf, StepKind, Strength
+from handrail.sop.document import WRITTEN_KINDS, FactOf, Kind, RuleOf, Strength
 from handrail.sop.facts import MAX_MASK, NAME
 from handrail.sop.keys import (
     ABOVE,
@@ -64,7 +64,7 @@ def procedure_schema() -> dict[str, Json]:
 
 
 def _block() -> Json:
-    steps: list[Json] = [_mapping(step_table(kind)) for kind in StepKind]
+    steps: list[Json] = [_mapping(step_table(kind)) for kind in WRITTEN_KINDS]
     around: list[Json] = [_mapping(table) | _ways_of(kind) for kind, table in BLOCKS.items()]
     return {"oneOf": steps + around}
 
@@ -162,4 +162,5 @@ _SHAPES |= {
     Shape.FACTS: _by_name(_mapping(FACT), _FACT_NAME),
     Shape.WAYS: _by_name(_mapping(WAY), ID_SCHEMA) | {"minProperties": 2},
     Shape.ABOVE: _mapping(ABOVE),
+    Shape.BINDS: _by_name(SCALAR, _FACT_NAME),
 }

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+from handrail.rules import Type
 from handrail.sop.document import Step, StepKind
 from handrail.sop.facts import fact_name
 from handrail.sop.ids import read_id
@@ -26,6 +27,8 @@ def read_step(reading: Reading, node: Node, kind: StepKind, inherited: Inherited
     if found is None:
         return None
     binding = inherited.within(found)
+    if {"for", "until"} <= found.nodes.keys():
+        reading.object_to(found.place_of("until"), "waits-twice")
     return Step(
         id=read_id(found),
         kind=kind,
@@ -44,11 +47,22 @@ def read_step(reading: Reading, node: Node, kind: StepKind, inherited: Inherited
         limit=found.read("up to", money),
         above=found.read("above", _approver),
         within=found.read("within", duration),
+        lasts=found.read("for", duration),
+        until=found.read("until", _day_or_moment),
         outcome=found.read("end", one_of(OUTCOMES)),
         undo=found.read("undo", text),
         covers=found.read("covers", some_of(LETTERS)) or (),
         was=found.read("was", identifiers) or (),
     )
+
+
+def _day_or_moment(reading: Reading, node: Node) -> str | None:
+    """Return the name of a fact that says until when."""
+    name = fact_name(reading, node)
+    declared = reading.facts.get(name or "")
+    if declared is not None and declared.type not in {Type.DATE, Type.MOMENT}:
+        reading.object_to(node.place, "until-no-time", name=name or "")
+    return name
 
 
 def _text(found: Fields, kind: StepKind) -> Text:

@@ -18,6 +18,7 @@ from handrail.run import (
 from handrail.sop.document import (
     AnyOrder,
     Branch,
+    Call,
     Choose,
     Kind,
     Optional,
@@ -74,6 +75,25 @@ def choose(name, rule=None, **branches):
 
 def repeat(name, *blocks, limit=3):
     return Repeat(name, text(name), seq(*blocks), limit)
+
+
+def call(name, *blocks):
+    """Return a procedure that is used, whose blocks have the path of the call before their ids."""
+    return Call(name, name, text(name), seq(*blocks))
+
+
+def hand_back(name, outcome="resolved"):
+    return step(name, StepKind.RETURN, outcome=outcome)
+
+
+def ways(name, *ruled):
+    """Return a choice whose ways have rules of their own: pairs of a rule and a body."""
+    numbered = enumerate(ruled, start=1)
+    return Choose(
+        name,
+        text(name),
+        tuple(Branch(f"w{n}", text(f"w{n}"), body, rule) for n, (rule, body) in numbered),
+    )
 
 
 def optional(name, *blocks):

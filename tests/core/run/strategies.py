@@ -5,6 +5,7 @@ from itertools import count
 
 from hypothesis import strategies as st
 
+from handrail.clock import Duration, Unit
 from handrail.rules import parse_rule
 from handrail.run.command import (
     AnswerApproval,
@@ -22,6 +23,7 @@ from handrail.run.command import (
     SkipStep,
     TakeBack,
     TakeStep,
+    TimeIsUp,
     Unsend,
 )
 from handrail.sop.document import Choose, Repeat, StepKind, Strength, blocks_of
@@ -30,9 +32,11 @@ from handrail.sop.document import Step as StepBlock
 from . import build
 
 FACT_IS_TRUE = parse_rule("fact == true")
+SOME_RULES = (FACT_IS_TRUE, parse_rule("other == true"))
 KINDS = [StepKind.SAY, StepKind.CHECK, StepKind.DO, StepKind.SEND, StepKind.NOTE]
 
-BLOCKS = st.sampled_from(["step", "any", "choose", "repeat", "optional", "seq"])
+LEAVES = st.sampled_from(["step", "step", "wait"])
+BLOCKS = st.sampled_from(["step", "any", "choose", "ways", "repeat", "optional", "call", "seq"])
 STEP_KINDS = st.sampled_from(KINDS)
 STRENGTHS = st.sampled_from(Strength)
 LIMITS = st.integers(1, 3)
@@ -53,7 +57,9 @@ def bodies(draw, most_steps=7, prefix="s", rules=True, early_ends=True):
         return f"{prefix}{kind}{next(numbers)}"
 
     def block(budget, may_end=False):
-        kind = "step" if budget <= 1 else draw(BLOCKS)
+        kind = draw(LEAVES if budget <= 1 else BLOCKS)
+        if kind == "wait":
+            return build.step(name("w"), StepKind.WAIT, lasts=Duration(2, Unit.DAY))
         if kind == "step":
             return build.step(name("t"), draw(STEP_KINDS), draw(STRENGTHS))
         if kind == "repeat":
@@ -61,6 +67,17 @@ def bodies(draw, most_steps=7, prefix="s", rules=True, early_ends=True):
             return build.repeat(name("r"), *inner, limit=draw(LIMITS))
         if kind == "optional":
             return build.optional(name("o"), *several(budget - 1, may_end))
+        if kind == "call":
+            way_out = build.choose(
+                name("c"),
+                yes=build.seq(*several(budget - 1)),
+                no=build.seq(build.hand_back(name("h"))),
+            )
+            end = [build.hand_back(name("h"))] if draw(YES_OR_NO) else []
+            return build.call(name("u"), way_out, *several(1), *end)
+        if kind == "ways":
+            ruled = [(rule, build.seq(*several(max(1, budget // 3)))) for rule in SOME_RULES]
+            return build.ways(name("n"), *ruled, (None, build.seq(*several(1))))
         if kind == "seq":
             return build.seq(*several(budget, may_end))
         if kind == "any":
@@ -97,7 +114,7 @@ class Of(Enum):
     PLACE = auto()
 
 
-WAYS = st.sampled_from(["yes", "no", "neither"])
+WAYS = st.sampled_from(["yes", "no", "w1", "w2", "w3", "neither"])
 REASONS = st.sampled_from([None, "customer-declined"])
 COMMANDS = st.sampled_from(
     [
@@ -117,6 +134,7 @@ COMMANDS = st.sampled_from(
         (TakeBack, Of.PLACE),
         (Unsend, Of.STEP),
         (Settle, Of.STEP, YES_OR_NO),
+        (TimeIsUp, Of.STEP),
         (LookAgain,),
     ]
 )

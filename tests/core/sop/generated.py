@@ -6,8 +6,9 @@ from itertools import count
 from hypothesis import strategies as st
 
 from handrail.clock import Standard, TimedMeasure, parse_duration
-from handrail.rules import Declared, Money, Type, parse_rule
+from handrail.rules import Declared, Fact, Literal, Money, Type, parse_rule
 from handrail.sop.document import (
+    WRITTEN_KINDS,
     AnyOrder,
     Branch,
     Choose,
@@ -23,6 +24,7 @@ from handrail.sop.document import (
     Step,
     StepKind,
     Strength,
+    Use,
 )
 from handrail.sop.text import Text, in_all_languages
 from handrail.sop.vocabulary import CHANNELS, LETTERS, OUTCOMES, STAGES, TONES
@@ -117,7 +119,12 @@ def ends(draw, name):
     return Step(name, StepKind.END, text, outcome=outcome)
 
 
-NO_END = [kind for kind in StepKind if kind is not StepKind.END]
+BINDS = [
+    ("case.order", Fact("order.age")),
+    ("case.reason", Literal("it's late")),
+    ("case.amount", Literal(Money(Decimal("2.50"), "EUR"))),
+]
+NO_END = [kind for kind in WRITTEN_KINDS if kind is not StepKind.END]
 
 
 @st.composite
@@ -135,7 +142,8 @@ def sequences(draw, numbers, budget, *, can_end=True, earlier=()):
 @st.composite
 def blocks_(draw, numbers, budget, *, can_end, earlier=()):
     name = f"b{next(numbers)}"
-    kinds = ["step", "any", "choose", "ways", "repeat", "optional"] if budget > 0 else ["step"]
+    kinds = ["step", "any", "choose", "ways", "repeat", "optional", "use"]
+    kinds = kinds if budget > 0 else ["step"]
     kind = draw(st.sampled_from(kinds))
     within = {"numbers": numbers, "budget": budget - 1, "can_end": can_end, "earlier": earlier}
     match kind:
@@ -146,6 +154,9 @@ def blocks_(draw, numbers, budget, *, can_end, earlier=()):
             return AnyOrder(name, draw(texts()), inner, draw(maybe(texts())))
         case "repeat":
             return Repeat(name, draw(texts()), draw(sequences(**within)), draw(st.integers(1, 9)))
+        case "use":
+            binds = draw(st.sets(st.sampled_from(BINDS)))
+            return Use(name, "refund", draw(maybe(texts())), tuple(dict(binds).items()))
         case "optional":
             return Optional(name, draw(texts()), draw(sequences(**within)))
     if kind == "choose":
@@ -154,10 +165,15 @@ def blocks_(draw, numbers, budget, *, can_end, earlier=()):
     else:
         ways = [(key, draw(texts())) for key in ("yes", "no", "later")]
         rule = None
+    own = [RULE, RULE, draw(st.none() | st.just(RULE))] if draw(st.booleans()) else [None] * 3
+    own = own if kind == "ways" else [None, None]
     bodies = [draw(sequences(**within) | st.just(Sequence(()))) for _ in ways]
     if can_end and draw(st.booleans()):
         bodies[0] = Sequence((*bodies[0].blocks, draw(ends(f"e{next(numbers)}"))))
-    branches = [Branch(key, text, body) for (key, text), body in zip(ways, bodies, strict=True)]
+    branches = [
+        Branch(key, text, body, each)
+        for (key, text), body, each in zip(ways, bodies, own, strict=True)
+    ]
     return Choose(name, draw(texts()), tuple(branches), rule, draw(maybe(texts())))
 
 

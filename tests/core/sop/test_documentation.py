@@ -2,7 +2,7 @@ import re
 from pathlib import Path
 
 from handrail.sop import parse_procedure
-from handrail.sop.document import StepKind
+from handrail.sop.document import WRITTEN_KINDS
 from handrail.sop.keys import BLOCKS, FACT, HEAD, NEED, STANDARD, WAY, step_table
 from handrail.sop.source import MAX_DEPTH, MAX_SIZE_KB
 from handrail.sop.vocabulary import CHANNELS, LETTERS, OUTCOMES, PROVIDED, STAGES, STANDARDS, TONES
@@ -16,7 +16,7 @@ TUTORIAL_FILE = "".join(re.findall(r"```yaml\n(.*?)```", TUTORIAL, re.DOTALL))
 
 
 def test_the_reference_names_every_key():
-    tables = [HEAD, NEED, STANDARD, FACT, WAY, *BLOCKS.values(), *map(step_table, StepKind)]
+    tables = [HEAD, NEED, STANDARD, FACT, WAY, *BLOCKS.values(), *map(step_table, WRITTEN_KINDS)]
     names = {key.name for table in tables for key in table}
 
     assert {name for name in names if not re.search(rf"\b{name}\b", REFERENCE)} == set()

@@ -68,6 +68,16 @@ BROKEN: dict[str, tuple[str | bytes, int]] = {
     "choose-without-ways": (small("  - {id: pick, choose: Which}\n"), 13),
     "ways-beside-yes": (small(f"  - {{id: pick, choose: W, no: [{NOTE}], ways: {{}}}}\n"), 13),
     "single-way": (small("  - {id: w, choose: W, ways: {a: {text: A, steps: []}}}\n"), 13),
+    "way-without-rule": (
+        small(
+            "  - id: w\n    choose: W\n    ways:\n"
+            f"      a: {{text: A, steps: [{NOTE}]}}\n"
+            "      b: {text: B, when: order.age_days > 3, steps: []}\n"
+        ),
+        16,
+    ),
+    "until-no-time": (small("  - {id: rest, wait: Rest, until: order.number}\n"), 13),
+    "waits-twice": (small("  - {id: rest, wait: R, for: 2 days, until: order.number}\n"), 13),
     # the way through
     "way-without-end": (small(ENDLESS, end=""), 13),
     "early-end": (small("  - {id: over, end: resolved}\n"), 13),

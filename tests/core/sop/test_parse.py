@@ -16,6 +16,7 @@ from handrail.sop import (
     Strength,
     parse_procedure,
 )
+from handrail.sop.document import WRITTEN_KINDS
 from handrail.sop.keys import BLOCKS, HEAD, step_table
 from handrail.words import Language
 from tests.core.sop.examples import END, GOLDEN, parsed, small
@@ -26,9 +27,9 @@ steps = {step.id: step for step in golden.steps()}
 blocks = {block.id: block for block in golden.body.blocks}
 
 
-def test_the_golden_file_uses_every_key():
-    source = (GOLDEN / "format-1.yaml").read_text(encoding="utf-8")
-    tables = [HEAD, *BLOCKS.values(), *map(step_table, StepKind)]
+def test_the_golden_files_use_every_key():
+    source = "\n".join(file.read_text(encoding="utf-8") for file in GOLDEN.glob("*.yaml"))
+    tables = [HEAD, *BLOCKS.values(), *map(step_table, WRITTEN_KINDS)]
 
     unused = {key.name for table in tables for key in table if f"{key.name}:" not in source}
 

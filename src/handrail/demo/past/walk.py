@@ -21,7 +21,7 @@ from handrail.demo.past.wordings import (
 )
 from handrail.demo.texts import notes
 from handrail.desk.histories import Commanded, Learnt, Waited
-from handrail.rules import Money, Type, Value, Verdict
+from handrail.rules import Money, Type, Value
 from handrail.run import Machine
 from handrail.run.command import (
     AnswerApproval,
@@ -259,11 +259,8 @@ class Walk:
         yield from self._block(next(each.body for each in choice.branches if each.id == branch))
 
     def _by_rule(self, choice: Choose) -> str | None:
-        rule = self.machine.rules.get(choice.id)
-        verdict = rule(self.facts).verdict if rule else Verdict.UNKNOWN
-        if verdict is Verdict.UNKNOWN:
-            return None
-        return choice.branches[0 if verdict is Verdict.TRUE else 1].id
+        judge = self.machine.rules.get(choice.id)
+        return judge(self.facts).branch if judge else None
 
     def _way(self, name: str, choice: Choose | None = None) -> str:
         """Return the branch that will be taken, the same however often it is asked for."""

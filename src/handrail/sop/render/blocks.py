@@ -1,22 +1,34 @@
 from collections import Counter
 
+from handrail.rules import Fact, Literal
+from handrail.rules.constants import write_constant
 from handrail.sop.document import (
     AnyOrder,
     Block,
     Branch,
+    Call,
     Choose,
     Optional,
     Repeat,
     Sequence,
     Step,
+    Use,
     blocks_of,
 )
 from handrail.sop.inherited import Inherited
-from handrail.sop.keys import ANY_ORDER, CHOOSE, OPTIONAL, REPEAT, WAY
+from handrail.sop.keys import ANY_ORDER, CHOOSE, OPTIONAL, REPEAT, USE, WAY
 from handrail.sop.render.fields import Writers, fields_of, short_text, text
 from handrail.sop.render.steps import binding, bound, write_step
 from handrail.sop.render.yaml import Mapping, Written
 from handrail.sop.text import in_all_languages
+
+
+class IsLinked(ValueError):
+    """A procedure holds the steps of another one, and so is no file; what uses it is."""
+
+    def __init__(self, call: str) -> None:
+        super().__init__(f"The steps of {call!r} stand in another file. Write what was linked.")
+        self.call = call
 
 
 def write_sequence(sequence: Sequence, around: Inherited) -> list[Written]:
@@ -42,6 +54,10 @@ def _block(block: Block, around: Inherited) -> Mapping:
             return _repeat(block, around)
         case Optional():
             return _optional(block, around)
+        case Use():
+            return _use(block)
+        case Call():
+            raise IsLinked(block.id)
         case Sequence():
             raise AssertionError
 
@@ -90,6 +106,7 @@ def _is_yes_or_no(choice: Choose) -> bool:
 def _ways(choice: Choose, around: Inherited) -> Mapping:
     writers: Writers[Branch] = {
         "text": lambda way: short_text(way.text),
+        "when": lambda way: way.rule.source if way.rule else None,
         "steps": lambda way: write_sequence(way.body, around),
     }
     return {way.id: fields_of(way, WAY, writers) for way in choice.branches}
@@ -112,3 +129,21 @@ def _optional(block: Optional, around: Inherited) -> Mapping:
         "steps": lambda of: write_sequence(of.body, around),
     }
     return fields_of(block, OPTIONAL, writers)
+
+
+def _use(block: Use) -> Mapping:
+    writers: Writers[Use] = {
+        "id": lambda of: of.id,
+        "use": lambda of: of.procedure,
+        "text": lambda of: text(of.text),
+        "with": lambda of: _binds(of),
+    }
+    return fields_of(block, USE, writers)
+
+
+def _binds(use: Use) -> Mapping | None:
+    return {name: _bound(value) for name, value in use.binds} or None
+
+
+def _bound(value: Fact | Literal) -> str:
+    return value.name if isinstance(value, Fact) else write_constant(value.value)

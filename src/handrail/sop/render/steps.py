@@ -27,6 +27,8 @@ STEP_WRITERS: Writers[Step] = {
     "up to": lambda step: money(step.limit),
     "above": lambda step: Short({"approve": step.above}) if step.above else None,
     "within": lambda step: duration(step.within),
+    "for": lambda step: duration(step.lasts),
+    "until": lambda step: step.until,
     "end": lambda step: step.outcome,
     "undo": lambda step: text(step.undo),
     "covers": lambda step: words(step.covers),

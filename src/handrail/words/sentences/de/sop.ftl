@@ -128,3 +128,11 @@ sop-answer-time = "{ $text }" ist keine Uhrzeit. Schreiben Sie sie als 16:30.
 sop-answer-moment = "{ $text }" ist kein Zeitpunkt. Schreiben Sie ihn als 2026-11-24T16:30+01:00.
 sop-answer-phone = "{ $text }" ist keine Telefonnummer. Schreiben Sie 6 bis 15 Ziffern, etwa +49 30 1234567.
 sop-answer-email = "{ $text }" ist keine E-Mail-Adresse. Schreiben Sie sie als name@example.org.
+
+# Was an Wegen und Warteschritten falsch sein kann
+sop-way-without-rule = Dieser Weg hat keine Regel, obwohl andere eine haben.
+sop-way-without-rule-mend = Geben Sie ihm ein "when", oder schreiben Sie ihn als letzten: Dann gilt er, wenn kein anderer gilt.
+sop-until-no-time = "{ $name }" ist kein Tag und kein Zeitpunkt.
+sop-until-no-time-mend = Nennen Sie eine Angabe vom Typ "date" oder "moment".
+sop-waits-twice = Dieser Schritt wartet eine Zeit lang und bis zu einem Tag.
+sop-waits-twice-mend = Behalten Sie "for" oder "until".

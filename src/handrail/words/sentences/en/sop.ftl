@@ -128,3 +128,11 @@ sop-answer-time = "{ $text }" is no time of day. Write it as 16:30.
 sop-answer-moment = "{ $text }" is no moment. Write it as 2026-11-24T16:30+01:00.
 sop-answer-phone = "{ $text }" is no telephone number. Write 6 to 15 digits, such as +49 30 1234567.
 sop-answer-email = "{ $text }" is no e-mail address. Write it as name@example.org.
+
+# What can be wrong with ways and waits
+sop-way-without-rule = This way has no rule, although others have one.
+sop-way-without-rule-mend = Give it a "when", or write it last: then it is taken when no other way is.
+sop-until-no-time = "{ $name }" is no day and no moment.
+sop-until-no-time-mend = Name a fact whose type is "date" or "moment".
+sop-waits-twice = This step waits for a time and until a day.
+sop-waits-twice-mend = Keep "for" or "until".
