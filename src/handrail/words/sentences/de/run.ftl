@@ -14,3 +14,11 @@ run-reason-first = Dieser Schritt ist Pflicht. Nennen Sie den Grund, aus dem Sie
 run-nothing-to-do = Hier gibt es nichts zu ändern.
 run-unknown = Diese Fassung der Vorgehensweise kennt diesen Schritt nicht.
 run-left-the-house = Das hat nach außen schon gewirkt. Wiederholen Sie es, oder lassen Sie die Rücknahme freigeben.
+
+# Was ein Wechsel zu einer anderen Fassung kostet
+run-move-block-gone = „{ $step }“ ist erledigt, aber die neue Fassung hat diesen Schritt nicht mehr.
+run-move-way-gone = „{ $step }“ wurde für einen Weg entschieden, den die neue Fassung nicht hat.
+run-move-loop-shorter = „{ $step }“ wurde öfter wiederholt, als die neue Fassung erlaubt.
+run-move-off-path = „{ $step }“ liegt auf einem Weg, der in der neuen Fassung nicht genommen wird.
+run-move-step-owed = „{ $step }“ ist noch fällig: Die neue Fassung verlangt es vor dem, was schon hinausgegangen ist.
+run-move-undo-owed = „{ $step }“ hat nach außen gewirkt, und die neue Fassung kennt es nicht; die Rücknahme ist fällig.

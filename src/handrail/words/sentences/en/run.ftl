@@ -14,3 +14,11 @@ run-reason-first = This step is a must. Say why you skip it.
 run-nothing-to-do = There is nothing to change here.
 run-unknown = This version of the procedure has no such step.
 run-left-the-house = This has already had an effect outside. Do it again, or have its undo agreed.
+
+# What a move to another version costs
+run-move-block-gone = “{ $step }” was done, and the new version has no such step any more.
+run-move-way-gone = “{ $step }” was decided for a way that the new version does not have.
+run-move-loop-shorter = “{ $step }” was repeated more often than the new version allows.
+run-move-off-path = “{ $step }” lies on a way that is not taken in the new version.
+run-move-step-owed = “{ $step }” is owed: the new version asks for it before what has already left.
+run-move-undo-owed = “{ $step }” had an effect outside that the new version does not know; its undo is owed.
