@@ -1,0 +1,69 @@
+"""An explanation in words."""
+
+from collections.abc import Iterator
+
+from handrail.rules import Verdict
+from handrail.run.explain import Explanation
+from handrail.run.gate import Missing
+from handrail.run.machine import Machine
+from handrail.sop.document import Choose, Sequence, Step, Strength
+from handrail.words import Language, Sentence, sentence
+
+
+def told(explanation: Explanation, machine: Machine, language: Language) -> tuple[Sentence, ...]:
+    """Return the explanation, a sentence for each thing that it knows, to be said in order."""
+    return tuple(_Telling(machine, language).sentences(explanation))
+
+
+class _Telling:
+    def __init__(self, machine: Machine, language: Language) -> None:
+        self.machine, self.language = machine, language
+
+    def sentences(self, explanation: Explanation) -> Iterator[Sentence]:
+        yield sentence(f"explain-{explanation.position}")
+        yield from self._binding(explanation)
+        if explanation.elsewhere is not None:
+            letter = explanation.elsewhere.letter
+            way = self._way(letter.block, letter.branch)
+            yield sentence("explain-elsewhere", choice=self.title(letter.block), way=way)
+        for choice in explanation.choices:
+            yield sentence("explain-choice-open", choice=self.title(choice))
+        if explanation.ahead:
+            names = "; ".join(self.title(block) for block in explanation.ahead)
+            yield sentence("explain-ahead", steps=names)
+        for missing in explanation.missing:
+            yield self._missing(missing)
+        yield from self._ruling(explanation)
+
+    def title(self, block: str) -> str:
+        """Return what a block says, without its full stop."""
+        found = self.machine.node(block).block
+        if isinstance(found, Sequence):
+            return block
+        return found.text.said_in(self.language).rstrip(".")
+
+    def _binding(self, explanation: Explanation) -> Iterator[Sentence]:
+        step = explanation.block
+        if isinstance(step, Step) and step.strength is Strength.MUST:
+            whose = step.rule_of.value if step.rule_of else "company"
+            yield sentence("explain-must", whose=whose, source=step.source or "-")
+
+    def _missing(self, missing: Missing) -> Sentence:
+        return sentence(
+            f"explain-missing-{missing.lack}",
+            step=self.title(missing.block),
+            role=(missing.role or "").replace("_", " "),
+        )
+
+    def _ruling(self, explanation: Explanation) -> Iterator[Sentence]:
+        ruling, choice = explanation.ruling, explanation.block
+        if ruling is None or not isinstance(choice, Choose):
+            return
+        if ruling.branch is not None:
+            yield sentence("explain-ruled", way=self._way(choice.id, ruling.branch))
+        elif ruling.verdict is Verdict.UNKNOWN:
+            yield sentence("explain-rule-unknown")
+
+    def _way(self, choice: str, branch: str | None) -> str:
+        ways = {way.id: way.text for way in self.machine.choice(choice).branches}
+        return ways[branch or ""].said_in(self.language)
