@@ -12,7 +12,7 @@ from math import inf
 from handrail.rules import Value
 from handrail.run.letter import Letter, Outcome, decided, done
 from handrail.run.machine import LEFT, OPEN, UNDECIDED, Machine, Marking, Node, is_may, name_of
-from handrail.run.walk import has_returned, is_touched
+from handrail.run.walk import is_touched
 from handrail.sop.document import (
     AnyOrder,
     Call,
@@ -153,7 +153,5 @@ class _Looking:
         return Ways(body.past.then(leave), body.out)
 
     def _call(self, node: Node) -> Ways:
-        if has_returned(self.machine, self.marking, node):
-            return Ways()
         (body,) = self._inner(node)
         return Ways(min(body.out, body.past, key=_cost))
