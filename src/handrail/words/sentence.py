@@ -66,7 +66,7 @@ def say(what: str | Sentence, language: Language, /, **values: Value) -> str:
     if isinstance(what, Sentence):
         return say(what.id, language, **what.values, **values)
     for tongue in (language, SOURCE):
-        bundle = _bundle(tongue)
+        bundle = _bundle(tongue, what.partition("-")[0])
         if bundle.has_message(what):
             return _format(bundle, what, tongue, values)
     raise UnknownSentence(what)
@@ -74,7 +74,8 @@ def say(what: str | Sentence, language: Language, /, **values: Value) -> str:
 
 def known_ids(language: Language) -> frozenset[str]:
     """Return the ids of every sentence that the language has."""
-    return frozenset(_bundle(language)._messages)
+    areas = (area for known, area in _files() if known == language)
+    return frozenset(known for area in areas for known in _bundle(language, area)._messages)
 
 
 def _format(
@@ -98,16 +99,22 @@ def _cut(value: Value) -> Value:
 
 
 @cache
-def _bundle(language: Language) -> FluentBundle:
+def _bundle(language: Language, area: str) -> FluentBundle:
+    """Return the sentences of an area, read when the first of them is said."""
     bundle = FluentBundle([language.value, SOURCE.value], use_isolating=False)
-    for resource in _resources(language):
-        bundle.add_resource(FluentResource(resource.read_text(encoding="utf-8")))
+    file = _files().get((language, area))
+    if file is not None:
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle
 
 
-def _resources(language: Language) -> list[Traversable]:
-    folder = files(__package__) / "sentences" / language.value
-    return sorted(
-        (entry for entry in folder.iterdir() if entry.name.endswith(".ftl")),
-        key=lambda entry: entry.name,
-    )
+@cache
+def _files() -> Mapping[tuple[Language, str], Traversable]:
+    """Return the file of each language and area that there is."""
+    folders = [(each, files(__package__) / "sentences" / each.value) for each in Language]
+    return {
+        (language, file.name.removesuffix(".ftl")): file
+        for language, folder in folders
+        for file in folder.iterdir()
+        if file.name.endswith(".ftl")
+    }
