@@ -11,6 +11,7 @@ from handrail.clock import Calendar, calendar_to_json
 from handrail.demo.cast import COLLEAGUES, Colleague
 from handrail.demo.names import plain, some_name
 from handrail.demo.towns import BRAND, DOMAIN, TOWNS, Town, calendar_of
+from handrail.desk.branch_calendar import calendar_of_branch
 from handrail.library.actions.publish_version import publish_version
 from handrail.library.shipped import shipped_procedures
 from handrail.people.access import Grants, grants_of
@@ -157,7 +158,7 @@ class _Opening:
         return Staffed(
             town=town,
             id=branch_id,
-            calendar=calendar_of(town, range(self.began.year, self.now.year + 2)),
+            calendar=calendar_of_branch(branch_id),
             leader=leader,
             agents=agents,
             customers=self._customers(town, branch_id, grants_of(leader)),
