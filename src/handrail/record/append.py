@@ -116,8 +116,8 @@ def append_bulk(events: Iterable[HistoricEvent], *, real_at: datetime) -> int:
 def _placed(history: Iterable[HistoricEvent], seen: Mapping[Stream, int]) -> Iterator[PlacedEvent]:
     last = dict(seen)
     for event in history:
-        last[event.stream] += 1
-        yield event, last[event.stream]
+        last[event.stream] = seq = last[event.stream] + 1
+        yield event, seq
 
 
 def _row(historic: HistoricEvent, seq: int, real_at: datetime) -> Event:

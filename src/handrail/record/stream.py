@@ -23,7 +23,7 @@ class UnknownKind(ValueError):
         super().__init__(f"There is no {what} of kind {kind!r}; use {', '.join(sorted(known))}.")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Stream:
     """One history: a case's, a contact's, a routine's, a practice run's, ..."""
 
@@ -35,7 +35,7 @@ class Stream:
             raise UnknownKind("stream", self.kind, STREAM_KINDS)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Actor:
     """Who made something happen."""
 
@@ -47,7 +47,7 @@ class Actor:
             raise UnknownKind("actor", self.kind, ACTOR_KINDS)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NewEvent:
     """What happened, not yet recorded. `format` numbers the body's layout within its type."""
 
@@ -56,7 +56,7 @@ class NewEvent:
     format: int = 1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class HistoricEvent:
     """An event that happened elsewhere before, to be imported."""
 
@@ -70,7 +70,7 @@ PlacedEvent = tuple[HistoricEvent, int]
 """An event with the seq that it gets in its stream."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RecordedEvent:
     """What happened, as recorded. `at` is the desk's time, `recorded_at` the real one."""
 

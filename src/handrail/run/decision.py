@@ -10,7 +10,7 @@ from handrail.run.state import RunState, Standing
 from handrail.words import Sentence
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Decision:
     """The command is carried out.
 
@@ -41,7 +41,7 @@ class Why(StrEnum):
     LEFT_THE_HOUSE = "left-the-house"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """The command is not carried out, and nothing has changed.
 

@@ -19,7 +19,7 @@ class By(StrEnum):
     TIME = "time"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FactRead:
     """A fact as it was known: the name and which revision of it."""
 
@@ -27,7 +27,7 @@ class FactRead:
     revision: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Took:
     """A letter was taken.
 
@@ -52,7 +52,7 @@ class Took:
     ruled: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Redone:
     """A step that was done already was done once more; the newer answer counts."""
 
@@ -61,7 +61,7 @@ class Redone:
     amount: Money | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ReasonGiven:
     """Why a step had been skipped."""
 
@@ -69,14 +69,14 @@ class ReasonGiven:
     reason: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PutOff:
     """A step is to be done later."""
 
     step: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class WaitBegan:
     """A step that waits for a time was reached; the desk says when the time is over.
 
@@ -88,7 +88,7 @@ class WaitBegan:
     facts: tuple[FactRead, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ApprovalAsked:
     """A second person was asked to agree."""
 
@@ -98,7 +98,7 @@ class ApprovalAsked:
     skips: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ApprovalAnswered:
     """The second person agreed, or did not."""
 
@@ -123,7 +123,7 @@ class Debt(StrEnum):
     UNDO = "undo"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Owed:
     """Something that must be made good before the run can end."""
 
@@ -131,7 +131,7 @@ class Owed:
     block: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Realigned:
     """The history was laid against another answer, point or version.
 
@@ -150,7 +150,7 @@ class Realigned:
     fixed: Took | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Settled:
     """An owed undo was carried out, or a team leader accepts that the effect stands."""
 
@@ -158,7 +158,7 @@ class Settled:
     accepted: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Started:
     """The run began under a version."""
 
@@ -179,7 +179,7 @@ RunEvent = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Happened:
     """An event, with when it happened and who did it."""
 

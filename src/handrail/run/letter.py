@@ -14,7 +14,7 @@ class Outcome(StrEnum):
     LEAVE = "leave"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Letter:
     """One outcome in the history of a run, such as `done verify` or `decided window=yes`."""
 

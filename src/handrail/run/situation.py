@@ -11,7 +11,7 @@ from handrail.run.machine import Machine
 from handrail.run.state import RunState
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Known:
     """A fact's value, and which revision of it."""
 
@@ -23,7 +23,7 @@ Facts = Mapping[str, Known]
 """What is known on the case, its contact and its customer, by name."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Situation:
     """Everything that a command is decided on.
 

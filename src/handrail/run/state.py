@@ -10,7 +10,7 @@ from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import Marking
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Standing:
     """A letter that counts.
 
@@ -27,7 +27,7 @@ class Standing:
     is_against_rule: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Approval:
     """How far a second person's agreement has come."""
 
@@ -43,7 +43,7 @@ def _nothing() -> Mapping[str, Any]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RunState:
     """Where a run stands; the fold of its events.
 

@@ -16,7 +16,7 @@ class Who(Enum):
     CUSTOMER = auto()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Move:
     """One happening: by whom, and how long after the one before.
 
@@ -34,7 +34,7 @@ class Move:
     letter: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ReplyTo:
     """A reply that leaves: which text, and the `send` step that it is, if any."""
 

@@ -9,7 +9,7 @@ from handrail.sop.document import Kind
 from handrail.words import SOURCE, Language
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Letter:
     """The letter with which a case began."""
 
@@ -19,21 +19,21 @@ class Letter:
     at: datetime
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Assigned:
     """The case was given to a colleague, or (None) laid back into the queue."""
 
     to: int | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Opened:
     """A colleague opened the procedure; nothing happens if the desk had opened it by itself."""
 
     procedure: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Commanded:
     """A command to the matter's newest run, or to that of the newest contact."""
 
@@ -41,7 +41,7 @@ class Commanded:
     kind: Kind = Kind.MATTER
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Learnt:
     """A step was done, with what was typed at it: an answer, a note, a restatement.
 
@@ -57,7 +57,7 @@ class Learnt:
     again: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Replied:
     """A reply left; with a `send` step, sending it was doing the step."""
 
@@ -66,33 +66,33 @@ class Replied:
     kind: Kind = Kind.MATTER
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Noted:
     """A note among colleagues."""
 
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Waited:
     """A colleague said that the customer owes the answer, or no longer does."""
 
     waits: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class KeptPromise:
     """What was promised first and still open had been done."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Closed:
     """A case without an open procedure was closed."""
 
     outcome: Outcome
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Wrote:
     """The customer wrote again, answering a letter of ours."""
 
@@ -100,7 +100,7 @@ class Wrote:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AnsweredSurvey:
     """The customer said how it went: 1, very dissatisfied, to 5, very satisfied."""
 
@@ -115,7 +115,7 @@ ByCustomer = Wrote | AnsweredSurvey
 What = ByColleague | ByCustomer
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Happening:
     """Something that happened; `who` is a colleague's id, None for the customer."""
 
@@ -124,7 +124,7 @@ class Happening:
     what: What
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class History:
     """A case from its first letter on; its happenings stand in the order of time.
 
