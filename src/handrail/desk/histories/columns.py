@@ -2,8 +2,9 @@
 
 from handrail.desk.clock_columns import clock_columns
 from handrail.desk.histories.past_case import PastCase, PastRun
+from handrail.desk.histories.rows import Values
 from handrail.desk.index import clock_events, next_due, read_clocks
-from handrail.desk.models import Approval, Clock
+from handrail.desk.models import Approval, Clock, Run
 from handrail.desk.run_adherence import run_adherence
 from handrail.desk.standards import standards_for
 from handrail.desk.status import NEVER
@@ -54,21 +55,35 @@ def _fill_clocks(case: PastCase) -> None:
 
 
 def _fill_run(case: PastCase, run: PastRun) -> None:
-    state = run.state
-    run.row.version = state.version
-    if state.outcome is not None:
-        adherence = run_adherence(run.machine, state)
-        run.row.outcome = state.outcome
-        run.row.ended_at = state.taken[-1].at
-        run.row.followed, run.row.concerned = adherence.followed, adherence.concerned
-    for step, asked in state.approvals.items():
+    case.past.rows.add_values(
+        Run,
+        id=run.id,
+        case_id=case.row.pk if run.contact is None else None,
+        contact_id=run.contact.id if run.contact else None,
+        version=run.state.version,
+        started_at=run.started_at,
+        **_end(run),
+    )
+    for step, asked in run.state.approvals.items():
         if asked.agreed is None:
             case.past.rows.add_values(
                 Approval,
-                run_id=run.row.pk,
+                run_id=run.id,
                 case_id=case.row.pk,
                 step=step,
                 role=asked.role,
                 asked_by_id=int(asked.asked_by) if asked.asked_by.isdecimal() else None,
                 asked_at=run.asked_at[step],
             )
+
+
+def _end(run: PastRun) -> Values:
+    if run.state.outcome is None:
+        return {}
+    adherence = run_adherence(run.machine, run.state)
+    return {
+        "outcome": run.state.outcome,
+        "ended_at": run.state.taken[-1].at,
+        "followed": adherence.followed,
+        "concerned": adherence.concerned,
+    }

@@ -2,7 +2,7 @@
 
 from handrail.desk.histories.history import History, Wrote
 from handrail.desk.histories.past import OnChannel, Past
-from handrail.desk.histories.past_case import PastCase, Turn
+from handrail.desk.histories.past_case import PastCase, PastContact, Turn
 from handrail.desk.models import Case, Contact, Matter, Message
 from handrail.desk.opening import OPENS_BY_ITSELF, SENDER_IS_KNOWN
 from handrail.desk.status import Direction, Status
@@ -35,7 +35,7 @@ def first_letter(past: Past, history: History) -> PastCase:
     contact, message_id = _keep(case, letter.subject, letter.text)
     past.rows.add(row)
     _join(case, contact)
-    body: JSONObject = {"contact": contact.pk, "message": message_id}
+    body: JSONObject = {"contact": contact.id, "message": message_id}
     opened: JSONObject = {
         "customer": row.customer_id,
         "branch": row.branch_id,
@@ -58,15 +58,17 @@ def further_letter(case: PastCase, wrote: Wrote) -> None:
             case.add(NewEvent("case_reopened", {}))
         case Status.WAITING:
             case.add(NewEvent("waiting_ended", {}))
-    case.add(NewEvent("letter_received", {"contact": contact.pk, "message": message_id}))
+    case.add(NewEvent("letter_received", {"contact": contact.id, "message": message_id}))
     _frame(case, contact, sender_is_known=True)
     _recognise(case, wrote.subject, wrote.text)
 
 
-def _keep(case: PastCase, subject: str, text: str) -> tuple[Contact, int]:
+def _keep(case: PastCase, subject: str, text: str) -> tuple[PastContact, int]:
     past, row, at = case.past, case.row, case.turn.at
-    contact = Contact(
-        pk=past.ids.next(Contact),
+    contact = PastContact(past.ids.next(Contact), subject)
+    past.rows.add_values(
+        Contact,
+        id=contact.id,
         channel=row.channel,
         customer_id=row.customer_id,
         branch_id=row.branch_id,
@@ -75,11 +77,10 @@ def _keep(case: PastCase, subject: str, text: str) -> tuple[Contact, int]:
         subject=subject,
     )
     message_id = past.ids.next(Message)
-    past.rows.add(contact)
     past.rows.add_values(
         Message,
         id=message_id,
-        contact_id=contact.pk,
+        contact_id=contact.id,
         direction=Direction.RECEIVED,
         at=at,
         subject=subject,
@@ -89,14 +90,14 @@ def _keep(case: PastCase, subject: str, text: str) -> tuple[Contact, int]:
     return contact, message_id
 
 
-def _join(case: PastCase, contact: Contact) -> None:
+def _join(case: PastCase, contact: PastContact) -> None:
     case.contacts.append(contact)
-    case.past.rows.add_values(Matter, contact_id=contact.pk, case_id=case.row.pk)
+    case.past.rows.add_values(Matter, contact_id=contact.id, case_id=case.row.pk)
 
 
-def _frame(case: PastCase, contact: Contact, *, sender_is_known: bool) -> None:
-    body: JSONObject = {"channel": contact.channel, "customer": contact.customer_id}
-    case.add(NewEvent("contact_began", body), stream=contact_stream(contact.pk))
+def _frame(case: PastCase, contact: PastContact, *, sender_is_known: bool) -> None:
+    body: JSONObject = {"channel": case.row.channel, "customer": case.row.customer_id}
+    case.add(NewEvent("contact_began", body), stream=contact_stream(contact.id))
     version = _on_channel(case).frame
     if version is None:
         return

@@ -8,7 +8,7 @@ from handrail.clock import Calendar
 from handrail.desk.facts import KnownFact, Whose, for_the_machine
 from handrail.desk.histories.past import Past, machines
 from handrail.desk.index import CaseEvent, CaseIndex, index_of
-from handrail.desk.models import Case, Contact, Promise, Run, Survey
+from handrail.desk.models import Case, Promise, Run, Survey
 from handrail.desk.refused import NoSuchRun, StepRefused
 from handrail.desk.streams import case_stream, contact_stream, run_event
 from handrail.people.values import CustomerView
@@ -55,16 +55,26 @@ class Seen:
     told_by_customers: int
 
 
+@dataclass(frozen=True)
+class PastContact:
+    """An episode on the case's channel, with the subject line that answers to it get."""
+
+    id: int
+    subject: str
+
+
 @dataclass
 class PastRun:
     """A run as it stands.
 
     Attributes:
+        contact: which contact it frames, None for a run on the case.
         settled_with: what was known when it last took what follows by itself.
     """
 
     id: int
-    row: Run
+    contact: PastContact | None
+    started_at: datetime
     stream: Stream
     state: RunState
     settled_with: Seen
@@ -88,7 +98,7 @@ class PastCase:
     past: Past
     row: Case
     turn: Turn
-    contacts: list[Contact] = field(default_factory=list)
+    contacts: list[PastContact] = field(default_factory=list)
     runs: dict[int, PastRun] = field(default_factory=dict)
     events: list[CaseEvent] = field(default_factory=list)
     happened: list[tuple[PastRun, RunEvent]] = field(default_factory=list)
@@ -137,7 +147,7 @@ class PastCase:
             case FactOf.CUSTOMER:
                 return Whose(of, self.row.customer_id)
             case FactOf.CONTACT if self.contacts:
-                return Whose(of, self.contacts[-1].pk)
+                return Whose(of, self.contacts[-1].id)
             case _:
                 return Whose(FactOf.CASE, self.row.pk)
 
@@ -180,17 +190,9 @@ class PastCase:
                 return run
         raise NoSuchRun
 
-    def start_run(self, version: str, *, contact: Contact | None = None) -> PastRun:
+    def start_run(self, version: str, *, contact: PastContact | None = None) -> PastRun:
         """Begin a run of a version on the case, or on one of its contacts."""
         turn = self.turn
-        row = Run(
-            pk=self.past.ids.next(Run),
-            case_id=None if contact else self.row.pk,
-            contact_id=contact.pk if contact else None,
-            version=version,
-            started_at=turn.at,
-        )
-        self.past.rows.add(row)
         begun = start(
             machines(version),
             actor=turn.actor,
@@ -198,9 +200,10 @@ class PastCase:
             now=turn.at,
             machines=machines,
         )
-        stream = contact_stream(contact.pk) if contact else self.stream
-        run = PastRun(row.pk, row, stream, begun.state, self.seen)
-        self.runs[run.id] = run
+        stream = contact_stream(contact.id) if contact else self.stream
+        run_id = self.past.ids.next(Run)
+        run = PastRun(run_id, contact, turn.at, stream, begun.state, self.seen)
+        self.runs[run_id] = run
         self._record(run, begun)
         return run
 
@@ -228,7 +231,7 @@ class PastCase:
                 self._record(run, answer)
 
     def _owners(self) -> tuple[Whose, ...]:
-        contacts = (Whose(FactOf.CONTACT, contact.pk) for contact in self.contacts)
+        contacts = (Whose(FactOf.CONTACT, contact.id) for contact in self.contacts)
         return (self.whose(FactOf.CUSTOMER), *contacts, self.whose(FactOf.CASE))
 
     def _answer_to(self, run: PastRun, command: Command) -> Decision | Refusal:

@@ -21,7 +21,7 @@ def reply(case: PastCase, replied: Replied) -> None:
     case.past.rows.add_values(
         Message,
         id=message_id,
-        contact_id=contact.pk,
+        contact_id=contact.id,
         direction=Direction.SENT,
         person_id=case.turn.person_id,
         at=case.turn.at,
@@ -29,9 +29,9 @@ def reply(case: PastCase, replied: Replied) -> None:
         text=checked_text(replied.text),
         language=case.row.language,
     )
-    body: JSONObject = {"message": message_id, "contact": contact.pk}
+    body: JSONObject = {"message": message_id, "contact": contact.id}
     if replied.step is not None:
-        run = case.newest_run(replied.kind).row.pk
+        run = case.newest_run(replied.kind).id
         body = {**body, "run": run, "step": replied.step}
     case.add(NewEvent("reply_sent", body))
 
