@@ -1,6 +1,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from handrail.sop.folding import fold
@@ -10,7 +11,12 @@ from handrail.words import Language
 MOST_WORDS = 4_000
 """Words of a letter that are looked at; nobody needs more to say what it is about."""
 
-WORD = re.compile(r"[^\W_]+")
+LONGEST_WORD = 60
+"""Letters after which a word is cut in two: what is longer was not written by a person."""
+
+WORDS_KEPT_IN_MIND = 8_192
+
+WORD = re.compile(rf"[^\W_]{{1,{LONGEST_WORD}}}")
 CONTRACTED_NOT = re.compile(r"n['\u2019]t\b")
 GERMAN_VOWEL = re.compile(r"([aou])e")
 NOT = "not"
@@ -81,6 +87,7 @@ def _telling(text: str, language: Language) -> list[tuple[str, str]]:
     return found
 
 
+@lru_cache(maxsize=WORDS_KEPT_IN_MIND)
 def _folded(word: str, language: Language) -> str | None:
     folded = fold(word)
     if folded in NEGATIONS[language]:

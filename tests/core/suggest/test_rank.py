@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.suggest import prepare, rank
+from handrail.suggest.letter import LONGEST_WORD, letter
 from handrail.words import Language
 from tests.core.sop.examples import shop_procedures
 from tests.core.suggest.letters import ANGRY, BACK, LATE, letters
@@ -115,6 +116,15 @@ def test_the_order_of_the_candidates_does_not_matter(procedures):
     text = "refund my late delivery, I complain"
 
     assert suggested(text, candidates=procedures) == suggested(text)
+
+
+def test_what_no_person_writes_as_one_word_is_cut_and_hides_nothing():
+    junk = "x" * 10_000
+
+    words = letter(f"{junk} My parcel is late.", Language.EN).written
+
+    assert max(map(len, words)) <= LONGEST_WORD
+    assert words[-2:] == ("parcel", "late")
 
 
 def test_a_very_long_letter_is_ranked_at_once():
