@@ -1,7 +1,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 
 from handrail.rules import Value
 from handrail.run.command import Actor
@@ -43,7 +42,7 @@ class Situation:
         """Return the machine of the version under which the run goes on."""
         return self.machines(self.state.version)
 
-    @cached_property
+    @property
     def known(self) -> Facts:
         """Return the facts, with how the procedures that were used have ended."""
         outcomes = self.machine.outcomes
@@ -58,7 +57,7 @@ class Situation:
         }
         return {**self.facts, **ended}
 
-    @cached_property
+    @property
     def values(self) -> Mapping[str, Value]:
         """Return what is known, by name, as rules read it."""
         return {name: known.value for name, known in self.known.items()}
@@ -75,8 +74,7 @@ class Situation:
 
     def read(self, names: frozenset[str]) -> tuple[FactRead, ...]:
         """Return which revisions of the facts are known, in the order of their names."""
+        known = self.known
         return tuple(
-            FactRead(name, self.known[name].revision)
-            for name in sorted(names)
-            if name in self.known
+            FactRead(name, known[name].revision) for name in sorted(names) if name in known
         )

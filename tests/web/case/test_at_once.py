@@ -209,10 +209,11 @@ def test_whoever_is_never_fast_enough_is_told_and_keeps_the_words(
     Case.objects.update(assignee=cast.bob().person_id)
     before = desk.types(case_id)
 
-    def always_too_late(stream, *_, expected, **__):
-        raise StreamMoved(stream, expected=expected, actual=expected + 1)
+    def always_too_late(additions, *, expected, **_):
+        stream = next(iter(additions))
+        raise StreamMoved(stream, expected=expected[stream], actual=expected[stream] + 1)
 
-    monkeypatch.setattr(open_case, "append", always_too_late)
+    monkeypatch.setattr(open_case, "append_together", always_too_late)
     answer = browsers[0].post(f"/cases/{case_id}/{what}", form)
 
     assert answer.status_code in {409, 422}
