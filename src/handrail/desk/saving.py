@@ -136,13 +136,13 @@ def _reindex_approvals(case: OpenCase, run: OpenRun) -> None:
     waiting = _waiting(run.state)
     Approval.objects.filter(run_id=run.id).exclude(step__in=waiting).delete()
     for step, asked in waiting.items():
-        Approval.objects.get_or_create(
+        Approval.objects.update_or_create(
             run_id=run.id,
             step=step,
             defaults={
                 "case": case.row,
                 "role": asked.role,
                 "asked_by_id": int(asked.asked_by) if asked.asked_by.isdecimal() else None,
-                "asked_at": case.events[run.stream][-1].at,
+                "asked_at": asked.asked_at,
             },
         )

@@ -79,7 +79,7 @@ def _apply(
         case PutOff(step=step):
             return replace(state, put_off=state.put_off | {step})
         case ApprovalAsked():
-            asked = Approval(event.role, happened.who, event.amount, event.skips)
+            asked = Approval(event.role, happened.who, happened.at, event.amount, event.skips)
             return _with_approval(state, event.step, asked)
         case ApprovalAnswered(step=step, agreed=agreed):
             answered = replace(state.approvals[step], agreed=agreed, answered_by=happened.who)

@@ -33,6 +33,7 @@ class Approval:
 
     role: str
     asked_by: str
+    asked_at: datetime
     amount: Money | None = None
     skips: bool = False
     agreed: bool | None = None

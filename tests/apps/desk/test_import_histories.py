@@ -4,7 +4,7 @@ from itertools import count
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from handrail.desk.actions.import_histories import import_histories
@@ -197,6 +197,14 @@ def played_live(letter, tried):
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(letter=LETTERS, tried=TRIED)
+@example(
+    letter=("Parcel", "My parcel has not arrived. It is a late parcel, number 24-0815."),
+    tried=[
+        (0, ("alice", Commanded(AskApproval("voucher", Money(Decimal(50), "EUR"))))),
+        (5, ("bob", Commanded(AskApproval("voucher", Money(Decimal(50), "EUR"))))),
+        (7, ("bob", Noted("Look at the label."))),
+    ],
+)
 def test_an_imported_case_is_the_one_that_the_live_desk_would_have(letter, tried):
     live, let, _ = played_live(letter, tried)
     now = let[-1].at if let else cast.NOW

@@ -73,7 +73,7 @@ def _fill_run(case: PastCase, run: PastRun) -> None:
                 step=step,
                 role=asked.role,
                 asked_by_id=int(asked.asked_by) if asked.asked_by.isdecimal() else None,
-                asked_at=run.asked_at[step],
+                asked_at=asked.asked_at,
             )
 
 

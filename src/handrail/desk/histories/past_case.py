@@ -28,7 +28,6 @@ from handrail.run import (
     start,
 )
 from handrail.run.command import LookAgain
-from handrail.run.event import ApprovalAsked
 from handrail.sop.document import FactOf, Kind
 
 
@@ -78,7 +77,6 @@ class PastRun:
     stream: Stream
     state: RunState
     settled_with: Seen
-    asked_at: dict[str, datetime] = field(default_factory=dict)
 
     @property
     def machine(self) -> Machine:
@@ -247,7 +245,5 @@ class PastCase:
     def _record(self, run: PastRun, decision: Decision) -> None:
         run.state, run.settled_with = decision.state, self.seen
         for event in decision.events:
-            if isinstance(event, ApprovalAsked):
-                run.asked_at[event.step] = self.turn.at
             self.add(run_event(run.id, event), stream=run.stream)
             self.happened.append((run, event))
