@@ -1,7 +1,9 @@
 """Answers to steps: read as the question wants them, and kept as facts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from handrail.desk.edge import Edge
 from handrail.desk.facts import Whose, fact_read
@@ -16,6 +18,8 @@ from handrail.words import Language
 
 LONGEST_ANSWER = 4_000
 """Characters."""
+
+NO_PARTS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,33 @@ def facts_for(
     )
     case.learn(whose, name, value, source="agent", at=edge.at)
     return (fact_read(case.facts[name]),)
+
+
+def parts_for(
+    case: OpenCase, run_id: int, step_id: str, parts: Mapping[str, str], *, edge: Edge
+) -> tuple[FactRead, ...]:
+    """Keep the parts of a note, each as a fact of its own; an unknown or empty one is left out.
+
+    Raises:
+        TooLong: one is over LONGEST_ANSWER.
+    """
+    written = {part: text.strip() for part, text in parts.items() if text.strip()}
+    if not written:
+        return ()
+    machine = case.run(run_id).machine
+    known = [part for part, _ in machine.step(step_id).parts]
+    return tuple(
+        _keep_part(case, f"{machine.procedure.id}.{step_id}.{part}", written[part], edge=edge)
+        for part in known
+        if part in written
+    )
+
+
+def _keep_part(case: OpenCase, name: str, text: str, *, edge: Edge) -> FactRead:
+    if len(text) > LONGEST_ANSWER:
+        raise TooLong(most=LONGEST_ANSWER)
+    case.learn(Whose(FactOf.CASE, case.row.pk), name, text, source="agent", at=edge.at)
+    return fact_read(case.facts[name])
 
 
 def _read(

@@ -16,6 +16,7 @@ time. What was read is checked when it is written, by the places of its streams.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
 from django.db import IntegrityError, OperationalError
@@ -42,6 +43,7 @@ from handrail.run import (
     Decision,
     Happened,
     Machine,
+    Machines,
     Refusal,
     RunEvent,
     RunState,
@@ -91,12 +93,13 @@ class OpenRun:
     id: int
     stream: Stream
     state: RunState
+    channel: str
     before: RunState | None = None
 
     @property
     def machine(self) -> Machine:
-        """Return the machine of the version under which it goes on."""
-        return library.machine(self.state.version)
+        """Return the machine of the version under which it goes on, on its channel."""
+        return library.machine(self.state.version, channel=self.channel)
 
 
 @dataclass
@@ -138,6 +141,11 @@ class OpenCase:
     def calendar(self) -> Calendar:
         """Return the calendar by which the case's clocks tick."""
         return calendar_of(self.branch)
+
+    @property
+    def machines(self) -> Machines:
+        """Return where the machines of its runs are found, as they are walked on its channel."""
+        return partial(library.machine, channel=self.row.channel)
 
     def run(self, run_id: int) -> OpenRun:
         """Return one of the case's runs.
@@ -190,16 +198,16 @@ class OpenCase:
             started_at=at,
         )
         decision = start(
-            library.machine(version),
+            self.machines(version),
             actor=self.actor,
             facts=for_the_machine(self.facts),
             now=at,
-            machines=library.machine,
+            machines=self.machines,
         )
         first, *rest = decision.events
-        state = fold([Happened(first, at, self.actor.id)], machines=library.machine)
+        state = fold([Happened(first, at, self.actor.id)], machines=self.machines)
         stream = contact_stream(contact_id) if contact_id else self.stream
-        run = OpenRun(row.pk, stream, state)
+        run = OpenRun(row.pk, stream, state, self.row.channel)
         self.runs[row.pk] = run
         self.add(run_event(run.id, first), stream=stream)
         self._record(run, tuple(rest), at)
@@ -227,7 +235,7 @@ class OpenCase:
             actor=self.actor,
             facts=for_the_machine(self.facts),
             now=at,
-            machines=library.machine,
+            machines=self.machines,
         )
 
     def look_again(self, *, at: datetime) -> None:
@@ -259,7 +267,7 @@ class OpenCase:
     def _record(self, run: OpenRun, events: tuple[RunEvent, ...], at: datetime) -> None:
         for event in events:
             happened = Happened(event, at, self.actor.id)
-            run.state = step_on(run.state, happened, machines=library.machine)
+            run.state = step_on(run.state, happened, machines=self.machines)
             self.add(run_event(run.id, event), stream=run.stream)
             self.happened.append((run, event))
 
@@ -291,7 +299,9 @@ def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
         actor=actor,
         recorder=recorder,
         events=events,
-        runs={run.id: run for stream in streams for run in _runs(stream, events[stream])},
+        runs={
+            run.id: run for stream in streams for run in _runs(stream, events[stream], row.channel)
+        },
         facts={fact.name: fact for fact in known},
         revisions={(fact.whose, fact.name): fact.revision for fact in known},
     )
@@ -304,7 +314,8 @@ def _contacts_and_siblings(case_id: int) -> tuple[tuple[int, ...], tuple[int, ..
     return tuple(dict.fromkeys(contact_id for contact_id, _ in pairs)), tuple(siblings)
 
 
-def _runs(stream: Stream, events: tuple[RecordedEvent, ...]) -> Iterator[OpenRun]:
+def _runs(stream: Stream, events: tuple[RecordedEvent, ...], channel: str) -> Iterator[OpenRun]:
+    machines = partial(library.machine, channel=channel)
     for run_id, history in runs_of(events).items():
-        state = fold(history, machines=library.machine)
-        yield OpenRun(run_id, stream, state, before=state)
+        state = fold(history, machines=machines)
+        yield OpenRun(run_id, stream, state, channel, before=state)

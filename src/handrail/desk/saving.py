@@ -107,18 +107,18 @@ def _fill(row: Case, columns: Columns) -> None:
 
 def _reindex_runs(case: OpenCase, runs: Iterable[OpenRun]) -> None:
     for run in runs:
-        columns = _run_columns(run.state)
-        if run.before is None or columns != _run_columns(run.before):
+        columns = _run_columns(run, run.state)
+        if run.before is None or columns != _run_columns(run, run.before):
             Run.objects.filter(pk=run.id).update(**columns)
         if run.before is None or _waiting(run.state) != _waiting(run.before):
             _reindex_approvals(case, run)
         run.before = run.state
 
 
-def _run_columns(state: RunState) -> Columns:
+def _run_columns(run: OpenRun, state: RunState) -> Columns:
     columns: Columns = {"version": state.version}
     if state.outcome is not None:
-        adherence = run_adherence(library.machine(state.version), state)
+        adherence = run_adherence(library.machine(state.version, channel=run.channel), state)
         columns |= {
             "outcome": state.outcome,
             "ended_at": state.taken[-1].at,

@@ -28,13 +28,13 @@ def version(name: str) -> VersionView:
     return _parsed(name)
 
 
-def machine(name: str) -> Machine:
-    """Return the machine of a version.
+def machine(name: str, *, channel: str | None = None) -> Machine:
+    """Return the machine of a version, as it is walked on a channel.
 
     Raises:
         NoSuchVersion: there is none.
     """
-    return _machine(name)
+    return _machine(name, channel)
 
 
 def current_versions() -> tuple[VersionView, ...]:
@@ -99,8 +99,8 @@ def _parsed(name: str) -> VersionView:
 
 
 @lru_cache(maxsize=4_096)
-def _machine(name: str) -> Machine:
-    return Machine(name, version(name).procedure)
+def _machine(name: str, channel: str | None) -> Machine:
+    return Machine(name, version(name).procedure, channel)
 
 
 def forget_versions() -> None:

@@ -15,6 +15,7 @@ class Type(StrEnum):
     """What kind of value a fact has, spelt as in a procedure."""
 
     TEXT = "text"
+    LONG_TEXT = "long_text"
     NUMBER = "number"
     MONEY = "money"
     DATE = "date"
@@ -24,11 +25,22 @@ class Type(StrEnum):
     YES_NO = "yes_no"
     PHONE = "phone"
     EMAIL = "email"
+    FILE = "file"
     REFERENCE = "reference"
     SEVERAL = "several"
 
 
-TEXTUAL: Final = frozenset({Type.TEXT, Type.CHOICE, Type.PHONE, Type.EMAIL, Type.REFERENCE})
+TEXTUAL: Final = frozenset(
+    {
+        Type.TEXT,
+        Type.LONG_TEXT,
+        Type.CHOICE,
+        Type.PHONE,
+        Type.EMAIL,
+        Type.FILE,
+        Type.REFERENCE,
+    }
+)
 """Types whose values are text; they compare with each other and with text in quotes."""
 
 ORDERED: Final = frozenset({Type.NUMBER, Type.MONEY, Type.DATE, Type.TIME, Type.MOMENT})

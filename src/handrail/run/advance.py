@@ -121,6 +121,7 @@ def _is_open(situation: Situation, node: Node) -> bool:
     marking = situation.state.marking
     return (
         marking[node.number] == OPEN
+        and node.number not in situation.machine.elsewhere
         and not is_off_path(situation.machine, marking, node)
         and not open_around(situation.machine, marking, node)
     )

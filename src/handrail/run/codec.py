@@ -47,9 +47,9 @@ def write_event(event: RunEvent) -> tuple[str, Body]:
             return "run_started", {"version": version}
         case Took():
             return "step_taken", _write_took(event)
-        case Redone(step=step, facts=facts, amount=amount):
+        case Redone(step=step, facts=facts, amount=amount, purse=purse):
             return "step_redone", _lean(
-                step=step, facts=_write_facts(facts), amount=_write_money(amount)
+                step=step, facts=_write_facts(facts), amount=_write_money(amount), purse=purse
             )
         case ReasonGiven(step=step, reason=reason):
             return "reason_given", {"step": step, "reason": reason}
@@ -82,7 +82,8 @@ def read_event(kind: str, body: Mapping[str, Any], *, format_number: int = FORMA
 
 
 def _read_redone(body: Mapping[str, Any]) -> Redone:
-    return Redone(body["step"], _read_facts(body), _read_money(body.get("amount")))
+    amount = _read_money(body.get("amount"))
+    return Redone(body["step"], _read_facts(body), amount, body.get("purse"))
 
 
 def _read_asked(body: Mapping[str, Any]) -> ApprovalAsked:
@@ -101,6 +102,7 @@ def _write_took(took: Took) -> Body:
         amount=_write_money(took.amount),
         outcome=took.outcome,
         ruled=took.ruled,
+        purse=took.purse,
     )
 
 
@@ -115,6 +117,7 @@ def _read_took(body: Mapping[str, Any]) -> Took:
         amount=_read_money(body.get("amount")),
         outcome=body.get("outcome"),
         ruled=body.get("ruled"),
+        purse=body.get("purse"),
     )
 
 

@@ -70,6 +70,13 @@ class PutStepOff:
 
 
 @dataclass(frozen=True)
+class Confirm:
+    """Say of a do-confirm list that all its items were done."""
+
+    block: str
+
+
+@dataclass(frozen=True)
 class AskApproval:
     """Ask a second person to agree to a step, an amount, or to skipping it."""
 
@@ -151,6 +158,7 @@ Command = (
     | GoAgain
     | Leave
     | PutStepOff
+    | Confirm
     | AskApproval
     | AnswerApproval
     | Correct

@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from handrail.run import approve, branch, mend, take
+from handrail.run import approve, branch, confirm, mend, take
 from handrail.run.advance import advance
 from handrail.run.command import (
     Actor,
     AnswerApproval,
     AskApproval,
     Command,
+    Confirm,
     Correct,
     Decide,
     GiveReason,
@@ -89,6 +90,8 @@ def _answer(situation: Situation, command: Command) -> tuple[RunEvent, ...] | Re
             return branch.go_again(situation, command)
         case Leave():
             return branch.leave(situation, command)
+        case Confirm():
+            return confirm.confirm(situation, command)
         case AskApproval():
             return approve.ask(situation, command)
         case AnswerApproval():

@@ -30,6 +30,8 @@ class Why(StrEnum):
     TAKEN = "taken"
     ENDED = "ended"
     OFF_PATH = "off-path"
+    ELSEWHERE = "elsewhere"
+    ONE_BY_ONE = "one-by-one"
     NOT_OPEN = "not-open"
     LIMIT = "limit"
     SAME_PERSON = "same-person"

@@ -38,6 +38,7 @@ class Took:
         ruled: for a choice whose ways have rules of their own, the way that these took.
         reason: why a step was skipped, once it is known.
         amount: what was offered.
+        purse: out of which purse it is paid.
         outcome: how the run ended, for an `end` step.
     """
 
@@ -50,6 +51,7 @@ class Took:
     amount: Money | None = None
     outcome: str | None = None
     ruled: str | None = None
+    purse: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class Redone:
     step: str
     facts: tuple[FactRead, ...] = ()
     amount: Money | None = None
+    purse: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,10 @@ from handrail.run.machine import (
     Machine,
     Marking,
     Node,
-    is_may,
     name_of,
 )
 from handrail.run.state import RunState
-from handrail.run.walk import is_touched, runs_out, walked_in
+from handrail.run.walk import is_touched, may_be_passed, runs_out, walked_in
 from handrail.sop.document import Call, Choose, Optional, Repeat, Sequence, Step, StepKind, Strength
 
 
@@ -42,11 +41,13 @@ class Missing:
     Attributes:
         block: the step, choice or repeat that it is about.
         role: who has to agree or to act, for an approval or a role.
+        or_roles: further roles of which one is enough.
     """
 
     lack: Lack
     block: str
     role: str | None = None
+    or_roles: tuple[str, ...] = ()
 
 
 def is_off_path(machine: Machine, marking: Marking, node: Node) -> bool:
@@ -130,6 +131,8 @@ def _open_ahead_of(
 
 
 def _musts_open_in(machine: Machine, marking: Marking, node: Node) -> Iterator[Missing]:
+    if node.number in machine.elsewhere:
+        return
     match node.block:
         case Step(id=step, strength=strength):
             if strength is Strength.MUST and marking[node.number] == OPEN:
@@ -149,7 +152,7 @@ def _musts_open_in(machine: Machine, marking: Marking, node: Node) -> Iterator[M
 
 
 def _all_open_in(machine: Machine, marking: Marking, node: Node) -> Iterator[Missing]:
-    if is_may(node) and not is_touched(marking, node):
+    if may_be_passed(machine, node) and not is_touched(marking, node):
         return
     match node.block:
         case Step(id=step):
@@ -176,5 +179,6 @@ def _has_must(machine: Machine, node: Node) -> bool:
         isinstance(inner.block, Step)
         and inner.block.strength is Strength.MUST
         and inner.block.kind not in {StepKind.END, StepKind.RETURN}
+        and inner.number not in machine.elsewhere
         for inner in machine.steps_in(node)
     )

@@ -101,9 +101,12 @@ def _stops(
     marking = state.marking
     match node.block:
         case Step():
-            yield _stop_of_step(state, node, node.block, depth, now, owed)
+            if _is_met(machine, state, node):
+                yield _stop_of_step(state, node, node.block, depth, now, owed)
         case AnyOrder() if _is_checklist(machine, node):
-            yield _stop_of_checklist(machine, state, node, node.block, depth, now, owed)
+            stop = _stop_of_checklist(machine, state, node, node.block, depth, now, owed)
+            if stop.checks:
+                yield stop
         case Choose():
             branch = marking[node.number]
             yield Stop(node.block, _place_of_choice(branch, node.block.id, now, owed), depth)
@@ -125,6 +128,11 @@ def _stops(
                 yield from _stops(machine, state, machine.nodes[at], depth, now, owed)
                 if runs_out(machine, marking, machine.nodes[at]):
                     return
+
+
+def _is_met(machine: Machine, state: RunState, node: Node) -> bool:
+    """Return whether the step is for this channel, or was taken all the same."""
+    return node.number not in machine.elsewhere or state.marking[node.number] != OPEN
 
 
 def _stop_of_step(
@@ -150,7 +158,7 @@ def _stop_of_checklist(
     checks = tuple(
         _stop_of_step(state, inner, inner.block, depth, now, owed)
         for inner in (machine.nodes[at] for at in node.children)
-        if isinstance(inner.block, Step)
+        if isinstance(inner.block, Step) and _is_met(machine, state, inner)
     )
     places = {check.place for check in checks}
     if places <= {Place.DONE, Place.SKIPPED}:

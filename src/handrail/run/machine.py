@@ -63,10 +63,16 @@ class Machine:
     """A procedure version, made ready to be run.
 
     Whatever it has worked out about itself it keeps, since a version never changes.
+
+    Attributes:
+        channel: where it is walked; steps of other channels are not called for. None: anywhere.
+            A marking has the same places on every channel, so a history that began on one can be
+            gone on with on another.
     """
 
     version: str
     procedure: Procedure
+    channel: str | None = None
 
     @override
     def __hash__(self) -> int:
@@ -153,6 +159,17 @@ class Machine:
     def ahead(self) -> dict[Marking, tuple[Letter, ...]]:
         """Return the letters in order at the markings met so far; `walk.next_letters` fills it."""
         return {}
+
+    @cached_property
+    def elsewhere(self) -> frozenset[int]:
+        """Return the numbers of the steps that exist only on other channels."""
+        return frozenset(
+            node.number
+            for node in self.nodes
+            if isinstance(node.block, Step)
+            and node.block.channels
+            and self.channel not in (None, *node.block.channels)
+        )
 
     def node(self, block: str) -> Node:
         """Return the place of a named block.

@@ -11,8 +11,8 @@ from math import inf
 
 from handrail.rules import Value
 from handrail.run.letter import Letter, Outcome, decided, done
-from handrail.run.machine import LEFT, OPEN, UNDECIDED, Machine, Marking, Node, is_may, name_of
-from handrail.run.walk import is_touched
+from handrail.run.machine import LEFT, OPEN, UNDECIDED, Machine, Marking, Node, name_of
+from handrail.run.walk import is_touched, may_be_passed
 from handrail.sop.document import (
     AnyOrder,
     Call,
@@ -83,7 +83,7 @@ class _Looking:
 
     def ways(self, node: Node) -> Ways:
         """Return how to get past the block, and how to an end in it."""
-        if is_may(node) and not is_touched(self.marking, node):
+        if may_be_passed(self.machine, node) and not is_touched(self.marking, node):
             return Ways(HERE, self._within(node).out)
         return self._within(node)
 

@@ -27,6 +27,7 @@ from handrail.run.letter import done, skipped
 from handrail.run.machine import DONE, OPEN
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
+from handrail.sop.approver import is_within
 from handrail.sop.document import RuleOf, Step, StepKind, Strength
 
 TEAM_LEADER = "team_leader"
@@ -53,6 +54,7 @@ def take(situation: Situation, command: TakeStep) -> tuple[RunEvent, ...] | Refu
             facts=command.facts,
             amount=command.amount,
             outcome=step.outcome if step.kind is StepKind.END else None,
+            purse=step.purse,
         ),
     )
 
@@ -77,7 +79,7 @@ def redo(situation: Situation, command: RedoStep) -> tuple[RunEvent, ...] | Refu
     lacking = _lacking(situation, step, facts_given=bool(command.facts), amount=command.amount)
     if lacking is not None:
         return lacking
-    return (Redone(step.id, command.facts, command.amount),)
+    return (Redone(step.id, command.facts, command.amount, step.purse),)
 
 
 def skip(situation: Situation, command: SkipStep) -> tuple[RunEvent, ...] | Refusal:
@@ -124,16 +126,14 @@ def role_that_lets_skip(step: Step) -> str | None:
 
 def role_that_approves(step: Step, amount: Money | None) -> str | None:
     """Return whose agreement doing the step needs, if anybody's."""
-    if is_above_limit(step, amount):
-        return step.above
+    if amount is not None and is_above_limit(step, amount):
+        return next((each.role for each in step.above if each.may_approve(amount)), None)
     return step.second_person
 
 
-def is_above_limit(step: Step, amount: Money | None) -> bool:
+def is_above_limit(step: Step, amount: Money) -> bool:
     """Return whether the amount is more than the step lets the agent give."""
-    if step.limit is None or amount is None:
-        return False
-    return amount.currency != step.limit.currency or amount.amount > step.limit.amount
+    return bool(step.limits) and not is_within(amount, step.limits)
 
 
 def _decisions_around(situation: Situation, step: Step) -> tuple[RunEvent, ...]:
@@ -152,8 +152,9 @@ def _decisions_around(situation: Situation, step: Step) -> tuple[RunEvent, ...]:
 def _lacking(
     situation: Situation, step: Step, *, facts_given: bool, amount: Money | None
 ) -> Refusal | None:
-    if step.who_may is not None and step.who_may not in situation.actor.roles:
-        return waits((Missing(Lack.ROLE, step.id, step.who_may),))
+    if step.who_may and not situation.actor.roles & {*step.who_may}:
+        first, *others = step.who_may
+        return waits((Missing(Lack.ROLE, step.id, first, tuple(others)),))
     if step.fact is not None and not facts_given:
         return waits((Missing(Lack.ANSWER, step.id),))
     if step.kind is StepKind.OFFER and amount is None:
@@ -170,6 +171,8 @@ def _gate(situation: Situation, step: Step) -> Refusal | None:
     node = machine.node(step.id)
     if is_off_path(machine, state.marking, node):
         return refuse(Why.OFF_PATH)
+    if node.number in machine.elsewhere:
+        return refuse(Why.ELSEWHERE)
     if step.kind is StepKind.END:
         missing = missing_before_end(machine, state, node)
     elif step.kind is StepKind.RETURN:
@@ -190,9 +193,9 @@ def _ways_on(situation: Situation, missing: tuple[Missing, ...]) -> tuple[TakeSt
 
 
 def _approval_lacking(situation: Situation, step: Step, amount: Money | None) -> Refusal | None:
-    if is_above_limit(step, amount) and step.above is None:
-        return refuse(Why.LIMIT)
     role = role_that_approves(step, amount)
+    if role is None and amount is not None and is_above_limit(step, amount):
+        return refuse(Why.LIMIT)
     if role is None or _has_agreed(situation, step, skips=False, amount=amount):
         return None
     return waits((Missing(Lack.APPROVAL, step.id, role),), instead=(AskApproval(step.id, amount),))

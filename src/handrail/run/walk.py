@@ -117,9 +117,14 @@ def runs_out(machine: Machine, marking: Mapping[int, int] | Marking, node: Node)
 
 def is_passable(machine: Machine, marking: Marking, node: Node) -> bool:
     """Return whether one may go on past the block: it is finished, or optional and untouched."""
-    if is_may(node) and not is_touched(marking, node):
+    if may_be_passed(machine, node) and not is_touched(marking, node):
         return True
     return is_finished(machine, marking, node)
+
+
+def may_be_passed(machine: Machine, node: Node) -> bool:
+    """Return whether an untouched block is passed by without a word."""
+    return is_may(node) or node.number in machine.elsewhere
 
 
 def is_touched(marking: Marking, node: Node) -> bool:
@@ -130,7 +135,7 @@ def is_touched(marking: Marking, node: Node) -> bool:
 def _next(machine: Machine, marking: Marking, node: Node) -> Iterator[Letter]:
     match node.block:
         case Step(id=step):
-            if marking[node.number] == OPEN:
+            if marking[node.number] == OPEN and node.number not in machine.elsewhere:
                 yield done(step)
                 yield skipped(step)
         case Choose(id=choice, branches=branches):
@@ -164,7 +169,9 @@ def _next_of_sequence(machine: Machine, marking: Marking, node: Node) -> Iterato
     inner = [machine.nodes[at] for at in node.children]
     furthest = max((at for at, child in enumerate(inner) if is_touched(marking, child)), default=-1)
     for at, child in enumerate(inner):
-        was_passed_by = at < furthest and is_may(child) and not is_touched(marking, child)
+        was_passed_by = (
+            at < furthest and may_be_passed(machine, child) and not is_touched(marking, child)
+        )
         if not was_passed_by:
             yield from _next(machine, marking, child)
         if not is_passable(machine, marking, child) or runs_out(machine, marking, child):

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 
 from handrail.rules import Money, Type
 from handrail.rules import Value as FactValue
+from handrail.sop.answer_bounds import out_of_bounds
 from handrail.sop.dates import read_day
 from handrail.sop.document import FactDeclaration
 from handrail.sop.figures import read_money, read_number
@@ -16,6 +17,9 @@ from handrail.words import Language, Sentence, sentence
 
 LONGEST = 2_000
 """Characters that a text may have as a fact."""
+
+LONGEST_LONG = 4_000
+"""Characters that a long text may have, such as a part of a note."""
 
 YES = frozenset({"yes", "y", "ja", "j", "tak", "t", "igen", "i", "da", "d", "1"})
 NO = frozenset({"no", "n", "nein", "nie", "nem", "ne", "nei", "2"})
@@ -57,21 +61,49 @@ def read_answer(
     written = text.strip()
     if not written:
         return NotUnderstood(sentence("sop-answer-empty"))
-    if len(written) > LONGEST:
-        return NotUnderstood(sentence("sop-answer-text", most=LONGEST))
-    return _READERS[declaration.declared.type](written, Asked(declaration, language, today))
+    longest = LONGEST_LONG if declaration.declared.type is Type.LONG_TEXT else LONGEST
+    if len(written) > longest:
+        return NotUnderstood(sentence("sop-answer-text", most=longest))
+    answer = _READERS[declaration.declared.type](written, Asked(declaration, language, today))
+    return answer if isinstance(answer, NotUnderstood) else _bounded(answer, declaration, language)
+
+
+def _bounded(value: FactValue, declaration: FactDeclaration, language: Language) -> Answer:
+    problem = out_of_bounds(value, declaration, language=language)
+    return value if problem is None else NotUnderstood(problem)
 
 
 def _text(text: str, asked: Asked) -> Answer:
-    mask = asked.declaration.looks_like
-    if mask is None:
+    masks = asked.declaration.looks_like
+    if not masks:
         return text
-    return first_match(text, mask) or _not("mask", text, mask=mask)
+    found = next((seen for mask in masks if (seen := first_match(text, mask))), None)
+    if found is not None:
+        return found
+    which = "mask" if len(masks) == 1 else "masks"
+    return _not(which, text, mask=", ".join(masks))
+
+
+def _long_text(text: str, _: Asked) -> Answer:
+    return text
+
+
+def _file(text: str, asked: Asked) -> Answer:
+    return _text(text, asked) if len(text.splitlines()) == 1 else _not("file", text)
 
 
 def _number(text: str, asked: Asked) -> Answer:
-    number = read_number(text, asked.language)
+    number = read_number(_without_unit(text, asked.declaration), asked.language)
     return _not("number", text) if number is None else number
+
+
+def _without_unit(text: str, declaration: FactDeclaration) -> str:
+    """Return the text without the unit behind it, in whichever language it was written."""
+    units = declaration.unit.wordings if declaration.unit else ()
+    for _, unit in units:
+        if text.casefold().endswith(unit.casefold()):
+            return text[: -len(unit)].strip()
+    return text
 
 
 def _money(text: str, asked: Asked) -> Answer:
@@ -129,8 +161,20 @@ def _label(asked: Asked, option: str) -> str:
     return labels[option].said_in(asked.language) if option in labels else option
 
 
-def _several(text: str, _: Asked) -> Answer:
-    return tuple(part.strip() for part in re.split(r"[,;\n]", text) if part.strip())
+def _several(text: str, asked: Asked) -> Answer:
+    parts = tuple(part.strip() for part in re.split(r"[,;\n]", text) if part.strip())
+    return _chosen(parts, asked) if asked.declaration.declared.options else parts
+
+
+def _chosen(parts: tuple[str, ...], asked: Asked) -> Answer:
+    """Return the options that are meant, each once; the first that is none is told."""
+    chosen: list[str] = []
+    for part in parts:
+        option = _choice(part, asked)
+        if isinstance(option, NotUnderstood):
+            return option
+        chosen.append(str(option))
+    return tuple(dict.fromkeys(chosen))
 
 
 def _phone(text: str, _: Asked) -> Answer:
@@ -149,6 +193,8 @@ def _not(kind: str, text: str, **values: str) -> NotUnderstood:
 
 _READERS: dict[Type, Callable[[str, Asked], Answer]] = {
     Type.TEXT: _text,
+    Type.LONG_TEXT: _long_text,
+    Type.FILE: _file,
     Type.REFERENCE: _text,
     Type.NUMBER: _number,
     Type.MONEY: _money,

@@ -1,6 +1,10 @@
+from decimal import Decimal
+
 from handrail.clock import Standard
 from handrail.rules import Fact, Literal, Money
+from handrail.rules import Value as FactValue
 from handrail.rules.constants import write_constant
+from handrail.sop.approver import Approver
 from handrail.sop.document import (
     AnyOrder,
     Block,
@@ -13,9 +17,12 @@ from handrail.sop.document import (
     Repeat,
     Sequence,
     Step,
+    Style,
     Use,
+    usually_personal,
 )
 from handrail.sop.plain import Plain, without_nothing
+from handrail.sop.schedule import write_schedule
 
 
 def behaviour_of(procedure: Procedure) -> Plain:
@@ -30,6 +37,8 @@ def behaviour_of(procedure: Procedure) -> Plain:
                 for channel, standards in procedure.standards
             },
             "facts": {fact.name: _fact(fact) for fact in procedure.facts},
+            "holds effects": procedure.holds_effects,
+            "schedule": write_schedule(procedure.schedule) if procedure.schedule else None,
             "steps": _block(procedure.body),
         }
     )
@@ -41,8 +50,9 @@ def _block(block: Block) -> Plain:
             return [_block(child) for child in inner]
         case Step():
             return _step(block)
-        case AnyOrder(id=name, blocks=inner):
-            return {"id": name, "any order": [_block(child) for child in inner]}
+        case AnyOrder(id=name, blocks=inner, style=style):
+            items: list[Plain] = [_block(child) for child in inner]
+            return without_nothing({"id": name, "any order": items, "style": _style(style)})
         case Choose(id=name, branches=branches, rule=rule):
             ways: list[Plain] = [_way(branch) for branch in branches]
             return without_nothing(
@@ -77,19 +87,40 @@ def _step(step: Step) -> Plain:
             "rule of": step.rule_of.value if step.rule_of else None,
             "critical": step.critical,
             "needs": list(step.needs),
-            "who": step.who,
+            "who": _one_or_several(step.who),
+            "channels": list(step.channels),
             "second person": step.second_person,
             "into": step.fact,
-            "up to": _money(step.limit) if step.limit else None,
-            "above": step.above,
+            "up to": _one_or_several(tuple(map(_money, step.limits))),
+            "above": _above(step.above),
+            "purse": step.purse,
             "within": step.within.to_text() if step.within else None,
+            "after": step.after,
             "for": step.lasts.to_text() if step.lasts else None,
             "until": step.until,
+            "parts": [name for name, _ in step.parts],
+            "template": step.template,
             "end": step.outcome,
             "can be undone": step.undo is not None,
             "was": list(step.was),
+            "style": _style(step.style),
         }
     )
+
+
+def _one_or_several(values: tuple[str, ...]) -> Plain:
+    """Return a single value as itself: so it was written before there could be several."""
+    return values[0] if len(values) == 1 else list(values)
+
+
+def _above(approvers: tuple[Approver, ...]) -> Plain:
+    if len(approvers) == 1 and not approvers[0].up_to:
+        return approvers[0].role
+    return [[each.role, *map(_money, each.up_to)] for each in approvers]
+
+
+def _style(style: Style) -> str | None:
+    return None if style is Style.READ_DO else style.value
 
 
 def _standard(standard: Standard) -> Plain:
@@ -103,9 +134,30 @@ def _fact(fact: FactDeclaration) -> Plain:
             "type": declared.type.value,
             "options": list(declared.options),
             "of": fact.of.value,
-            "looks like": fact.looks_like,
+            "looks like": _one_or_several(fact.looks_like),
+            "at least": _least_or_most(fact.at_least),
+            "at most": _least_or_most(fact.at_most),
+            "comes from": fact.comes_from,
+            "personal": _personal(fact),
         }
     )
+
+
+def _least_or_most(value: FactValue | None) -> str | None:
+    match value:
+        case None:
+            return None
+        case Money():
+            return _money(value)
+        case Decimal():
+            return f"{value.normalize():f}"
+        case _:
+            return str(value)
+
+
+def _personal(fact: FactDeclaration) -> str | None:
+    is_usual = fact.personal is usually_personal(fact.declared.type)
+    return None if is_usual else fact.personal.value
 
 
 def _money(money: Money) -> str:

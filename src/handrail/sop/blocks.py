@@ -11,6 +11,7 @@ from handrail.sop.document import (
     Repeat,
     Sequence,
     StepKind,
+    Style,
     Use,
     outcome_fact,
 )
@@ -23,7 +24,7 @@ from handrail.sop.quantities import fact_or_value, rule
 from handrail.sop.reading import Fields, Reading, by_key, fields, nearest
 from handrail.sop.steps import read_step
 from handrail.sop.text import NOTHING, in_all_languages
-from handrail.sop.values import count, identifier, text
+from handrail.sop.values import count, identifier, member, text
 from handrail.sop.vocabulary import OUTCOMES
 
 KINDS = (*BLOCKS, *(kind.value for kind in WRITTEN_KINDS))
@@ -89,6 +90,7 @@ def _any_order(reading: Reading, node: Node, inherited: Inherited) -> AnyOrder |
         text=found.read("text", text) or NOTHING,
         blocks=_inner(found, "any order", inherited.within(found)).blocks,
         why=found.read("why", text),
+        style=found.read("style", member(Style)) or Style.READ_DO,
     )
 
 

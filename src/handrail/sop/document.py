@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from handrail.clock import Duration, Standard
-from handrail.rules import Declared, Fact, Literal, Money, Rule
+from handrail.rules import Declared, Fact, Literal, Money, Rule, Type
+from handrail.rules import Value as FactValue
+from handrail.sop.approver import Approver
+from handrail.sop.schedule import Schedule
 from handrail.sop.text import Text
+from handrail.sop.variant import Variant
 from handrail.words import Language
 
 
@@ -19,6 +23,7 @@ class Kind(StrEnum):
     CHANNEL = "channel"
     MATTER = "matter"
     ROUTINE = "routine"
+    INTERRUPT = "interrupt"
 
 
 class Strength(StrEnum):
@@ -78,6 +83,13 @@ class RuleOf(StrEnum):
     COMPANY = "company"
 
 
+class Style(StrEnum):
+    """How a checklist is worked: item by item as it is read, or from memory and then confirmed."""
+
+    READ_DO = "read-do"
+    DO_CONFIRM = "do-confirm"
+
+
 @dataclass(frozen=True)
 class Step:
     """One thing to say, ask, check, do, offer, send, promise, wait for or hand on.
@@ -86,14 +98,25 @@ class Step:
         id: unique in the procedure, never reused in a later version.
         text: what is to be done, in the imperative.
         say: what to say or write, "in your own words" unless `verbatim`.
+        variants: what is said instead where the first of them fits.
         rule_of, source: whose rule makes it a must, and where it is written.
+        cites: ids of the company's sources on which it rests.
+        critical: what is in danger when it is left out, such as "money".
         needs: ids of steps or blocks that are done before this one.
-        who: the role that alone may take it; for a `wait` step the one who is waited for, for an
-            `escalate` step the one to whom the case goes.
+        who: the roles of which one may take it, none if anybody may; for a `wait` step those who
+            are waited for, for an `escalate` step the one to whom the case goes.
+        channels: the only channels on which the step exists, none for all; elsewhere it is not
+            called for.
         fact: the fact that an `ask` step learns.
-        limit, above: what an `offer` step may give, and the role that approves more.
-        within: time from the start of the run; for a `promise` step, the time promised.
+        limits: what an `offer` step may give, once per currency.
+        above: who approves more, the one who may least first.
+        purse: out of which purse an offer is paid.
+        within: time from the start of the run, or from when the step `after` was taken; for a
+            `promise` step, the time promised.
         lasts, until: for a `wait` step, how long it waits, or the fact that holds until when.
+        style: for a `check` step.
+        parts: what a `note` step is made of, by id; each is kept as a text of its own.
+        template: the company's template from which a note's parts are taken.
         second_person: the role of the colleague who agrees before the step counts.
         outcome: for an `end` step.
         undo: what takes an effect back.
@@ -112,11 +135,11 @@ class Step:
     source: str | None = None
     critical: str | None = None
     needs: tuple[str, ...] = ()
-    who: str | None = None
+    who: tuple[str, ...] = ()
     second_person: str | None = None
     fact: str | None = None
-    limit: Money | None = None
-    above: str | None = None
+    limits: tuple[Money, ...] = ()
+    above: tuple[Approver, ...] = ()
     within: Duration | None = None
     lasts: Duration | None = None
     until: str | None = None
@@ -124,6 +147,14 @@ class Step:
     undo: Text | None = None
     covers: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    cites: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    purse: str | None = None
+    after: str | None = None
+    style: Style = Style.READ_DO
+    parts: tuple[tuple[str, Text], ...] = ()
+    template: str | None = None
 
     @property
     def is_timed(self) -> bool:
@@ -131,10 +162,10 @@ class Step:
         return self.lasts is not None or self.until is not None
 
     @property
-    def who_may(self) -> str | None:
-        """Return the role that alone may take the step, or None if anybody may."""
+    def who_may(self) -> tuple[str, ...]:
+        """Return the roles of which one may take the step, none if anybody may."""
         names_another = self.kind in {StepKind.WAIT, StepKind.ESCALATE}
-        return None if names_another else self.who
+        return () if names_another else self.who
 
 
 @dataclass(frozen=True)
@@ -152,6 +183,7 @@ class AnyOrder:
     text: Text
     blocks: "tuple[Block, ...]"
     why: Text | None = None
+    style: Style = Style.READ_DO
 
 
 @dataclass(frozen=True)
@@ -253,19 +285,47 @@ class FactOf(StrEnum):
     CONTACT = "contact"
 
 
+class Personal(StrEnum):
+    """Whether a fact tells of a person, for whoever has to erase it later."""
+
+    NO = "no"
+    YES = "yes"
+    SENSITIVE = "sensitive"
+
+
+USUALLY_PERSONAL = frozenset({Type.PHONE, Type.EMAIL, Type.LONG_TEXT, Type.FILE})
+"""Types of facts that tell of a person unless their declaration says otherwise."""
+
+
+def usually_personal(kind: Type) -> Personal:
+    """Return what a fact of the type is where nothing is said."""
+    return Personal.YES if kind in USUALLY_PERSONAL else Personal.NO
+
+
 @dataclass(frozen=True)
 class FactDeclaration:
     """A fact that the procedure reads or learns.
 
-    `looks_like` recognises it in free text: # is a digit, A a letter, all else stands for itself.
+    Attributes:
+        looks_like: masks that recognise it in free text: # is a digit, A a letter, all else
+            stands for itself.
+        at_least, at_most: the smallest and largest value that an answer may have.
+        unit: what stands behind a number.
+        comes_from: the connector that knows it, such as "shop.order.total"; without one the
+            agent asks.
     """
 
     name: str
     label: Text
     declared: Declared
     of: FactOf = FactOf.CASE
-    looks_like: str | None = None
+    looks_like: tuple[str, ...] = ()
     option_labels: tuple[tuple[str, Text], ...] = ()
+    at_least: FactValue | None = None
+    at_most: FactValue | None = None
+    unit: Text | None = None
+    comes_from: str | None = None
+    personal: Personal = Personal.NO
 
 
 @dataclass(frozen=True)
@@ -278,7 +338,13 @@ class Need:
 
 @dataclass(frozen=True)
 class Procedure:
-    """One procedure, whole."""
+    """One procedure, whole.
+
+    Attributes:
+        opens_when: words at which an interrupt opens.
+        holds_effects: while an interrupt is open, effects of the contact's other runs wait.
+        schedule: when a routine is due.
+    """
 
     id: str
     kind: Kind
@@ -297,6 +363,9 @@ class Procedure:
     standards: tuple[tuple[str, tuple[Standard, ...]], ...]
     facts: tuple[FactDeclaration, ...]
     body: Sequence
+    opens_when: tuple[tuple[Language, tuple[str, ...]], ...] = ()
+    holds_effects: bool = False
+    schedule: Schedule | None = None
 
     def fact(self, name: str) -> FactDeclaration:
         """Return the declaration of a fact.

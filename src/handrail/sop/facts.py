@@ -1,7 +1,8 @@
 import re
 
 from handrail.rules import Declared, Type
-from handrail.sop.document import FactDeclaration, FactOf
+from handrail.sop.bounds import read_bounds, read_unit
+from handrail.sop.document import FactDeclaration, FactOf, Personal, usually_personal
 from handrail.sop.finding import Place
 from handrail.sop.keys import FACT
 from handrail.sop.nodes import Mapping, Node, Scalar
@@ -12,6 +13,10 @@ from handrail.words import SOURCE
 
 NAME = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)+")
 MAX_MASK = 40
+MAY_HAVE_OPTIONS = {Type.CHOICE: {True}, Type.SEVERAL: {True, False}}
+"""Which types have options, always or perhaps."""
+DAYS = frozenset({Type.DATE, Type.MOMENT})
+"""Types of facts that name a day."""
 Options = tuple[tuple[str, Text], ...]
 
 
@@ -34,10 +39,11 @@ def _declaration(reading: Reading, name: Scalar, node: Node) -> FactDeclaration 
         return None
     kind = found.read("type", member(Type))
     options = found.read("options", _options) or ()
-    if kind is not None and (kind is Type.CHOICE) != bool(options):
-        reading.object_to(found.place_of("options"), "options-of-a-choice", name=name.text)
     if kind is None:
         return None
+    if bool(options) not in MAY_HAVE_OPTIONS.get(kind, {False}):
+        reading.object_to(found.place_of("options"), "options-of-a-choice", name=name.text)
+    at_least, at_most = read_bounds(found, kind, name.text)
     declared = Declared(kind, tuple(option for option, _ in options))
     reading.facts[name.text] = declared
     return FactDeclaration(
@@ -45,17 +51,38 @@ def _declaration(reading: Reading, name: Scalar, node: Node) -> FactDeclaration 
         label=found.read("label", text) or NOTHING,
         declared=declared,
         of=found.read("of", member(FactOf)) or FactOf.CASE,
-        looks_like=found.read("looks like", mask),
+        looks_like=found.read("looks like", masks) or (),
         option_labels=options,
+        at_least=at_least,
+        at_most=at_most,
+        unit=read_unit(found, kind, name.text),
+        comes_from=found.read("comes from", connector),
+        personal=found.read("personal", member(Personal)) or usually_personal(kind),
     )
 
 
 def fact_name(reading: Reading, node: Node) -> str | None:
     """Return the name of a declared fact."""
     name = word(reading, node)
-    if name is not None and name not in reading.facts:
+    if name is not None and not NAME.fullmatch(name):
+        reading.object_to(node.place, "not-a-fact-name", name=name)
+    elif name is not None and name not in reading.facts:
         object_to_unknown_fact(reading, node.place, name)
     return name
+
+
+def masks(reading: Reading, node: Node) -> tuple[str, ...]:
+    """Return one mask or several."""
+    return tuple(dict.fromkeys(each(reading, node, mask)))
+
+
+def connector(reading: Reading, node: Node) -> str | None:
+    """Return what a connector calls the fact, such as "shop.order.total"."""
+    name = word(reading, node)
+    if name is None or NAME.fullmatch(name):
+        return name
+    reading.object_to(node.place, "not-a-connector", name=name)
+    return None
 
 
 def mask(reading: Reading, node: Node) -> str | None:

@@ -3,6 +3,7 @@ from handrail.sop.facts import read_facts
 from handrail.sop.keys import NEED
 from handrail.sop.nodes import Mapping, Node
 from handrail.sop.reading import Fields, Reading, by_key, fields
+from handrail.sop.schedule import NotASchedule, Schedule, read_schedule
 from handrail.sop.standards import read_standards
 from handrail.sop.text import NOTHING, Text
 from handrail.sop.values import (
@@ -14,6 +15,7 @@ from handrail.sop.values import (
     text,
     word,
     words,
+    yes_or_no,
 )
 from handrail.sop.vocabulary import CHANNELS, FORMAT, STAGES, TONES
 from handrail.words import Language
@@ -22,6 +24,8 @@ from handrail.words import Language
 def read_head(found: Fields) -> Procedure:
     """Return the procedure without its body; the reading then knows its facts."""
     found.read("handrail", one_of((FORMAT,)))
+    for key, node in found.nodes.items():
+        found.reading.marks["", key] = node.place
     return Procedure(
         id=found.read("procedure", identifier) or "",
         kind=found.read("kind", member(Kind)) or Kind.ROUTINE,
@@ -40,6 +44,9 @@ def read_head(found: Fields) -> Procedure:
         standards=found.read("standards", read_standards) or (),
         facts=found.read("facts", read_facts) or (),
         body=Sequence(()),
+        opens_when=found.read("opens when", _when) or (),
+        holds_effects=found.read("holds effects", yes_or_no) or False,
+        schedule=_schedule(found),
     )
 
 
@@ -57,6 +64,17 @@ def _terms(reading: Reading, node: Node) -> tuple[tuple[str, Text], ...]:
     nodes = by_key(reading, node, known=None)
     read = ((term, text(reading, value)) for term, value in nodes.items())
     return tuple((term, meaning) for term, meaning in read if meaning is not None)
+
+
+def _schedule(found: Fields) -> Schedule | None:
+    written = found.read("schedule", word)
+    if written is None:
+        return None
+    try:
+        return read_schedule(written)
+    except NotASchedule:
+        found.reading.object_to(found.place_of("schedule"), "not-a-schedule", text=written)
+        return None
 
 
 def _when(reading: Reading, node: Node) -> tuple[tuple[Language, tuple[str, ...]], ...]:

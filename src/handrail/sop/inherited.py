@@ -2,7 +2,8 @@ from dataclasses import dataclass
 
 from handrail.sop.document import RuleOf, Strength
 from handrail.sop.reading import Fields
-from handrail.sop.values import member, word
+from handrail.sop.values import member, one_of, word
+from handrail.sop.vocabulary import CRITICAL
 
 
 @dataclass(frozen=True)
@@ -22,5 +23,5 @@ class Inherited:
             outer.strength,
             found.read("rule of", member(RuleOf)) or outer.rule_of,
             found.read("source", word) or outer.source,
-            found.read("critical", word) or outer.critical,
+            found.read("critical", one_of(CRITICAL)) or outer.critical,
         )

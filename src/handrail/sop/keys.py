@@ -19,6 +19,7 @@ class Shape(Enum):
     COUNT = auto()
     TEXT = auto()
     ROLE = auto()
+    ROLES = auto()
     STAGE = auto()
     CHANNELS = auto()
     TONE = auto()
@@ -37,12 +38,22 @@ class Shape(Enum):
     FACT_OF = auto()
     FACT_NAME = auto()
     OPTIONS = auto()
-    MASK = auto()
     RULE = auto()
     MONEY = auto()
     DURATION = auto()
+    WITHIN = auto()
+    AMOUNTS = auto()
     ABOVE = auto()
     BINDS = auto()
+    SAY = auto()
+    STYLE = auto()
+    PARTS = auto()
+    CRITICAL = auto()
+    BOUND = auto()
+    MASKS = auto()
+    CONNECTOR = auto()
+    PERSONAL = auto()
+    SCHEDULE = auto()
 
 
 @dataclass(frozen=True)
@@ -72,6 +83,9 @@ HEAD: Table = (
     Key("tone", Shape.TONE),
     Key("terms", Shape.TERMS),
     Key("when", Shape.WHEN),
+    Key("opens when", Shape.WHEN),
+    Key("holds effects", Shape.YES),
+    Key("schedule", Shape.SCHEDULE),
     Key("standards", Shape.STANDARDS),
     Key("facts", Shape.FACTS),
     Key("steps", Shape.BLOCKS, required=True),
@@ -92,26 +106,33 @@ FACT: Table = (
     Key("type", Shape.FACT_TYPE, required=True),
     Key("of", Shape.FACT_OF),
     Key("options", Shape.OPTIONS),
-    Key("looks like", Shape.MASK),
+    Key("looks like", Shape.MASKS),
+    Key("at least", Shape.BOUND),
+    Key("at most", Shape.BOUND),
+    Key("unit", Shape.TEXT),
+    Key("comes from", Shape.CONNECTOR),
+    Key("personal", Shape.PERSONAL),
 )
 
 INHERITED: Table = (
     Key("strength", Shape.STRENGTH),
     Key("rule of", Shape.RULE_OF),
     Key("source", Shape.WORD),
-    Key("critical", Shape.WORD),
+    Key("critical", Shape.CRITICAL),
 )
 
 STEP: Table = (
     Key("id", Shape.ID, required=True),
-    Key("say", Shape.TEXT),
+    Key("say", Shape.SAY),
     Key("verbatim", Shape.YES),
     Key("why", Shape.TEXT),
     *INHERITED,
+    Key("cites", Shape.IDS),
     Key("needs", Shape.IDS),
-    Key("who", Shape.ROLE),
+    Key("who", Shape.ROLES),
     Key("second person", Shape.ROLE),
-    Key("within", Shape.DURATION),
+    Key("channels", Shape.CHANNELS),
+    Key("within", Shape.WITHIN),
     Key("undo", Shape.TEXT),
     Key("covers", Shape.COVERS),
     Key("was", Shape.IDS),
@@ -121,14 +142,37 @@ STEP: Table = (
 OF_A_KIND: dict[StepKind, Table] = {
     StepKind.SAY: (Key("text", Shape.TEXT),),
     StepKind.ASK: (Key("into", Shape.FACT_NAME),),
-    StepKind.OFFER: (Key("up to", Shape.MONEY, required=True), Key("above", Shape.ABOVE)),
+    StepKind.CHECK: (Key("style", Shape.STYLE),),
+    StepKind.NOTE: (Key("parts", Shape.PARTS), Key("template", Shape.ID)),
+    StepKind.OFFER: (
+        Key("up to", Shape.AMOUNTS, required=True),
+        Key("above", Shape.ABOVE),
+        Key("purse", Shape.ID),
+    ),
     StepKind.PROMISE: (Key("within", Shape.DURATION, required=True),),
     StepKind.WAIT: (Key("for", Shape.DURATION), Key("until", Shape.FACT_NAME)),
     StepKind.END: (Key("text", Shape.TEXT),),
 }
 """What steps of one kind have besides, or must have."""
 
+NOT_OF_A_KIND: dict[StepKind, frozenset[str]] = {StepKind.END: frozenset({"channels"})}
+"""What is open to every step but these: a way has to end on every channel."""
+
+WITHIN: Table = (
+    Key("allowance", Shape.DURATION, required=True),
+    Key("after", Shape.ID, required=True),
+)
+
 ABOVE: Table = (Key("approve", Shape.ROLE, required=True),)
+
+TIER: Table = (Key("up to", Shape.AMOUNTS), *ABOVE)
+
+VARIANT: Table = (
+    Key("channel", Shape.CHANNELS),
+    Key("tone", Shape.TONE),
+    Key("when", Shape.RULE),
+    Key("say", Shape.TEXT, required=True),
+)
 
 WAY: Table = (
     Key("text", Shape.TEXT, required=True),
@@ -140,6 +184,7 @@ ANY_ORDER: Table = (
     Key("id", Shape.ID, required=True),
     Key("text", Shape.TEXT, required=True),
     Key("any order", Shape.BLOCKS, required=True),
+    Key("style", Shape.STYLE),
     Key("why", Shape.TEXT),
     *INHERITED,
 )
@@ -184,9 +229,12 @@ BLOCKS: dict[str, Table] = {
 """The blocks that hold others, each by the key that names its kind."""
 
 
+_KINDS = {StepKind.SAY: Shape.SAY, StepKind.END: Shape.OUTCOME}
+"""What stands behind the key of a kind where it is not a text."""
+
+
 def step_table(kind: StepKind) -> Table:
     """Return the keys of a step of the kind, its kind's own first."""
-    shape = Shape.OUTCOME if kind is StepKind.END else Shape.TEXT
-    own = (Key(kind.value, shape, required=True), *OF_A_KIND.get(kind, ()))
-    named = {key.name for key in own}
+    own = (Key(kind.value, _KINDS.get(kind, Shape.TEXT), required=True), *OF_A_KIND.get(kind, ()))
+    named = {key.name for key in own} | NOT_OF_A_KIND.get(kind, frozenset())
     return (*own, *(key for key in STEP if key.name not in named))

@@ -27,7 +27,8 @@ class Reading:
         facts: the declared facts by name, known before the steps are read.
         outcomes: how procedures that are used have ended, by the name a rule asks for.
         ids: where the id of each block stands.
-        marks: where the value behind a key of a block stands, by the block's id and the key.
+        marks: where the value behind a key of a block stands, by the block's id and the key; of
+            a key of the head, by no id and the key.
         places_filled: each placeholder in a wording, with its place.
         is_whole: no block had to be left out of the tree.
     """

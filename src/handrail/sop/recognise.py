@@ -33,8 +33,8 @@ def recognise(text: str, declarations: Iterable[FactDeclaration]) -> tuple[Recog
     found = [
         seen
         for declaration in declarations
-        if declaration.looks_like
-        for seen in _seen(text, declaration.name, declaration.looks_like)
+        for mask in declaration.looks_like
+        for seen in _seen(text, declaration.name, mask)
     ]
     return tuple(sorted(found, key=lambda seen: (seen.start, seen.fact)))
 

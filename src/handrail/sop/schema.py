@@ -7,8 +7,16 @@ of a scalar: `yes` may arrive as text or as true, `1` as text or as a number.
 from typing import TypeAlias
 
 from handrail.rules import Type
-from handrail.sop.document import WRITTEN_KINDS, FactOf, Kind, RuleOf, Strength
-from handrail.sop.facts import MAX_MASK, NAME
+from handrail.sop.document import (
+    WRITTEN_KINDS,
+    FactOf,
+    Kind,
+    Personal,
+    RuleOf,
+    Strength,
+    Style,
+)
+from handrail.sop.facts import MAX_MASK, MAY_HAVE_OPTIONS, NAME
 from handrail.sop.keys import (
     ABOVE,
     BLOCKS,
@@ -16,14 +24,19 @@ from handrail.sop.keys import (
     HEAD,
     NEED,
     STANDARD,
+    TIER,
+    VARIANT,
     WAY,
+    WITHIN,
     Shape,
     Table,
     step_table,
 )
+from handrail.sop.schedule import PATTERN as SCHEDULE
 from handrail.sop.values import ID, MAX_COUNT, MAX_ID
 from handrail.sop.vocabulary import (
     CHANNELS,
+    CRITICAL,
     FORMAT,
     LETTERS,
     OUTCOMES,
@@ -59,7 +72,15 @@ def procedure_schema() -> dict[str, Json]:
         "$schema": ADDRESS,
         "title": "Handrail procedure, format 1",
         **_mapping(HEAD),
-        "$defs": {"text": TEXT, "block": _block(), "blocks": _list("#/$defs/block")},
+        "$defs": {
+            "text": TEXT,
+            "block": _block(),
+            "blocks": _list("#/$defs/block"),
+            "saying": {"anyOf": [_TEXT_REFERENCE, _many(_mapping(VARIANT), least=1)]},
+            "within": {"anyOf": [_DURATION, _mapping(WITHIN)]},
+            "channels": _one_or_many(_words(CHANNELS)),
+            "ids": _one_or_many(ID_SCHEMA),
+        },
     }
 
 
@@ -84,11 +105,32 @@ def _ways_of(kind: str) -> dict[str, Json]:
 
 
 def _mapping(table: Table) -> dict[str, Json]:
+    """Return the schema of a mapping; what is quickly said of it stands first."""
     return {
         "type": "object",
-        "properties": {key.name: _SHAPES[key.shape] for key in table},
         "required": [key.name for key in table if key.required],
         "additionalProperties": False,
+        "properties": {key.name: _SHAPES[key.shape] for key in table},
+    }
+
+
+def _fact() -> dict[str, Json]:
+    """Return a fact's keys, of which some belong to some types only."""
+    return _mapping(FACT) | {"allOf": [_of_type(kind) for kind in Type]}
+
+
+def _of_type(kind: Type) -> Json:
+    needs_options = MAY_HAVE_OPTIONS.get(kind) == {True}
+    own: dict[str, Json] = dict.fromkeys(("at least", "at most"), _BOUNDS.get(kind, False))
+    if kind is not Type.NUMBER:
+        own["unit"] = False
+    if needs_options:
+        own["options"] = {"not": _EMPTY}
+    elif kind not in MAY_HAVE_OPTIONS:
+        own["options"] = _EMPTY
+    return {
+        "if": {"properties": {"type": {"const": kind.value}}, "required": ["type"]},
+        "then": {"properties": own, "required": ["options"] if needs_options else []},
     }
 
 
@@ -96,8 +138,13 @@ def _list(item: str) -> Json:
     return {"type": "array", "items": {"$ref": item}}
 
 
-def _one_or_many(item: Json) -> Json:
-    return {"anyOf": [item, {"type": "array", "items": item}]}
+def _one_or_many(item: Json, *, least: int = 0) -> Json:
+    return {"anyOf": [item, _many(item, least=least)]}
+
+
+def _many(item: Json, *, least: int) -> dict[str, Json]:
+    many: dict[str, Json] = {"type": "array", "items": item}
+    return many | {"minItems": least} if least else many
 
 
 def _words(words: tuple[str, ...]) -> Json:
@@ -108,10 +155,26 @@ def _by_name(value: Json, names: Json) -> dict[str, Json]:
     return {"type": "object", "propertyNames": names, "additionalProperties": value}
 
 
+_UP_TO_A_MILLION = "(?!0+ )(?:[0-9]{1,6}|0[0-9]{6}|1000000)"
 _DURATION: Json = {
     "type": "string",
-    "pattern": "^[0-9]{1,7} +([Bb]usiness +)?([Ss]econd|[Mm]inute|[Hh]our|[Dd]ay)s?$",
+    "pattern": f"^{_UP_TO_A_MILLION} +(([Bb]usiness +)?([Mm]inute|[Hh]our|[Dd]ay)|[Ss]econd)s?$",
 }
+_AMOUNT = r"[0-9]{1,24}(\.[0-9]+)? [A-Z]{3}"
+_MONEY: Json = {"type": "string", "pattern": rf"^(?!0+(\.0+)? ){_AMOUNT}$"}
+_MASK: Json = {"type": "string", "pattern": "[#A]", "maxLength": MAX_MASK}
+_BOUNDS: dict[Type, Json] = {
+    Type.NUMBER: {
+        "anyOf": [
+            {"type": "number"},
+            {"type": "string", "pattern": r"^-?[0-9]{1,24}(\.[0-9]+)?$"},
+        ]
+    },
+    Type.MONEY: {"type": "string", "pattern": f"^-?{_AMOUNT}$"},
+    Type.DATE: {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},
+    Type.TIME: {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},
+}
+_EMPTY: Json = {"anyOf": [{"type": "array", "maxItems": 0}, {"type": "object", "maxProperties": 0}]}
 _YES: Json = {"enum": ["yes", "no", True, False]}
 _SEVERAL_WORDS: Json = {"anyOf": [SCALAR, {"type": "array", "items": SCALAR}]}
 _TEXT_REFERENCE: Json = {"$ref": "#/$defs/text"}
@@ -121,7 +184,7 @@ _SHAPES: dict[Shape, Json] = {
     Shape.VERSION: {"enum": [FORMAT, int(FORMAT)]},
     Shape.KIND: _words(tuple(Kind)),
     Shape.ID: ID_SCHEMA,
-    Shape.IDS: _one_or_many(ID_SCHEMA),
+    Shape.IDS: {"$ref": "#/$defs/ids"},
     Shape.WORD: SCALAR,
     Shape.WORDS: _SEVERAL_WORDS,
     Shape.YES: _YES,
@@ -134,7 +197,7 @@ _SHAPES: dict[Shape, Json] = {
     Shape.TEXT: _TEXT_REFERENCE,
     Shape.ROLE: ID_SCHEMA,
     Shape.STAGE: _words(STAGES),
-    Shape.CHANNELS: _one_or_many(_words(CHANNELS)),
+    Shape.CHANNELS: {"$ref": "#/$defs/channels"},
     Shape.TONE: _words(TONES),
     Shape.TERMS: {"type": "object", "additionalProperties": _TEXT_REFERENCE},
     Shape.WHEN: _by_name(_SEVERAL_WORDS, LANGUAGES),
@@ -149,18 +212,29 @@ _SHAPES: dict[Shape, Json] = {
     Shape.OPTIONS: {
         "anyOf": [_one_or_many(ID_SCHEMA), _by_name(_TEXT_REFERENCE, ID_SCHEMA)],
     },
-    Shape.MASK: {"type": "string", "pattern": "[#A]", "maxLength": MAX_MASK},
+    Shape.MASKS: _one_or_many(_MASK),
     Shape.RULE: SCALAR,
-    Shape.MONEY: {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)? [A-Z]{3}$"},
+    Shape.MONEY: _MONEY,
+    Shape.AMOUNTS: _one_or_many(_MONEY, least=1),
     Shape.DURATION: _DURATION,
+    Shape.ROLES: {"$ref": "#/$defs/ids"},
+    Shape.SAY: {"$ref": "#/$defs/saying"},
+    Shape.WITHIN: {"$ref": "#/$defs/within"},
+    Shape.STYLE: _words(tuple(Style)),
+    Shape.CRITICAL: _words(CRITICAL),
+    Shape.PARTS: _by_name(_TEXT_REFERENCE, ID_SCHEMA) | {"minProperties": 1},
+    Shape.BOUND: {"anyOf": list(_BOUNDS.values())},
+    Shape.CONNECTOR: _FACT_NAME,
+    Shape.PERSONAL: _words(tuple(Personal)),
+    Shape.SCHEDULE: {"type": "string", "pattern": f"^{SCHEDULE}$"},
 }
 _SHAPES |= {
     Shape.NEED: _mapping(NEED),
     Shape.STANDARDS: _by_name(
         _by_name({"anyOf": [_DURATION, _mapping(STANDARD)]}, _words(STANDARDS)), _words(CHANNELS)
     ),
-    Shape.FACTS: _by_name(_mapping(FACT), _FACT_NAME),
+    Shape.FACTS: _by_name(_fact(), _FACT_NAME),
     Shape.WAYS: _by_name(_mapping(WAY), ID_SCHEMA) | {"minProperties": 2},
-    Shape.ABOVE: _mapping(ABOVE),
+    Shape.ABOVE: {"anyOf": [_mapping(ABOVE), _many(_mapping(TIER), least=1)]},
     Shape.BINDS: _by_name(SCALAR, _FACT_NAME),
 }

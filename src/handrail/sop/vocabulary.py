@@ -7,6 +7,9 @@ CHANNELS = ("email", "phone", "chat", "social", "form", "counter", "letter")
 
 STAGES = ("first interest", "sale", "after-sales")
 
+CRITICAL = ("customer", "business", "compliance", "money", "safety")
+"""In which way a step is critical when it is left out."""
+
 TONES = ("formal", "informal", "warm")
 
 STANDARDS = ("first reply", "next reply", "resolve")

@@ -11,6 +11,7 @@ from handrail.sop.document import (
 )
 from handrail.sop.plain import Plain, without_nothing
 from handrail.sop.text import Text, in_all_languages
+from handrail.sop.variant import Variant
 from handrail.words import Language
 
 
@@ -26,6 +27,7 @@ def wording_of(procedure: Procedure, language: Language) -> Plain:
         {
             "texts": {**texts},
             "when": list(dict(procedure.when).get(language, ())),
+            "opens when": list(dict(procedure.opens_when).get(language, ())),
             "evidence": procedure.need.evidence if procedure.need else None,
             "owner": procedure.owner,
             "stage": procedure.stage,
@@ -39,14 +41,26 @@ def wording_of(procedure: Procedure, language: Language) -> Plain:
 def languages_of(procedure: Procedure) -> tuple[Language, ...]:
     """Return the languages in which somebody wrote anything of the procedure."""
     written = {language for _, text in texts_of(procedure) for language, _ in text.wordings}
-    listened_for = {language for language, phrases in procedure.when if phrases}
+    phrases_in = (*procedure.when, *procedure.opens_when)
+    listened_for = {language for language, phrases in phrases_in if phrases}
     return tuple(language for language in Language if language in written | listened_for)
 
 
 def _manner(step: Step) -> Plain:
     return without_nothing(
-        {"verbatim": step.verbatim, "source": step.source, "covers": list(step.covers)}
+        {
+            "verbatim": step.verbatim,
+            "source": step.source,
+            "cites": list(step.cites),
+            "covers": list(step.covers),
+            "variants": [_occasion(variant) for variant in step.variants],
+        }
     )
+
+
+def _occasion(variant: Variant) -> Plain:
+    rule = variant.when.source if variant.when else None
+    return without_nothing({"channel": list(variant.channels), "tone": variant.tone, "when": rule})
 
 
 def texts_of(procedure: Procedure) -> Iterator[tuple[str, Text]]:
@@ -63,6 +77,8 @@ def texts_of(procedure: Procedure) -> Iterator[tuple[str, Text]]:
         yield f"fact {fact.name}", fact.label
         for option, label in fact.option_labels:
             yield f"fact {fact.name}={option}", label
+        if fact.unit is not None:
+            yield f"unit {fact.name}", fact.unit
     for block in blocks_of(procedure.body):
         yield from _texts_in(block)
 
@@ -72,8 +88,10 @@ def _texts_in(block: Block) -> Iterator[tuple[str, Text]]:
         return
     found: list[tuple[str, Text | None]] = [("text", block.text)]
     match block:
-        case Step(say=said, why=why, undo=undo):
+        case Step(say=said, why=why, undo=undo, variants=variants, parts=parts):
             found += [("say", said), ("why", why), ("undo", undo)]
+            found += [(f"say {at}", each.say) for at, each in enumerate(variants, start=1)]
+            found += [(f"part {name}", label) for name, label in parts]
         case AnyOrder(why=why):
             found += [("why", why)]
         case Choose(branches=branches, why=why):

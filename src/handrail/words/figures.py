@@ -1,9 +1,11 @@
 """Dates, times, spans, numbers and money as each language writes them."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 
 from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from handrail.words.language import Language
@@ -35,6 +37,17 @@ def number(value: float | Decimal, language: Language, *, places: int = 0) -> st
     """Return a number with the language's own separators."""
     pattern = "#,##0" + ("." + "0" * places if places else "")
     return format_decimal(value, pattern, locale=language.value)
+
+
+def exact(value: Decimal | int, language: Language) -> str:
+    """Return a number with all its decimals and no zero behind them."""
+    digits = Decimal(value).normalize().as_tuple().exponent
+    return number(Decimal(value), language, places=max(0, -int(digits)))
+
+
+def one_of(words: Sequence[str], language: Language) -> str:
+    """Return words of which one is meant: "an agent, a team leader or the workshop"."""
+    return format_list(words, style="or", locale=language.value)
 
 
 def percent(share: float, language: Language) -> str:

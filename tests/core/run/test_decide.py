@@ -22,6 +22,7 @@ from handrail.run.command import (
     Unsend,
 )
 from handrail.run.event import By, Debt, Owed
+from handrail.sop.approver import Approver
 from handrail.sop.document import RuleOf, StepKind
 
 from .build import (
@@ -49,7 +50,7 @@ def send(name="send", **more):
 
 
 def offer(name="offer", **more):
-    return step(name, StepKind.OFFER, limit=euros(20), above="team_leader", **more)
+    return step(name, StepKind.OFFER, limits=(euros(20),), above=(Approver("team_leader"),), **more)
 
 
 def lacks(refusal):
@@ -292,7 +293,7 @@ def test_a_refused_approval_lets_nothing_through():
 
 
 def test_a_step_for_a_role_is_refused_to_others():
-    play = Play.of(machine(send(who="team_leader"), end()))
+    play = Play.of(machine(send(who=("team_leader",)), end()))
 
     assert lacks(play.refused(TakeStep("send"))) == [(Lack.ROLE, "send")]
     play.do(TakeStep("send"), actor=MARTA)

@@ -7,7 +7,12 @@ from handrail.sop import BrokenProcedure, Finding, Procedure, parse_procedure
 
 SHOP = Path(__file__).parents[3] / "procedures"
 GOLDEN = Path(__file__).parent / "golden"
-FILES = (*sorted(SHOP.glob("*.yaml")), GOLDEN / "format-1.yaml")
+EVERYTHING = Path(__file__).parents[2] / "golden"
+FILES = (
+    *sorted(SHOP.glob("*.yaml")),
+    GOLDEN / "format-1.yaml",
+    *sorted(EVERYTHING.glob("everything*.yaml")),
+)
 
 HEAD = """\
 handrail: 1

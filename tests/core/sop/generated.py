@@ -1,5 +1,7 @@
 """Random procedures that a file could hold, for what must be so of all of them."""
 
+from dataclasses import replace
+from datetime import date, time
 from decimal import Decimal
 from itertools import count
 
@@ -7,6 +9,8 @@ from hypothesis import strategies as st
 
 from handrail.clock import Standard, TimedMeasure, parse_duration
 from handrail.rules import Declared, Fact, Literal, Money, Type, parse_rule
+from handrail.sop.approver import Approver
+from handrail.sop.checks.checklists import CONFIRMED
 from handrail.sop.document import (
     WRITTEN_KINDS,
     AnyOrder,
@@ -17,6 +21,7 @@ from handrail.sop.document import (
     Kind,
     Need,
     Optional,
+    Personal,
     Procedure,
     Repeat,
     RuleOf,
@@ -24,10 +29,13 @@ from handrail.sop.document import (
     Step,
     StepKind,
     Strength,
+    Style,
     Use,
 )
+from handrail.sop.schedule import read_schedule
 from handrail.sop.text import Text, in_all_languages
-from handrail.sop.vocabulary import CHANNELS, LETTERS, OUTCOMES, STAGES, TONES
+from handrail.sop.variant import Variant
+from handrail.sop.vocabulary import CRITICAL, LETTERS, OUTCOMES, STAGES, TONES
 from handrail.words import SOURCE, Language
 
 RULE = parse_rule("order.age > 3 && order.number != 'a b'")
@@ -38,8 +46,21 @@ long = st.lists(st.sampled_from(["a", "parcel", "wait:", "#7", "so"]), max_size=
 wordings = st.text(signs, min_size=1, max_size=12) | long | st.sampled_from(ODD)
 words = wordings.map(str.strip).filter(bool)
 durations = st.sampled_from(["1 day", "2 business hours", "10 minutes"]).map(parse_duration)
-amounts = st.sampled_from([Money(Decimal(20), "EUR"), Money(Decimal("12.50"), "PLN")])
+TWENTY, ZLOTYS = Money(Decimal(20), "EUR"), Money(Decimal("12.50"), "PLN")
+amounts = st.sampled_from([(TWENTY,), (ZLOTYS,), (TWENTY, ZLOTYS)])
+HUNDRED = (Money(Decimal(100), "EUR"),)
+MORE = (Money(Decimal("500.5"), "EUR"), Money(Decimal(900), "PLN"))
+approvers = st.sampled_from(
+    [
+        (),
+        (Approver("team_leader"),),
+        (Approver("team_leader", HUNDRED),),
+        (Approver("team_leader", HUNDRED), Approver("manager", MORE), Approver("owner")),
+    ]
+)
 roles = st.sampled_from(["agent", "team_leader"])
+MET = ("email", "phone")
+"""The channels of the steps that are only for some; every procedure is met on them."""
 
 
 def maybe(values):
@@ -56,28 +77,92 @@ def texts(draw):
     return Text(tuple((code, draw(words)) for code in Language if code in written))
 
 
+def bounds(least, most):
+    return st.sampled_from([(None, None), (least, None), (None, most), (least, most)])
+
+
+more_of_a_fact = st.fixed_dictionaries(
+    {
+        "of": st.sampled_from(FactOf),
+        "comes_from": maybe(st.sampled_from(["shop.order.total", "crm.age"])),
+        "personal": st.sampled_from(Personal),
+    }
+)
+
+
+@st.composite
+def fact(draw, name, declared, *, between=(None, None), masks=(), unit=None, options=()):
+    least, most = draw(bounds(*between))
+    return FactDeclaration(
+        name=name,
+        label=draw(texts()),
+        declared=declared,
+        looks_like=draw(several(st.sampled_from(masks))) if masks else (),
+        option_labels=options,
+        at_least=least,
+        at_most=most,
+        unit=draw(maybe(unit)) if unit is not None else None,
+        **draw(more_of_a_fact),
+    )
+
+
 def facts():
     options = (("new", Text(((SOURCE, "new"),))), ("used", Text(((SOURCE, "used"),))))
     labelled = (("new", Text(((Language.DE, "Neu"),))), ("used", Text(((SOURCE, "Old"),))))
-    several_options = st.sampled_from([options, labelled])
-    choices = st.builds(
-        lambda label, of, found: FactDeclaration(
-            "item.state", label, Declared(Type.CHOICE, ("new", "used")), of, None, found
+    names = ("new", "used")
+    ages = (Decimal("-0.5"), Decimal(250))
+    prices = (Money(Decimal("0.10"), "EUR"), Money(Decimal(900), "EUR"))
+    return st.tuples(
+        fact("order.number", Declared(Type.TEXT), masks=["##-####", "A#", "- #: A"]),
+        fact("order.age", Declared(Type.NUMBER), between=ages, unit=texts()),
+        fact("order.total", Declared(Type.MONEY), between=prices),
+        fact("order.due", Declared(Type.DATE), between=(date(2026, 1, 31), date(2027, 1, 1))),
+        fact("order.hour", Declared(Type.TIME), between=(time(9, 30), time(17, 0, 5))),
+        fact("order.story", Declared(Type.LONG_TEXT)),
+        st.sampled_from([options, labelled]).flatmap(
+            lambda found: fact("item.state", Declared(Type.CHOICE, names), options=found)
         ),
-        texts(),
-        st.sampled_from(FactOf),
-        several_options,
+        st.sampled_from([options, labelled]).flatmap(
+            lambda found: fact("item.traces", Declared(Type.SEVERAL, names), options=found)
+        ),
+        fact("item.parts", Declared(Type.SEVERAL)),
     )
-    number = st.builds(
-        FactDeclaration,
-        name=st.just("order.number"),
-        label=texts(),
-        declared=st.just(Declared(Type.TEXT)),
-        of=st.sampled_from(FactOf),
-        looks_like=st.sampled_from([None, "##-####", "A#"]),
+
+
+@st.composite
+def variants(draw, channels):
+    """Return what is said instead, on some occasion."""
+    variant = Variant(
+        say=draw(texts()),
+        channels=draw(several(st.sampled_from(channels))),
+        tone=draw(maybe(st.sampled_from(TONES))),
+        when=draw(maybe(st.just(RULE))),
     )
-    age = st.builds(FactDeclaration, st.just("order.age"), texts(), st.just(Declared(Type.NUMBER)))
-    return st.tuples(number, age, choices)
+    return replace(variant, tone="warm") if variant.is_always else variant
+
+
+NOTES = [{}, {"template": "visit"}]
+
+
+@st.composite
+def of_the_kind(draw, kind):
+    """Return what steps of the kind alone may have."""
+    match kind:
+        case StepKind.ASK:
+            return {"fact": draw(maybe(st.just("order.number")))}
+        case StepKind.CHECK:
+            return {"style": draw(st.sampled_from(Style))}
+        case StepKind.NOTE:
+            parts = tuple((part, draw(texts())) for part in ("agenda", "next-steps"))
+            return draw(st.sampled_from([*NOTES, {"parts": parts}]))
+        case StepKind.WAIT:
+            waits = [{}, {"lasts": draw(durations)}, {"until": "order.due"}]
+            return draw(st.sampled_from(waits))
+        case StepKind.OFFER:
+            purse = draw(maybe(st.just("goodwill")))
+            return {"limits": draw(amounts), "above": draw(approvers), "purse": purse}
+        case _:
+            return {}
 
 
 @st.composite
@@ -88,6 +173,10 @@ def steps(draw, name, kind, earlier=()):
         said = said or draw(texts())
     strength = draw(st.sampled_from(Strength))
     needs_owner = strength is Strength.MUST
+    cites = draw(several(st.sampled_from(["gdpr-32", "house-rules"])))
+    channels = draw(several(st.sampled_from(MET)))
+    within = draw(durations if kind is StepKind.PROMISE else maybe(durations))
+    can_follow = earlier and within is not None and kind is not StepKind.PROMISE
     return Step(
         id=name,
         kind=kind,
@@ -97,15 +186,17 @@ def steps(draw, name, kind, earlier=()):
         why=draw(maybe(texts())),
         strength=strength,
         rule_of=RuleOf.LAW if needs_owner else draw(maybe(st.sampled_from(RuleOf))),
-        source=draw(words if needs_owner else maybe(words)),
-        critical=draw(maybe(words)),
+        source=draw(words if needs_owner and not cites else maybe(words)),
+        critical=draw(maybe(st.sampled_from(CRITICAL))),
+        cites=cites,
+        channels=channels,
+        variants=draw(several(variants(channels or MET))) if said else (),
         needs=draw(several(st.sampled_from(earlier))) if earlier else (),
-        who=draw(maybe(roles)),
+        who=draw(several(roles))[: 1 if kind is StepKind.ESCALATE else 2],
         second_person=draw(maybe(roles)),
-        fact="order.number" if kind is StepKind.ASK and draw(st.booleans()) else None,
-        limit=draw(amounts) if kind is StepKind.OFFER else None,
-        above=draw(maybe(roles)) if kind is StepKind.OFFER else None,
-        within=draw(durations if kind is StepKind.PROMISE else maybe(durations)),
+        within=within,
+        after=draw(maybe(st.sampled_from(earlier))) if can_follow else None,
+        **draw(of_the_kind(kind)),
         undo=draw(maybe(texts())),
         covers=draw(several(st.sampled_from(LETTERS))),
         was=draw(st.just(()) | st.just((f"former-{name}",))),
@@ -139,6 +230,13 @@ def sequences(draw, numbers, budget, *, can_end=True, earlier=()):
     return Sequence(tuple(blocks))
 
 
+def may_be_confirmed(blocks):
+    return all(
+        isinstance(each, Step) and each.kind in CONFIRMED and each.second_person is None
+        for each in blocks
+    )
+
+
 @st.composite
 def blocks_(draw, numbers, budget, *, can_end, earlier=()):
     name = f"b{next(numbers)}"
@@ -151,7 +249,8 @@ def blocks_(draw, numbers, budget, *, can_end, earlier=()):
             return draw(steps(name, draw(st.sampled_from(NO_END)), earlier))
         case "any":
             inner = draw(sequences(numbers, budget - 1, can_end=False, earlier=earlier)).blocks
-            return AnyOrder(name, draw(texts()), inner, draw(maybe(texts())))
+            style = draw(st.sampled_from(Style)) if may_be_confirmed(inner) else Style.READ_DO
+            return AnyOrder(name, draw(texts()), inner, draw(maybe(texts())), style)
         case "repeat":
             return Repeat(name, draw(texts()), draw(sequences(**within)), draw(st.integers(1, 9)))
         case "use":
@@ -177,14 +276,27 @@ def blocks_(draw, numbers, budget, *, can_end, earlier=()):
     return Choose(name, draw(texts()), tuple(branches), rule, draw(maybe(texts())))
 
 
+phrases = st.just(()) | st.just(((Language.EN, ("a b", "# c")), (Language.HU, ())))
+SCHEDULES = [
+    "on demand",
+    "every weekday at 09:00",
+    "every 2 weeks on tuesday",
+    "every month on the last friday",
+    "3 days after order.due at 08:05",
+]
+schedules = st.sampled_from(SCHEDULES).map(read_schedule)
+
+
 @st.composite
 def procedures(draw):
     """Return a procedure that its reader could have made of a file."""
     numbers = count(1)
+    kind = draw(st.sampled_from(Kind))
+    opens = kind is Kind.INTERRUPT
     body = draw(sequences(numbers, 3))
     return Procedure(
         id="kettle",
-        kind=draw(st.sampled_from(Kind)),
+        kind=kind,
         title=draw(texts()),
         department=draw(texts()),
         purpose=draw(texts()),
@@ -192,11 +304,14 @@ def procedures(draw):
         need=draw(maybe(st.builds(Need, texts(), words))),
         owner=draw(roles),
         stage=draw(maybe(st.sampled_from(STAGES))),
-        channels=draw(several(st.sampled_from(CHANNELS))),
+        channels=draw(st.sampled_from([(), MET, ("chat", *MET)])),
         goals=draw(several(words)),
         tone=draw(maybe(st.sampled_from(TONES))),
         terms=tuple((term, draw(texts())) for term in draw(several(words))),
-        when=draw(st.just(()) | st.just(((Language.EN, ("a b", "# c")), (Language.HU, ())))),
+        when=draw(phrases),
+        opens_when=draw(phrases) if opens else (),
+        holds_effects=opens and draw(st.booleans()),
+        schedule=draw(maybe(schedules)) if kind is Kind.ROUTINE else None,
         standards=draw(st.just(()) | standards()),
         facts=draw(facts()),
         body=Sequence((*body.blocks, draw(ends("finish")))),

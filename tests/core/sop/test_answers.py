@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, time, timedelta
 from decimal import Decimal
 
@@ -23,7 +24,9 @@ def declared(kind: Type, *, mask: str | None = None) -> FactDeclaration:
     options = tuple(name for name, _ in OPTIONS) if kind is Type.CHOICE else ()
     labels = OPTIONS if kind is Type.CHOICE else ()
     declaration = Declared(kind, options)
-    return FactDeclaration("a.b", LABEL, declaration, looks_like=mask, option_labels=labels)
+    return FactDeclaration(
+        "a.b", LABEL, declaration, looks_like=(mask,) if mask else (), option_labels=labels
+    )
 
 
 def answer(kind: Type, text: str, language: Language = Language.EN, **more: str):
@@ -194,3 +197,126 @@ def test_any_answer_is_a_value_of_its_type_or_not_understood(kind, text, languag
         assert say(value.sentence, language)
     else:
         assert fits(value, declared(kind).declared)
+
+
+def bounded(kind: Type, least: object = None, most: object = None, unit: Text | None = None):
+    return replace(declared(kind), at_least=least, at_most=most, unit=unit)
+
+
+KM = Text(((Language.EN, "km"), (Language.HU, "kilométer")))
+EUR = tuple(Money(Decimal(number), "EUR") for number in (5, 1_000))
+DAYS = (date(2026, 1, 31), date(2026, 12, 31))
+HOURS = (time(8), time(18, 30))
+
+
+@pytest.mark.parametrize(
+    ("declaration", "language", "text", "value"),
+    [
+        (bounded(Type.NUMBER, Decimal(0), Decimal("12.75")), "en", "12.75", Decimal("12.75")),
+        (bounded(Type.NUMBER, Decimal(0), Decimal("12.75")), "de", "12,75", Decimal("12.75")),
+        (bounded(Type.NUMBER, Decimal(1_000)), "pl", "1 000", Decimal(1_000)),
+        (bounded(Type.NUMBER, Decimal(1_000)), "nb", "1\u00a0000", Decimal(1_000)),
+        (bounded(Type.NUMBER, None, Decimal(9), KM), "en", "7 km", Decimal(7)),
+        (bounded(Type.NUMBER, None, Decimal(9), KM), "hu", "7,5 KILOMÉTER", Decimal("7.5")),
+        (bounded(Type.NUMBER, None, Decimal(9), KM), "de", "7,5km", Decimal("7.5")),
+        (bounded(Type.MONEY, *EUR), "de", "1.000 €", Money(Decimal(1_000), "EUR")),
+        (bounded(Type.MONEY, *EUR), "hr", "EUR 5", Money(Decimal(5), "EUR")),
+        (bounded(Type.DATE, *DAYS), "de", "31.1.2026", date(2026, 1, 31)),
+        (bounded(Type.DATE, *DAYS), "pl", "31 grudnia 2026", date(2026, 12, 31)),
+        (bounded(Type.DATE, *DAYS), "hu", "2026. december 31.", date(2026, 12, 31)),
+        (bounded(Type.TIME, *HOURS), "nb", "18.30", time(18, 30)),
+        (bounded(Type.TIME, *HOURS), "en", "8:00", time(8)),
+    ],
+)
+def test_an_answer_between_its_bounds_is_read_in_each_language(declaration, language, text, value):
+    assert read_answer(declaration, text, language=Language(language), today=TODAY) == value
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize(
+    ("declaration", "text", "mend", "bound"),
+    [
+        (bounded(Type.NUMBER, Decimal(2), Decimal(9), KM), "1", "sop-answer-amount-least", "2 km"),
+        (bounded(Type.NUMBER, Decimal(2), Decimal(9), KM), "10", "sop-answer-amount-most", "9 km"),
+        (bounded(Type.MONEY, *EUR), "4.99 EUR", "sop-answer-amount-least", "5"),
+        (bounded(Type.MONEY, *EUR), "2000 EUR", "sop-answer-amount-most", "000"),
+        (bounded(Type.MONEY, *EUR), "100 PLN", "sop-answer-currency", "EUR"),
+        (bounded(Type.DATE, *DAYS), "2026-01-30", "sop-answer-time-least", "2026"),
+        (bounded(Type.DATE, *DAYS), "2027-01-01", "sop-answer-time-most", "2026"),
+        (bounded(Type.TIME, *HOURS), "7:59", "sop-answer-time-least", "08:00"),
+        (bounded(Type.TIME, *HOURS), "18:31", "sop-answer-time-most", "18:30"),
+    ],
+)
+def test_an_answer_outside_its_bounds_is_told_the_nearest_one(
+    declaration, text, mend, bound, language
+):
+    missed = read_answer(declaration, text, language=language, today=TODAY)
+
+    assert isinstance(missed, NotUnderstood)
+    assert missed.sentence.id == mend
+    assert bound in say(missed.sentence, language)
+
+
+@given(
+    st.decimals(-99, 99, places=2), st.decimals(-99, 99, places=2), st.decimals(-99, 99, places=2)
+)
+def test_a_number_is_read_exactly_if_it_lies_between_its_bounds(number, least, most):
+    read = read_answer(
+        bounded(Type.NUMBER, least, most), str(number), language=Language.EN, today=TODAY
+    )
+
+    assert isinstance(read, NotUnderstood) is not (least <= number <= most)
+
+
+SEVERAL = replace(declared(Type.CHOICE), declared=Declared(Type.SEVERAL, ("as_new", "used")))
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen"),
+    [
+        ("used", ("used",)),
+        ("2, 1", ("used", "as_new")),
+        ("Wie neu; Gebraucht", ("as_new", "used")),
+        ("used\nUSED", ("used",)),
+    ],
+)
+def test_several_are_chosen_by_name_label_or_number_each_once(text, chosen):
+    assert read_answer(SEVERAL, text, language=Language.EN, today=TODAY) == chosen
+
+
+def test_one_wrong_choice_among_several_is_told():
+    missed = read_answer(SEVERAL, "used, broken", language=Language.DE, today=TODAY)
+
+    assert "broken" in say(missed.sentence, Language.DE)
+    assert "Wie neu, Gebraucht" in say(missed.sentence, Language.DE)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("k-123456", "K-123456"), ("it is 24-0815", "24-0815")]
+)
+def test_an_answer_may_look_like_any_of_several_masks(text, value):
+    declaration = replace(declared(Type.REFERENCE), looks_like=("##-####", "A-######"))
+
+    assert read_answer(declaration, text, language=Language.EN, today=TODAY) == value
+
+
+def test_what_looks_like_none_of_several_masks_is_told_all_of_them():
+    declaration = replace(declared(Type.REFERENCE), looks_like=("##-####", "A-######"))
+
+    missed = read_answer(declaration, "12", language=Language.EN, today=TODAY)
+
+    assert "##-####, A-######" in say(missed.sentence, Language.EN)
+
+
+def test_a_long_text_keeps_its_lines_and_may_be_twice_as_long():
+    assert answer(Type.LONG_TEXT, "one\n\ntwo " * 300) == ("one\n\ntwo " * 300).strip()
+    assert isinstance(answer(Type.LONG_TEXT, "x" * 4_001), NotUnderstood)
+
+
+@pytest.mark.parametrize("kind", [Type.FILE, Type.REFERENCE])
+def test_a_file_and_a_number_of_another_system_are_one_line(kind):
+    assert answer(kind, " plan.pdf ") == "plan.pdf"
+
+
+def test_a_file_in_two_lines_is_not_understood():
+    assert isinstance(answer(Type.FILE, "plan\npdf"), NotUnderstood)

@@ -81,8 +81,10 @@ def test_goodwill_stops_at_twenty_euros_and_goes_on_with_the_team_leader():
     offers = [step for step in steps_of_the_shop() if step.kind is StepKind.OFFER]
 
     assert len(offers) == 3
-    assert {(str(step.limit.amount), step.limit.currency) for step in offers} == {("20", "EUR")}
-    assert {step.above for step in offers} == {"team_leader"}
+    assert {(str(each.amount), each.currency) for step in offers for each in step.limits} == {
+        ("20", "EUR")
+    }
+    assert {each.role for step in offers for each in step.above} == {"team_leader"}
 
 
 def test_the_mail_frames_the_matters():

@@ -11,7 +11,7 @@ from handrail.words import Language
 
 def declared(mask: str | None, name: str = "order.number") -> FactDeclaration:
     label = Text(((Language.EN, name),))
-    return FactDeclaration(name, label, Declared(Type.TEXT), looks_like=mask)
+    return FactDeclaration(name, label, Declared(Type.TEXT), looks_like=(mask,) if mask else ())
 
 
 ORDER = declared("##-####")

@@ -19,8 +19,11 @@ OF_THE_YAML = """
 BETWEEN_PLACES = """
     unknown-placeholder placeholder-without-promise options-of-a-choice unknown-fact rule id-twice
     id-reused must-without-rule way-without-end early-end unknown-need needs-what-is-around
-    needs-what-comes-later needs-another-way needs-in-a-circle way-without-rule waits-twice
-    until-no-time
+    needs-what-comes-later needs-another-way needs-in-a-circle variant-hides-others
+    last-variant-with-condition currency-twice approver-never-asked approver-above-nothing
+    bounds-crossed unknown-start start-comes-later channel-never-met not-to-be-confirmed
+    parts-twice handed-to-several of-another-kind schedule-after-no-day way-without-rule
+    waits-twice until-no-time
 """
 BEYOND_A_SCHEMA = {*OF_THE_YAML.split(), *BETWEEN_PLACES.split()}
 """Rules of the YAML itself, or between one place of the file and another: not of shape."""

@@ -3,6 +3,7 @@ import pytest
 from handrail.clock import Duration, Unit
 from handrail.rules import Money
 from handrail.sop import AnyOrder, Choose, Optional, Repeat, RuleOf, StepKind, Strength, blocks_of
+from handrail.sop.approver import Approver
 from handrail.sop.formats.prose import from_prose
 from handrail.words import Language
 from tests.formats.prose.drafts import choices_of, drafted, step_of, steps_of, text_in
@@ -43,8 +44,8 @@ def test_what_is_to_be_said_what_is_a_must_and_what_is_offered_is_found_in_each(
     assert greeting.endswith("?")
     assert greeting != steps[0].text.said_in(language)
     assert [step.kind for step in musts] == [StepKind.CHECK, StepKind.CHECK]
-    assert offer.limit is not None
-    assert offer.above == ("team_leader" if language is not Language.HU else None)
+    assert offer.limits
+    assert offer.above == ((Approver("team_leader"),) if language is not Language.HU else ())
 
 
 @pytest.mark.parametrize("language", [Language.PL, Language.HU, Language.HR, Language.NB])
@@ -52,7 +53,7 @@ def test_a_promise_and_a_hand_over_have_their_time_and_receiver(language):
     steps = {step.kind: step for step in drafted(text_in(language), language).steps()}
 
     assert steps[StepKind.PROMISE].within == Duration(2, Unit.BUSINESS_DAY)
-    assert steps[StepKind.ESCALATE].who in {"team_leader", "dzialu_reklamacji"}
+    assert steps[StepKind.ESCALATE].who in {("team_leader",), ("dzialu_reklamacji",)}
 
 
 @pytest.mark.parametrize(
@@ -67,7 +68,8 @@ def test_an_offer_has_its_limit(text, limit):
     step = step_of(text)
 
     assert step.kind is StepKind.OFFER
-    assert (float(step.limit.amount), step.limit.currency) == (limit.amount, limit.currency)
+    (found,) = step.limits
+    assert (float(found.amount), found.currency) == (limit.amount, limit.currency)
 
 
 def test_an_offer_without_a_limit_is_something_to_do_with_a_mark():
@@ -80,7 +82,7 @@ def test_an_offer_without_a_limit_is_something_to_do_with_a_mark():
 def test_who_decides_above_a_limit_stands_beside_it():
     step = step_of("Offer a voucher of up to 20 EUR; above that the team leader decides.")
 
-    assert step.above == "team_leader"
+    assert step.above == (Approver("team_leader"),)
 
 
 def test_who_agrees_first_stands_beside_what_is_done():
@@ -217,7 +219,7 @@ def test_one_way_that_hands_on_ends_and_the_others_take_what_follows():
         [StepKind.ESCALATE, StepKind.END],
         [StepKind.NOTE, StepKind.END],
     ]
-    assert choice.branches[0].body.blocks[0].who == "legal_department"
+    assert choice.branches[0].body.blocks[0].who == ("legal_department",)
 
 
 def test_the_next_step_is_where_the_text_goes_on_anyway():

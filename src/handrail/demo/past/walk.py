@@ -173,7 +173,7 @@ class Walk:
             yield self._do(SkipStep(step.id, reason))
 
     def _offer(self, step: Step) -> Iterator[Move]:
-        limit = step.limit or Money(Decimal(20), "EUR")
+        limit = step.limits[0] if step.limits else Money(Decimal(20), "EUR")
         euro = self.chance.choice((5, 10, 15, 20))
         offered = min(Money(Decimal(euro), limit.currency), limit, key=lambda each: each.amount)
         if step.above and (step.id in self.stays_open or self._happens(ABOVE_LIMIT)):
@@ -306,4 +306,4 @@ def _any_answer(declaration: FactDeclaration, today: date) -> str:
         case Type.CHOICE:
             return declaration.declared.options[0]
         case _:
-            return declaration.looks_like or "As agreed"
+            return next(iter(declaration.looks_like), "As agreed")

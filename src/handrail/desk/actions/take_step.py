@@ -1,8 +1,9 @@
 """The exemplar of a verb: parse nothing, decide once, record, and say what happened."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from handrail.desk.answers import Answer, facts_for
+from handrail.desk.answers import NO_PARTS, Answer, facts_for, parts_for
 from handrail.desk.edge import Edge
 from handrail.desk.open_case import decided_anew, open_case
 from handrail.desk.saving import save
@@ -28,6 +29,7 @@ def take_step(
     by: Grants,
     edge: Edge,
     answer: Answer | None = None,
+    parts: Mapping[str, str] = NO_PARTS,
     amount: Money | None = None,
     again: bool = False,
     entry: str = "",
@@ -36,6 +38,7 @@ def take_step(
 
     Args:
         answer: what was learnt, for a step that asks, restates or notes.
+        parts: what was written into the parts of a note, by part.
         amount: what is offered, for an offer.
         again: the step was done before and is done once more; the newer answer counts.
         entry: the entry of the Line that this does.
@@ -49,7 +52,8 @@ def take_step(
 
     def attempt() -> StepTaken:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
-        facts = facts_for(case, run_id, step, answer, edge=edge)
+        learnt = facts_for(case, run_id, step, answer, edge=edge)
+        facts = (*learnt, *parts_for(case, run_id, step, parts, edge=edge))
         command = RedoStep if again else TakeStep
         events = case.command(run_id, command(step, facts, amount), at=edge.at)
         save(case, edge=edge, entry=entry)

@@ -1,7 +1,7 @@
 """What all cases have in common that are played together: who may do what, and what is written."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 from handrail.clock import Calendar
 from handrail.desk.branch_calendar import calendar_of_branch
@@ -20,7 +20,7 @@ from handrail.people.roles import Permission
 from handrail.people.values import CustomerView
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import HistoricEvent
-from handrail.run import Actor, Machine
+from handrail.run import Actor, Machines
 from handrail.sop.document import FactDeclaration, Kind
 from handrail.suggest import Index
 
@@ -152,9 +152,9 @@ def past_of(histories: tuple[History, ...], *, edge: Edge) -> Past:
     return Past(edge=edge, customers=_customers(ids), facts=FactBook(rows, ids), rows=rows)
 
 
-def machines(version: str) -> Machine:
-    """Return the machine of a version."""
-    return library.machine(version)
+def machines_on(channel: str) -> Machines:
+    """Return where the machines of versions are found, as they are walked on a channel."""
+    return partial(library.machine, channel=channel)
 
 
 def _customers(ids: frozenset[int]) -> dict[int, CustomerView]:

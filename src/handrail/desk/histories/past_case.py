@@ -6,7 +6,7 @@ from functools import cached_property
 
 from handrail.clock import Calendar
 from handrail.desk.facts import KnownFact, Whose, for_the_machine
-from handrail.desk.histories.past import Past, machines
+from handrail.desk.histories.past import Past, machines_on
 from handrail.desk.index import CaseEvent, CaseIndex, index_of
 from handrail.desk.models import Case, Promise, Run, Survey
 from handrail.desk.refused import NoSuchRun, StepRefused
@@ -21,6 +21,7 @@ from handrail.run import (
     Decision,
     Facts,
     Machine,
+    Machines,
     Refusal,
     RunEvent,
     RunState,
@@ -77,11 +78,12 @@ class PastRun:
     stream: Stream
     state: RunState
     settled_with: Seen
+    channel: str
 
     @property
     def machine(self) -> Machine:
         """Return the machine of the version under which it goes on."""
-        return machines(self.state.version)
+        return machines_on(self.channel)(self.state.version)
 
     @property
     def kind(self) -> Kind:
@@ -114,6 +116,11 @@ class PastCase:
     def calendar(self) -> Calendar:
         """Return the calendar by which the case's clocks tick."""
         return self.past.calendar(self.row.branch_id)
+
+    @cached_property
+    def machines(self) -> Machines:
+        """Return where the machines of its runs are found, as they are walked on its channel."""
+        return machines_on(self.row.channel)
 
     @property
     def customer(self) -> CustomerView:
@@ -192,15 +199,15 @@ class PastCase:
         """Begin a run of a version on the case, or on one of its contacts."""
         turn = self.turn
         begun = start(
-            machines(version),
+            self.machines(version),
             actor=turn.actor,
             facts=self.seen.to_the_machine,
             now=turn.at,
-            machines=machines,
+            machines=self.machines,
         )
         stream = contact_stream(contact.id) if contact else self.stream
         run_id = self.past.ids.next(Run)
-        run = PastRun(run_id, contact, turn.at, stream, begun.state, self.seen)
+        run = PastRun(run_id, contact, turn.at, stream, begun.state, self.seen, self.row.channel)
         self.runs[run_id] = run
         self._record(run, begun)
         return run
@@ -239,7 +246,7 @@ class PastCase:
             actor=self.turn.actor,
             facts=self.seen.to_the_machine,
             now=self.turn.at,
-            machines=machines,
+            machines=self.machines,
         )
 
     def _record(self, run: PastRun, decision: Decision) -> None:

@@ -14,15 +14,19 @@ from handrail.sop.document import (
 from handrail.sop.finding import Place
 from handrail.sop.reading import Reading
 
+MAY_DO_WITHOUT = frozenset({Kind.ROUTINE, Kind.INTERRUPT})
+"""An internal routine is over when all is done; an interrupt then returns to where it came from."""
+
 
 def check_ends(procedure: Procedure, reading: Reading) -> None:
     """Object unless every way through ends in an end step, with nothing after it.
 
     A way of a choice may end although others go on. What is done in any order, and what may be
-    passed by or walked again whatever was decided, does not end a run. A routine may do without.
+    passed by or walked again whatever was decided, does not end a run. Routines and interrupts
+    may do without.
     """
     ends = [block for block in blocks_of(procedure.body) if _is_end(block)]
-    if reading.is_whole and (ends or procedure.kind is not Kind.ROUTINE):
+    if reading.is_whole and (ends or procedure.kind not in MAY_DO_WITHOUT):
         _check_list(procedure.body, reading)
         _check_way(procedure.body, reading, Place(1, 1))
 

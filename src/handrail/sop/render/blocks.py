@@ -17,7 +17,7 @@ from handrail.sop.document import (
 )
 from handrail.sop.inherited import Inherited
 from handrail.sop.keys import ANY_ORDER, CHOOSE, OPTIONAL, REPEAT, USE, WAY
-from handrail.sop.render.fields import Writers, fields_of, short_text, text
+from handrail.sop.render.fields import Writers, fields_of, short_text, style, text
 from handrail.sop.render.steps import binding, bound, write_step
 from handrail.sop.render.yaml import Mapping, Written
 from handrail.sop.text import in_all_languages
@@ -68,6 +68,7 @@ def _any_order(block: AnyOrder, around: Inherited) -> Mapping:
         "id": lambda of: of.id,
         "text": lambda of: text(of.text),
         "any order": lambda of: write_sequence(Sequence(of.blocks), shared),
+        "style": lambda of: style(of.style),
         "why": lambda of: text(of.why),
         **binding(shared, around),
     }

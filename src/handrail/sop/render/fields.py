@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from handrail.clock import Duration
 from handrail.rules import Money
+from handrail.sop.document import Style
 from handrail.sop.keys import Key, Shape, Table
 from handrail.sop.render import yaml
 from handrail.sop.render.yaml import Short, Written
@@ -60,14 +61,24 @@ def words(several: tuple[str, ...]) -> Written | None:
     return Short(list(several)) if several else None
 
 
+def one_or_several(several: tuple[str, ...]) -> Written | None:
+    """Return the one word by itself, several as a list, nothing for none."""
+    return several[0] if len(several) == 1 else words(several)
+
+
+def style(of: Style) -> Written | None:
+    """Return how a list is worked, and nothing for item by item."""
+    return None if of is Style.READ_DO else of.value
+
+
 def yes(is_so: bool) -> Written | None:
     """Return `yes`, and nothing for no."""
     return "yes" if is_so else None
 
 
-def money(amount: Money | None) -> Written | None:
+def money(amount: Money) -> str:
     """Return an amount such as "20 EUR"."""
-    return None if amount is None else f"{amount.amount:f} {amount.currency}"
+    return f"{amount.amount:f} {amount.currency}"
 
 
 def duration(length: Duration | None) -> Written | None:

@@ -1,20 +1,26 @@
+from decimal import Decimal
+
 from handrail.clock import Standard
-from handrail.rules import Type
-from handrail.sop.document import FactDeclaration, FactOf, Need, Procedure
+from handrail.rules import Money
+from handrail.rules import Value as FactValue
+from handrail.sop.document import FactDeclaration, FactOf, Need, Procedure, usually_personal
 from handrail.sop.keys import FACT, NEED, STANDARD
 from handrail.sop.render.fields import (
     Writers,
     duration,
     fields_of,
+    money,
+    one_or_several,
     short_text,
     text,
     words,
     yes,
 )
 from handrail.sop.render.yaml import Mapping, Short, Written
+from handrail.sop.schedule import write_schedule
 from handrail.sop.text import Text
 from handrail.sop.vocabulary import FORMAT
-from handrail.words import SOURCE
+from handrail.words import SOURCE, Language
 
 HEAD_WRITERS: Writers[Procedure] = {
     "handrail": lambda _: FORMAT,
@@ -31,7 +37,10 @@ HEAD_WRITERS: Writers[Procedure] = {
     "goals": lambda of: words(of.goals),
     "tone": lambda of: of.tone,
     "terms": lambda of: _texts(of.terms) or None,
-    "when": lambda of: _phrases(of) or None,
+    "when": lambda of: _phrases(of.when) or None,
+    "opens when": lambda of: _phrases(of.opens_when) or None,
+    "holds effects": lambda of: yes(of.holds_effects),
+    "schedule": lambda of: None if of.schedule is None else write_schedule(of.schedule),
     "standards": lambda of: _standards(of) or None,
     "facts": lambda of: {fact.name: _fact(fact) for fact in of.facts} or None,
 }
@@ -51,7 +60,12 @@ FACT_WRITERS: Writers[FactDeclaration] = {
     "type": lambda fact: fact.declared.type.value,
     "of": lambda fact: None if fact.of is FactOf.CASE else fact.of.value,
     "options": lambda fact: _options(fact),
-    "looks like": lambda fact: fact.looks_like,
+    "looks like": lambda fact: one_or_several(fact.looks_like),
+    "at least": lambda fact: _bound(fact.at_least),
+    "at most": lambda fact: _bound(fact.at_most),
+    "unit": lambda fact: short_text(fact.unit),
+    "comes from": lambda fact: fact.comes_from,
+    "personal": lambda fact: _personal(fact),
 }
 
 
@@ -60,7 +74,7 @@ def _fact(fact: FactDeclaration) -> Written:
 
 
 def _options(fact: FactDeclaration) -> Written | None:
-    if fact.declared.type is not Type.CHOICE:
+    if not fact.option_labels:
         return None
     are_plain = all(label == Text(((SOURCE, name),)) for name, label in fact.option_labels)
     if are_plain:
@@ -68,12 +82,29 @@ def _options(fact: FactDeclaration) -> Written | None:
     return {name: short_text(label) or name for name, label in fact.option_labels}
 
 
+def _bound(value: FactValue | None) -> Written | None:
+    match value:
+        case None:
+            return None
+        case Money():
+            return money(value)
+        case Decimal():
+            return f"{value:f}"
+        case _:
+            return str(value)
+
+
+def _personal(fact: FactDeclaration) -> Written | None:
+    is_usual = fact.personal is usually_personal(fact.declared.type)
+    return None if is_usual else fact.personal.value
+
+
 def _texts(several: tuple[tuple[str, Text], ...]) -> Mapping:
     return {name: text(meaning) or name for name, meaning in several}
 
 
-def _phrases(procedure: Procedure) -> Mapping:
-    return {language.value: list(phrases) for language, phrases in procedure.when}
+def _phrases(several: tuple[tuple[Language, tuple[str, ...]], ...]) -> Mapping:
+    return {language.value: list(phrases) for language, phrases in several}
 
 
 def _standards(procedure: Procedure) -> Mapping:

@@ -6,27 +6,37 @@ from handrail.sop.render.fields import (
     constant,
     duration,
     fields_of,
-    money,
+    one_or_several,
+    short_text,
+    style,
     text,
     words,
     yes,
 )
+from handrail.sop.render.offers import above, amounts
+from handrail.sop.render.sayings import saying
 from handrail.sop.render.yaml import Mapping, Short, Written
 from handrail.sop.text import in_all_languages
 
 STEP_WRITERS: Writers[Step] = {
     "id": lambda step: step.id,
-    "say": lambda step: text(step.say),
+    "say": lambda step: saying(step),
     "text": lambda step: _text_beside_the_kind(step),
     "verbatim": lambda step: yes(step.verbatim),
     "why": lambda step: text(step.why),
+    "cites": lambda step: words(step.cites),
     "needs": lambda step: words(step.needs),
-    "who": lambda step: step.who,
+    "who": lambda step: one_or_several(step.who),
     "second person": lambda step: step.second_person,
     "into": lambda step: step.fact,
-    "up to": lambda step: money(step.limit),
-    "above": lambda step: Short({"approve": step.above}) if step.above else None,
-    "within": lambda step: duration(step.within),
+    "channels": lambda step: words(step.channels),
+    "style": lambda step: style(step.style),
+    "parts": lambda step: _parts(step),
+    "template": lambda step: step.template,
+    "up to": lambda step: amounts(step.limits),
+    "above": lambda step: above(step.above),
+    "purse": lambda step: step.purse,
+    "within": lambda step: _within(step),
     "for": lambda step: duration(step.lasts),
     "until": lambda step: step.until,
     "end": lambda step: step.outcome,
@@ -63,6 +73,20 @@ def binding(of: Inherited, around: Inherited) -> Writers[object]:
         "source": constant(of.source),
         "critical": constant(of.critical),
     }
+
+
+def _within(step: Step) -> Written | None:
+    length = duration(step.within)
+    if length is None or step.after is None:
+        return length
+    return Short({"allowance": length, "after": step.after})
+
+
+def _parts(step: Step) -> Written | None:
+    """Return what a note is made of, unless that stands in a template."""
+    if step.template is not None or not step.parts:
+        return None
+    return {name: short_text(label) or name for name, label in step.parts}
 
 
 def _text_beside_the_kind(step: Step) -> Written | None:

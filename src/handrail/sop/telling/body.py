@@ -12,12 +12,21 @@ from handrail.sop.document import (
     Repeat,
     Sequence,
     Step,
-    StepKind,
     Strength,
     blocks_of,
 )
 from handrail.sop.telling.telling import Telling
-from handrail.sop.telling.told import Need, Part, ToldFork, ToldGroup, ToldStep, ToldWay
+from handrail.sop.telling.terms import occasion, step_terms, style_terms
+from handrail.sop.telling.told import (
+    Need,
+    Part,
+    ToldFork,
+    ToldGroup,
+    ToldStep,
+    ToldVariant,
+    ToldWay,
+)
+from handrail.sop.variant import Variant
 from handrail.words import say
 
 
@@ -47,7 +56,8 @@ class _Body:
             case Step():
                 yield self._step(block)
             case AnyOrder():
-                yield self._group(block, *block.blocks, why=block)
+                terms = style_terms(block.style, self.telling)
+                yield self._group(block, *block.blocks, terms=terms, why=block)
             case Choose():
                 yield self._fork(block)
             case Repeat(body=body, limit=limit):
@@ -68,9 +78,11 @@ class _Body:
             binding=self._binding(step),
             source=step.source or "",
             say=telling.wording(step.say),
+            variants=tuple(self._variant(variant) for variant in step.variants),
             verbatim=step.verbatim,
             why=telling.perhaps(step.why),
-            terms=tuple(self._terms(step)),
+            terms=tuple(step_terms(step, telling, self.numbers)),
+            parts=tuple(telling.text(label) for _, label in step.parts),
             needs=tuple(Need(id, self.numbers[id]) for id in step.needs if id in self.numbers),
             undo=telling.perhaps(step.undo),
             covers=tuple(self._say(f"covers-{each.replace(' ', '-')}") for each in step.covers),
@@ -118,29 +130,13 @@ class _Body:
             case Strength.SHOULD:
                 return ""
 
-    def _terms(self, step: Step) -> Iterator[str]:
+    def _variant(self, variant: Variant) -> ToldVariant:
         telling = self.telling
-        if step.limit is not None:
-            yield self._limit(step)
-        if step.within is not None:
-            which = "promise" if step.kind is StepKind.PROMISE else "within"
-            yield self._say(which, time=telling.time(step.within))
-        if step.who is not None:
-            yield self._say(self._who(step.kind), role=telling.role(step.who))
-        if step.second_person is not None:
-            yield self._say("second", role=telling.role(step.second_person))
-        if step.fact is not None:
-            fact = telling.procedure.fact(step.fact).label.said_in(telling.language)
-            yield self._say("learns", fact=fact)
-
-    def _limit(self, step: Step) -> str:
-        amount = self.telling.amount(step.limit) if step.limit else ""
-        if step.above is None:
-            return self._say("limit", amount=amount)
-        return self._say("limit-above", amount=amount, role=self.telling.role(step.above))
-
-    def _who(self, kind: StepKind) -> str:
-        return {StepKind.ESCALATE: "goes-to", StepKind.WAIT: "waits-for"}.get(kind, "only")
+        return ToldVariant(
+            occasion=", ".join(occasion(variant, telling)),
+            rule=telling.rule(variant.when) if variant.when else (),
+            say=telling.filled(variant.say),
+        )
 
     def _say(self, what: str, **values: str | int) -> str:
         return say(f"library-{what}", self.telling.language, **values)

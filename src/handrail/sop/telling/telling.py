@@ -1,7 +1,7 @@
 """A procedure's texts as a reader sees them, and how its figures and people are called."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import ClassVar
@@ -16,7 +16,7 @@ from handrail.sop.telling.told import ToldStandards, Wording
 from handrail.sop.text import Text
 from handrail.sop.vocabulary import PROVIDED
 from handrail.words import SOURCE, Language, say
-from handrail.words.figures import money
+from handrail.words.figures import money, one_of
 
 PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
 """A value that the desk fills into a wording."""
@@ -40,9 +40,11 @@ class Telling:
         return Wording(text.said_in(self.language), foreign=spoken)
 
     def wording(self, text: Text | None) -> Wording | None:
+        """Return what is said to a customer, if anything is."""
+        return None if text is None else self.filled(text)
+
+    def filled(self, text: Text) -> Wording:
         """Return what is said to a customer, with a name for each value that the desk fills in."""
-        if text is None:
-            return None
         told = self.text(text)
         return replace(told, text=PLACE.sub(self._place, told.text))
 
@@ -68,15 +70,27 @@ class Telling:
         """Return a sum of money."""
         return money(amount.amount, amount.currency, self.language)
 
+    def either(self, words: Sequence[str]) -> str:
+        """Return words of which one is meant."""
+        return one_of(words, self.language) if words else ""
+
+    def channel(self, channel: str) -> str:
+        """Return what a channel is called."""
+        return say(f"web-channel-{channel}", self.language)
+
+    def fact(self, name: str) -> str:
+        """Return what a fact is called."""
+        return self.procedure.fact(name).label.said_in(self.language)
+
     def channels(self) -> tuple[str, ...]:
         """Return the channels on which the procedure runs."""
-        return tuple(self._channel(channel) for channel in self.procedure.channels)
+        return tuple(self.channel(channel) for channel in self.procedure.channels)
 
     def standards(self) -> tuple[ToldStandards, ...]:
         """Return what is promised on each channel."""
         return tuple(
             ToldStandards(
-                channel=self._channel(channel),
+                channel=self.channel(channel),
                 promises=tuple(self._standard(each) for each in promised),
             )
             for channel, promised in self.procedure.standards
@@ -89,9 +103,6 @@ class Telling:
         declared = {fact.name: fact.declared for fact in facts}
         lines = to_sentence(rule, labels=labels, declared=declared)
         return tuple((line.level, self._line(line)) for line in lines)
-
-    def _channel(self, channel: str) -> str:
-        return say(f"web-channel-{channel}", self.language)
 
     def _place(self, found: re.Match[str]) -> str:
         name = found[1]

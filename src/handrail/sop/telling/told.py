@@ -26,13 +26,29 @@ class Need:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ToldVariant:
+    """What is said instead on an occasion.
+
+    Attributes:
+        occasion: where and in which tone, in words.
+        rule: each line of what has to be known, with its level.
+    """
+
+    occasion: str
+    rule: tuple[tuple[int, str], ...]
+    say: Wording
+
+
+@dataclass(frozen=True, kw_only=True)
 class ToldStep:
     """One step.
 
     Attributes:
         kind: what it asks of the agent; `kind_in_words` says it.
         binding: how binding it is and whose rule that is, in words; "" for what should be done.
-        terms: limit, time, people, what is learnt: a short line each.
+        variants: what is said where the first of them fits; otherwise `say`.
+        terms: limit, time, people, channels, what is learnt: a short line each.
+        parts: what a note is made of.
         covers: what the customer hears, in words.
     """
 
@@ -46,9 +62,11 @@ class ToldStep:
     binding: str
     source: str
     say: Wording | None
+    variants: tuple[ToldVariant, ...]
     verbatim: bool
     why: Wording | None
     terms: tuple[str, ...]
+    parts: tuple[Wording, ...]
     needs: tuple[Need, ...]
     undo: Wording | None
     covers: tuple[str, ...]
@@ -93,6 +111,14 @@ class ToldFork:
 
 
 Part = ToldStep | ToldGroup | ToldFork
+
+
+@dataclass(frozen=True)
+class ToldFact:
+    """What is asked or looked up, and what its answers are and where they come from."""
+
+    label: Wording
+    details: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from django.http import QueryDict
+
 from handrail.desk.actions.command_run import command_run
 from handrail.desk.actions.skip_for_reason import IN_WORDS, skip_for_reason
 from handrail.desk.actions.take_step import take_step
 from handrail.desk.actions.write_note import write_note
-from handrail.desk.answers import Answer
+from handrail.desk.answers import NO_PARTS, Answer
 from handrail.desk.open_case import OpenCase, OpenRun
 from handrail.desk.refused import NotUnderstood
 from handrail.rules import Money
@@ -15,6 +17,7 @@ from handrail.run import Command
 from handrail.run.command import (
     AnswerApproval,
     AskApproval,
+    Confirm,
     Correct,
     Decide,
     GoAgain,
@@ -25,7 +28,7 @@ from handrail.run.command import (
 )
 from handrail.run.look import Place, Stop, stops
 from handrail.run.machine import UNDECIDED
-from handrail.sop.document import AnyOrder, Choose, Repeat, Step, StepKind
+from handrail.sop.document import AnyOrder, Choose, Repeat, Step, StepKind, Style
 from handrail.sop.figures import read_money, read_number
 from handrail.web.case.entry import (
     Answered,
@@ -53,7 +56,13 @@ class Hand:
     entry: str = ""
 
     def take(
-        self, step: str, *, answer: str = "", amount: Money | None = None, again: bool = False
+        self,
+        step: str,
+        *,
+        answer: str = "",
+        parts: Mapping[str, str] = NO_PARTS,
+        amount: Money | None = None,
+        again: bool = False,
     ) -> None:
         """Do a step."""
         take_step(
@@ -63,6 +72,7 @@ class Hand:
             by=self.visit.grants,
             edge=self.visit.edge,
             answer=Answer(answer, self.visit.language) if answer.strip() else None,
+            parts=parts,
             amount=amount,
             again=again,
             entry=self.entry,
@@ -116,6 +126,11 @@ class Hand:
                 if each.block.id == block:
                     return each
         return None
+
+
+def posted_once(posted: QueryDict) -> dict[str, str]:
+    """Return what was posted by name; what was ticked several times stands in one line."""
+    return {name: ", ".join(posted.getlist(name)) for name in posted}
 
 
 def press(hand: Hand, posted: Mapping[str, str]) -> str:
@@ -185,12 +200,24 @@ def _press_done(hand: Hand, block: str, posted: Mapping[str, str]) -> None:
             hand.take(step, answer=answer)
         if not answers:
             _done(hand, stop)
+    elif parts := _parts(posted, block):
+        hand.take(block, parts=parts)
     else:
         hand.take(
             block,
             answer=answers.get(block, ""),
             amount=_amount(hand, block, posted.get("amount", "")),
         )
+
+
+def _parts(posted: Mapping[str, str], step: str) -> dict[str, str]:
+    """Return what was written into the parts of a note."""
+    begin = f"part:{step}:"
+    return {
+        name.removeprefix(begin): value
+        for name, value in posted.items()
+        if name.startswith(begin) and value.strip()
+    }
 
 
 def _press_check(hand: Hand, check: str, answer: str) -> str:
@@ -225,6 +252,9 @@ def _deciding(hand: Hand, choice: str, branch: str) -> Command:
 
 
 def _done(hand: Hand, stop: Stop) -> None:
+    if isinstance(stop.block, AnyOrder) and stop.block.style is Style.DO_CONFIRM:
+        hand.command(Confirm(stop.block.id))
+        return
     first = _first_open(stop)
     match first.block:
         case Choose() | Repeat():
@@ -232,7 +262,7 @@ def _done(hand: Hand, stop: Stop) -> None:
         case Step(kind=StepKind.SEND):
             raise NotUnderstood(sentence("case-send-first"))
         case Step(kind=StepKind.OFFER) as step:
-            hand.take(step.id, amount=step.limit)
+            hand.take(step.id, amount=step.limits[0])
         case block:
             hand.take(block.id)
 
@@ -283,15 +313,15 @@ def _asks(stop: Stop) -> bool:
 
 
 def _amount(hand: Hand, block: str, text: str) -> Money | None:
-    """Return what was typed as an amount in the currency of the step's limit."""
+    """Return what was typed as an amount, in the currency of the step's first limit if in none."""
     stop = hand.stop(block)
-    if stop is None or not isinstance(stop.block, Step) or stop.block.limit is None:
+    if stop is None or not isinstance(stop.block, Step) or not stop.block.limits:
         return None
     if not text.strip():
         return None
     number = read_number(text.strip(), hand.visit.language)
     if number is not None:
-        return Money(number, stop.block.limit.currency)
+        return Money(number, stop.block.limits[0].currency)
     money = read_money(text.strip(), hand.visit.language)
     if money is None:
         raise NotUnderstood(sentence("sop-answer-money", text=text))

@@ -7,6 +7,8 @@ from handrail.desk.queries import CaseView
 from handrail.library import queries as library
 from handrail.run.look import stops
 from handrail.sop.document import Step
+from handrail.sop.text import Text
+from handrail.web.case.show.saying import said_here
 from handrail.web.case.show.wording import fill, values_for
 from handrail.web.components.suggestions import Suggestion
 from handrail.web.reading import Reader
@@ -41,14 +43,17 @@ def _steps(
                 kind=say("case-kind-step", reader.language),
                 href=f"/cases/{view.head.id}?run={run.id}&look={each.block.id}",
             )
-            if isinstance(each.block, Step) and each.block.say is not None:
-                yield _wording(each.block, view, reader, agent=agent)
+            said = isinstance(each.block, Step) and said_here(
+                each.block, run.machine.procedure, view
+            )
+            if isinstance(each.block, Step) and said:
+                yield _wording(each.block, said, view, reader, agent=agent)
 
 
-def _wording(step: Step, view: CaseView, reader: Reader, *, agent: str) -> Suggestion:
+def _wording(step: Step, said: Text, view: CaseView, reader: Reader, *, agent: str) -> Suggestion:
     language = view.head.language
     values = values_for(view, language, agent=agent, step=step, now=reader.now)
-    wording = fill(step.say.said_in(language), values) if step.say else ""
+    wording = fill(said.said_in(language), values)
     return Suggestion(
         title=step.text.said_in(reader.language).rstrip("."),
         kind=say("case-kind-wording", reader.language),

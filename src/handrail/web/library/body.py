@@ -9,13 +9,23 @@ from handrail.sop.telling import (
     ToldFork,
     ToldGroup,
     ToldStep,
+    ToldVariant,
     ToldWay,
     Wording,
     told_body,
 )
 from handrail.sop.telling import Part as ToldPart
 from handrail.web.components.badge import Badge
-from handrail.web.library.page import ForkPart, GroupPart, Part, Said, StepLink, StepPart, Way
+from handrail.web.library.page import (
+    ForkPart,
+    GroupPart,
+    Part,
+    Said,
+    StepLink,
+    StepPart,
+    VariantPart,
+    Way,
+)
 from handrail.words import say
 
 
@@ -51,9 +61,11 @@ class Body:
             strength=_badge(step),
             source=step.source,
             say=self._perhaps(step.say),
+            variants=tuple(self._variant(each) for each in step.variants),
             verbatim=step.verbatim,
             why=self._perhaps(step.why),
             terms=step.terms,
+            parts=tuple(said(part, self.telling) for part in step.parts),
             after=tuple(self._link(need) for need in step.needs),
             undo=self._perhaps(step.undo),
             covers=step.covers,
@@ -80,6 +92,11 @@ class Body:
             ways=tuple(self._way(way) for way in fork.ways),
             rule=fork.rule,
             why=self._perhaps(fork.why),
+        )
+
+    def _variant(self, variant: ToldVariant) -> VariantPart:
+        return VariantPart(
+            occasion=variant.occasion, rule=variant.rule, say=said(variant.say, self.telling)
         )
 
     def _way(self, way: ToldWay) -> Way:

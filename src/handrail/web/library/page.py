@@ -29,6 +29,23 @@ class StepLink:
 
 
 @dataclass(frozen=True, kw_only=True)
+class VariantPart:
+    """What is said instead on an occasion: where, in which tone, and what has to be known."""
+
+    occasion: str
+    rule: tuple[tuple[int, str], ...]
+    say: Said
+
+
+@dataclass(frozen=True, kw_only=True)
+class FactLine:
+    """A fact that the procedure asks or looks up, and what there is to know of it."""
+
+    label: Said
+    details: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class StepPart(Component):
     """One step."""
 
@@ -41,10 +58,14 @@ class StepPart(Component):
     strength: Badge | None = None
     source: str = ""
     say: Said | None = None
+    variants: tuple[VariantPart, ...] = ()
+    """What is said where the first of them fits; otherwise `say`."""
     verbatim: bool = False
     why: Said | None = None
     terms: tuple[str, ...] = ()
     """Limit, time, people, what is learnt: a short line each."""
+    parts: tuple[Said, ...] = ()
+    """What a note is made of."""
     after: tuple[StepLink, ...] = ()
     undo: Said | None = None
     covers: tuple[str, ...] = ()
@@ -145,8 +166,10 @@ class ProcedurePage:
     evidence: str
     goals: tuple[str, ...]
     terms: tuple[tuple[str, Said], ...]
-    facts: tuple[Said, ...]
+    facts: tuple[FactLine, ...]
     when: tuple[str, ...]
+    opening: tuple[str, ...]
+    """When a routine is due, and how an interrupt opens: a line each."""
     parts: tuple[Part, ...]
     untranslated: str = ""
     """That some of it is in another language; empty if nothing is."""

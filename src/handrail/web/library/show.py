@@ -4,15 +4,28 @@ from dataclasses import fields, is_dataclass, replace
 
 from handrail.library.values import VersionView
 from handrail.sop.document import Kind
-from handrail.sop.telling import Telling, name_in
+from handrail.sop.telling import Telling, name_in, told_facts, told_opening
 from handrail.sop.text import Text
 from handrail.web.components.badge import Badge
 from handrail.web.components.empty import Empty
 from handrail.web.library.body import Body, said
-from handrail.web.library.page import Entry, LibraryPage, ProcedurePage, Said, Shelf, Standards
+from handrail.web.library.page import (
+    Entry,
+    FactLine,
+    LibraryPage,
+    ProcedurePage,
+    Said,
+    Shelf,
+    Standards,
+)
 from handrail.words import Language, say
 
-SHELVES = {Kind.MATTER: "matters", Kind.CHANNEL: "channels", Kind.ROUTINE: "routines"}
+SHELVES = {
+    Kind.MATTER: "matters",
+    Kind.CHANNEL: "channels",
+    Kind.ROUTINE: "routines",
+    Kind.INTERRUPT: "interrupts",
+}
 
 
 def library_page(versions: tuple[VersionView, ...], language: Language) -> LibraryPage:
@@ -43,8 +56,9 @@ def procedure_page(version: VersionView, language: Language) -> ProcedurePage:
         evidence=say("library-evidence", language, evidence=need.evidence) if need else "",
         goals=procedure.goals,
         terms=tuple((term, _said(meaning, telling)) for term, meaning in procedure.terms),
-        facts=tuple(_said(fact.label, telling) for fact in procedure.facts),
+        facts=_facts(telling),
         when=dict(procedure.when).get(language, ()),
+        opening=told_opening(telling),
         parts=Body(telling).parts(),
     )
     return _marked(page, language)
@@ -85,6 +99,13 @@ def _channels(telling: Telling) -> tuple[Badge, ...]:
 def _standards(telling: Telling) -> tuple[Standards, ...]:
     return tuple(
         Standards(channel=each.channel, promises=each.promises) for each in telling.standards()
+    )
+
+
+def _facts(telling: Telling) -> tuple[FactLine, ...]:
+    return tuple(
+        FactLine(label=said(fact.label, telling), details=" · ".join(fact.details))
+        for fact in told_facts(telling)
     )
 
 

@@ -17,20 +17,24 @@ from handrail.sop.document import (
     Step,
     StepKind,
     Strength,
+    Style,
 )
-from handrail.web.case.show.fields import amount_field, answer_field, options_of
-from handrail.web.case.show.wording import fill, say_value, values_for
+from handrail.web.case.show.authority import authority_of
+from handrail.web.case.show.fields import amount_field, answer_field, options_of, part_fields
+from handrail.web.case.show.saying import said_here
+from handrail.web.case.show.terms import terms_of, terms_of_list
+from handrail.web.case.show.wording import fill, say_fact, values_for
 from handrail.web.components.field import Field
 from handrail.web.components.notice import Notice
 from handrail.web.components.step_card import (
     Approval,
-    Authority,
     Check,
     Choice,
     Say,
     StepCard,
 )
 from handrail.web.reading import Reader
+from handrail.web.roles import role_name
 from handrail.words import say
 from handrail.words.figures import money
 
@@ -85,11 +89,12 @@ def _step_card(stop: Stop, step: Step, showing: Showing) -> StepCard:
         title=step.text.said_in(language),
         post=showing.post,
         mode="look" if showing.is_look else "now",
+        terms=terms_of(step, showing.run, showing.view, showing.reader),
         strength=_strength(step, showing),
         source=_source(step),
         why=step.why.said_in(language) if step.why else "",
         say=_say(step, showing),
-        authority=_authority(step, showing),
+        authority=authority_of(step, language),
         approval=_approval(step, showing),
         fields=_fields(step, showing) if is_open and not choices else (),
         choices=_approval_choices(step, showing) or choices,
@@ -125,6 +130,7 @@ def _checklist_card(stop: Stop, block: AnyOrder, showing: Showing) -> StepCard:
         strength=say("case-must-some", language, count=len(musts)) if musts else "",
         source=", ".join(dict.fromkeys(each.source or "" for each in musts if each.source)),
         why=block.why.said_in(language) if block.why else "",
+        terms=terms_of_list(block, showing.reader),
         checks=tuple(
             _check(check, digit, showing) for digit, check in enumerate(stop.checks, start=1)
         ),
@@ -135,9 +141,14 @@ def _checklist_card(stop: Stop, block: AnyOrder, showing: Showing) -> StepCard:
             for step in asking
         ),
         refusal=showing.refusal,
-        done_text=say("case-tick-next", language) if open_checks else "",
+        done_text=_tick_text(block, showing) if open_checks else "",
         back_href=f"/cases/{showing.view.head.id}?run={showing.run.id}" if showing.is_look else "",
     )
+
+
+def _tick_text(block: AnyOrder, showing: Showing) -> str:
+    which = "case-confirm-all" if block.style is Style.DO_CONFIRM else "case-tick-next"
+    return say(which, showing.reader.language)
 
 
 def _check(stop: Stop, digit: int, showing: Showing) -> Check:
@@ -206,10 +217,12 @@ def detail_of(step: Step, place: Place, showing: Showing) -> str:
     language = showing.reader.language
     if place is Place.SKIPPED:
         return say("case-skipped", language)
-    names = {step.fact, f"{showing.run.machine.procedure.id}.{step.id}"}
+    own = f"{showing.run.machine.procedure.id}.{step.id}"
+    names = {step.fact, own, *(f"{own}.{part}" for part, _ in step.parts)}
     known = [fact for fact in showing.view.facts if fact.name in names]
     if known and place is Place.DONE:
-        return say_value(known[-1].value, language)
+        declarations = {each.name: each for each in showing.run.machine.procedure.facts}
+        return say_fact(known[-1].value, declarations.get(known[-1].name), language)
     return ""
 
 
@@ -225,28 +238,18 @@ def _source(step: Step) -> str:
 
 
 def _say(step: Step, showing: Showing) -> Say | None:
-    if step.say is None:
+    said = said_here(step, showing.run.machine.procedure, showing.view)
+    if said is None:
         return None
     language = showing.view.head.language
     values = values_for(
         showing.view, language, agent=showing.agent, step=step, now=showing.reader.now
     )
     return Say(
-        text=fill(step.say.said_in(language), values),
+        text=fill(said.said_in(language), values),
         verbatim=step.verbatim,
         insertable=showing.view.may_work,
     )
-
-
-def _authority(step: Step, showing: Showing) -> Authority | None:
-    language = showing.reader.language
-    if step.kind is not StepKind.OFFER or step.limit is None:
-        return None
-    amount = money(step.limit.amount, step.limit.currency, language)
-    if step.above is None:
-        return Authority(text=say("case-authority", language, amount=amount))
-    role = say(f"people-role-{step.above.replace('_', '-')}", language)
-    return Authority(text=say("case-authority-above", language, amount=amount, role=role))
 
 
 def _approval(step: Step, showing: Showing) -> Approval | None:
@@ -254,7 +257,7 @@ def _approval(step: Step, showing: Showing) -> Approval | None:
     if asked is None:
         return None
     language = showing.reader.language
-    role = say(f"people-role-{asked.role.replace('_', '-')}", language)
+    role = role_name(asked.role, language)
     if asked.agreed is None:
         return Approval(title=say("case-approval-asked", language, role=role))
     answer = "case-approval-agreed" if asked.agreed else "case-approval-refused"
@@ -298,9 +301,9 @@ def _fields(step: Step, showing: Showing) -> tuple[Field, ...]:
     if step.fact is not None:
         procedure = showing.run.machine.procedure
         return (answer_field(step, procedure, showing.reader, name=f"fact:{step.id}"),)
-    if step.kind is StepKind.OFFER and step.limit is not None:
+    if step.kind is StepKind.OFFER and step.limits:
         return (amount_field(step, showing.reader),)
-    return ()
+    return part_fields(step, showing.reader)
 
 
 def _done_text(step: Step, showing: Showing) -> str:
@@ -323,7 +326,8 @@ def _skip_reasons(step: Step, showing: Showing) -> tuple[Choice, ...]:
 
 def _approver(step: Step, showing: Showing) -> str:
     """Return the name of whoever would be asked, named because nobody asks "a role"."""
-    role = role_that_approves(step, None) or step.above or role_that_lets_skip(step)
+    above = step.above[0].role if step.above else None
+    role = role_that_approves(step, None) or above or role_that_lets_skip(step)
     asked = showing.run.state.approvals.get(step.id)
     if role is None or (asked is not None and asked.agreed is not False):
         return ""

@@ -1,20 +1,22 @@
 """Who the customer is: promises first, then what is known, so that nothing is asked twice."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from handrail.desk.facts import KnownFact
 from handrail.desk.queries import CaseView, EarlierCase
 from handrail.library import queries as library
 from handrail.people.values import CustomerView
-from handrail.sop.document import Procedure, Step, StepKind
-from handrail.web.case.show.wording import say_value
+from handrail.sop.document import FactDeclaration, Procedure, Step, StepKind
+from handrail.sop.text import Text
+from handrail.web.case.show.authority import amounts
+from handrail.web.case.show.wording import say_fact
 from handrail.web.components.avatar import Avatar
 from handrail.web.components.badge import Badge
 from handrail.web.components.customer_card import CustomerCard, Entry
 from handrail.web.reading import Reader
+from handrail.web.roles import role_name
 from handrail.web.visit import initials_of
 from handrail.words import NAMES, say
-from handrail.words.figures import money
 
 
 def customer_card(view: CaseView, reader: Reader) -> CustomerCard:
@@ -70,19 +72,17 @@ def _offers(view: CaseView, reader: Reader) -> tuple[Entry, ...]:
         _offer(step, reader)
         for run in view.runs
         for step in run.machine.procedure.steps()
-        if step.kind is StepKind.OFFER and step.limit is not None
+        if step.kind is StepKind.OFFER and step.limits
     )
     return tuple(dict.fromkeys(offers))
 
 
 def _offer(step: Step, reader: Reader) -> Entry:
-    limit = step.limit
-    amount = money(limit.amount, limit.currency, reader.language) if limit else ""
+    title = say("case-offer-up-to", reader.language, amount=amounts(step.limits, reader.language))
     detail = ""
     if step.above:
-        role = say(f"people-role-{step.above.replace('_', '-')}", reader.language)
+        role = role_name(step.above[0].role, reader.language)
         detail = say("case-offer-above", reader.language, role=role)
-    title = say("case-offer-up-to", reader.language, amount=amount)
     return Entry(title=title, detail=detail)
 
 
@@ -93,7 +93,11 @@ def _facts(view: CaseView, reader: Reader) -> tuple[Entry, ...]:
     if any(fact.name not in labels for fact in shown):
         current = (version.procedure for version in library.current_versions())
         labels = _labels(current, reader) | labels
-    return tuple(_fact(fact, labels.get(fact.name, fact.name), reader) for fact in shown)
+    declared = _declared(view)
+    return tuple(
+        _fact(fact, labels.get(fact.name, fact.name), declared.get(fact.name), reader)
+        for fact in shown
+    )
 
 
 def _labels(procedures: Iterable[Procedure], reader: Reader) -> dict[str, str]:
@@ -101,18 +105,34 @@ def _labels(procedures: Iterable[Procedure], reader: Reader) -> dict[str, str]:
     labels: dict[str, str] = {}
     for procedure in procedures:
         for step in procedure.steps():
-            said = step.text.said_in(language).rstrip(".")
-            labels.setdefault(f"{procedure.id}.{step.id}", said)
+            for name, text in ((step.id, step.text), *_parts(step)):
+                labels.setdefault(f"{procedure.id}.{name}", text.said_in(language).rstrip("."))
         for declaration in procedure.facts:
             labels.setdefault(declaration.name, declaration.label.said_in(language))
     return labels
 
 
-def _fact(fact: KnownFact, label: str, reader: Reader) -> Entry:
+def _parts(step: Step) -> Iterator[tuple[str, Text]]:
+    return ((f"{step.id}.{part}", text) for part, text in step.parts)
+
+
+def _declared(view: CaseView) -> dict[str, FactDeclaration]:
+    """Return the declarations of the case's runs by name, the first run's first."""
+    return {
+        declaration.name: declaration
+        for run in reversed(view.runs)
+        for declaration in run.machine.procedure.facts
+    }
+
+
+def _fact(
+    fact: KnownFact, label: str, declaration: FactDeclaration | None, reader: Reader
+) -> Entry:
+    said = say_fact(fact.value, declaration, reader.language)
     detail = say(
         "case-fact-from",
         reader.language,
         source=say(f"case-source-{fact.source}", reader.language),
         when=reader.moment(fact.at).text,
     )
-    return Entry(title=f"{label}: {say_value(fact.value, reader.language)}", detail=detail)
+    return Entry(title=f"{label}: {said}", detail=detail)

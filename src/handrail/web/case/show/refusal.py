@@ -8,7 +8,9 @@ from handrail.sop.document import Sequence
 from handrail.web.components.button import Button
 from handrail.web.components.notice import Notice
 from handrail.web.reading import Reader
+from handrail.web.roles import role_name
 from handrail.words import say
+from handrail.words.figures import one_of
 
 
 def refusal_notice(refusal: Refusal, run: OpenRun, reader: Reader, *, case_id: int) -> Notice:
@@ -35,7 +37,8 @@ def _missing(missing: Missing, run: OpenRun, reader: Reader) -> str:
     title = block_title(run, missing.block, reader)
     match missing.lack:
         case Lack.APPROVAL | Lack.ROLE:
-            role = say(f"people-role-{(missing.role or 'agent').replace('_', '-')}", language)
+            roles = (missing.role or "agent", *missing.or_roles)
+            role = one_of([role_name(each, language) for each in roles], language)
             return say(f"case-missing-{missing.lack}", language, step=title, role=role)
         case _:
             return say(f"case-missing-{missing.lack}", language, step=title)

@@ -9,9 +9,9 @@ from handrail.clock import due
 from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.queries import CaseView
 from handrail.rules import Money, Value
-from handrail.sop.document import Step
+from handrail.sop.document import FactDeclaration, Step
 from handrail.words import Language, say
-from handrail.words.figures import clock_time, day, money, number
+from handrail.words.figures import clock_time, day, exact, money
 
 PLACE = re.compile(r"\{([a-z_.]+)\}")
 GAP = "…"
@@ -24,8 +24,7 @@ def say_value(value: Value, language: Language) -> str:
         case bool():
             return say("case-yes" if value else "case-no", language)
         case int() | Decimal():
-            places = max(0, -Decimal(value).normalize().as_tuple().exponent)  # type: ignore[operator]  # finite
-            return number(Decimal(value), language, places=places)
+            return exact(value, language)
         case Money(amount=amount, currency=currency):
             return money(amount, currency, language)
         case datetime():
@@ -38,6 +37,22 @@ def say_value(value: Value, language: Language) -> str:
             return ", ".join(value)
         case str():
             return value
+
+
+def say_fact(value: Value, declaration: FactDeclaration | None, language: Language) -> str:
+    """Return a fact's value with its unit, and with what its options are called."""
+    if declaration is None:
+        return say_value(value, language)
+    labels = {name: label.said_in(language) for name, label in declaration.option_labels}
+    match value:
+        case tuple():
+            said = ", ".join(labels.get(each, each) for each in value)
+        case str():
+            said = labels.get(value, value)
+        case _:
+            said = say_value(value, language)
+    unit = declaration.unit.said_in(language) if declaration.unit else ""
+    return f"{said} {unit}".strip()
 
 
 def fill(wording: str, values: dict[str, str]) -> str:

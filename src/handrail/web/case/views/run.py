@@ -11,7 +11,7 @@ from handrail.desk.actions.take_entry import take_entry
 from handrail.desk.actions.write_note import write_note
 from handrail.desk.refused import NotUnderstood
 from handrail.run.command import GiveReason, Settle, TakeBack
-from handrail.web.case.doing import Hand, enter, press
+from handrail.web.case.doing import Hand, enter, posted_once, press
 from handrail.web.case.entry import read_entry
 from handrail.web.case.show.asked import run_shown
 from handrail.web.case.show.card import REASONS
@@ -27,7 +27,7 @@ from handrail.words import sentence
 def step(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Do what was pressed on the step's card."""
     case = case_of(visit, case_id)
-    return done_in_run(request, visit, case, lambda hand: press(hand, request.POST.dict()))
+    return done_in_run(request, visit, case, lambda hand: press(hand, posted_once(request.POST)))
 
 
 @require_POST

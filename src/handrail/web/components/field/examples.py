@@ -32,6 +32,10 @@ EXAMPLES = (
         props=Field(name="damage", label="Damage", kind="choice", options=DAMAGES, value="leaks"),
     ),
     Example(
+        name="several",
+        props=Field(name="stays", label="Which parts are there?", kind="several", options=DAMAGES),
+    ),
+    Example(
         name="list", props=Field(name="branch", label="Branch", kind="choice", options=BRANCHES)
     ),
     Example(

@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 from handrail.web.components.component import Component
 
 FieldKind = Literal[
-    "text", "long", "number", "money", "date", "choice", "yes_no", "email", "password"
+    "text", "long", "number", "money", "date", "choice", "several", "yes_no", "email", "password"
 ]
 
 
@@ -59,6 +59,16 @@ class Field(Component):
     def is_figure(self) -> bool:
         """Return whether a keyboard of digits should come up."""
         return self.kind in {"number", "money"}
+
+    @property
+    def is_set(self) -> bool:
+        """Return whether the answers stand side by side, to be ticked."""
+        return self.kind in {"yes_no", "several"} or (self.kind == "choice" and not self.is_list)
+
+    @property
+    def box_type(self) -> str:
+        """Return whether one answer can be ticked or several."""
+        return "checkbox" if self.kind == "several" else "radio"
 
     @property
     def is_list(self) -> bool:

@@ -72,6 +72,24 @@ EXAMPLES = (
         ),
     ),
     Example(
+        name="terms",
+        props=StepCard(
+            step="voucher",
+            title="Offer something for the wait",
+            post="#step",
+            authority=Authority(
+                text="Up to €20.00 or PLN 80.00 you decide.",
+                tiers=("Up to €100.00: Team leader approves", "More: Administrator approves"),
+            ),
+            terms=("By Tue 24 Nov, 16:12", "Out of the purse goodwill"),
+            fields=(
+                Field(prefix="t-", name="amount", label="Amount", kind="money", unit="EUR"),
+                Field(prefix="t-", name="s", label="For", kind="several", options=DAMAGES),
+            ),
+            done_text="Done, go on",
+        ),
+    ),
+    Example(
         name="approval",
         props=StepCard(
             step="goodwill",

@@ -47,6 +47,8 @@ class Authority:
     """What the agent may decide alone, and who decides more."""
 
     text: str
+    tiers: tuple[str, ...] = ()
+    """Who approves how much, the smaller amounts first; empty where one line says it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +77,8 @@ class StepCard(Component):
     source: str = ""
     """Whose rule it is: "company rule 4.2"."""
     why: str = ""
+    terms: tuple[str, ...] = ()
+    """By when, by whom, out of which purse: a short line each."""
     say: Say | None = None
     more: str = ""
     """The full wording, folded, for those who know the step."""

@@ -95,3 +95,91 @@ library-place-company-name = unser Name
 library-place-customer-name = Name der Kundin oder des Kunden
 library-place-promise-date = zugesagter Tag
 library-place-promise-time = zugesagte Uhrzeit
+
+# Was ein Schritt außerdem sagt
+library-say-otherwise = Sonst
+library-if-rule = wenn gilt
+library-tone-formal = förmlich
+library-tone-informal = locker
+library-tone-warm = herzlich
+library-parts = Ihre Teile
+library-limit-tier = Bis { $amount }: Freigabe durch { $role }
+library-limit-rest = Darüber: Freigabe durch { $role }
+library-purse = Aus dem Topf „{ $purse }“
+library-within-after = Innerhalb von { $time } nach Schritt { $number }
+library-wait-for = Höchstens { $time }
+library-wait-until = Bis: { $fact }
+library-only-on = Nur über: { $channels }
+library-do-confirm = Aus dem Kopf erledigt, dann gemeinsam bestätigt
+library-template = Teile aus der Vorlage „{ $template }“
+library-cites = Beruht auf: { $sources }
+library-critical-customer = Kritisch für die Kundschaft
+library-critical-business = Kritisch für das Geschäft
+library-critical-compliance = Kritisch für die Regeltreue
+library-critical-money = Kritisch für das Geld
+library-critical-safety = Kritisch für die Sicherheit
+
+# Was eine Angabe sein kann
+library-type-text = ein Text
+library-type-long-text = ein langer Text
+library-type-number = eine Zahl
+library-type-money = ein Geldbetrag
+library-type-date = ein Datum
+library-type-time = eine Uhrzeit
+library-type-moment = ein Zeitpunkt
+library-type-choice = eines von mehreren
+library-type-several = beliebige von mehreren
+library-type-yes-no = Ja oder Nein
+library-type-phone = eine Telefonnummer
+library-type-email = eine E-Mail-Adresse
+library-type-file = eine Datei
+library-type-reference = eine Nummer aus einem anderen System
+library-unit = in { $unit }
+library-looks-like = sieht aus wie { $masks }
+library-at-least = mindestens { $bound }
+library-at-most = höchstens { $bound }
+library-comes-from = kommt aus { $source }
+library-personal-yes = personenbezogen
+library-personal-sensitive = personenbezogen, besonders geschützt
+
+# Wann sie fällig ist
+library-opening = Wann sie fällig ist
+library-opens-when = Öffnet sich bei: { $phrases }
+library-holds-effects = Solange sie offen ist, wartet alles, was das Haus verlassen würde.
+library-interrupts = Unterbrechungen
+library-interrupts-what = Sie öffnen sich über jeder anderen Arbeit und kehren zu ihr zurück.
+library-schedule-on-demand = Wenn jemand sie öffnet
+library-schedule-daily = { $count ->
+    [one] Jeden Tag
+   *[other] Alle { $count } Tage
+}
+library-schedule-weekdays = Jeden Werktag von Montag bis Freitag
+library-schedule-weekly = { $count ->
+    [one] Jede Woche: { $days }
+   *[other] Alle { $count } Wochen: { $days }
+}
+library-schedule-monthly = { $count ->
+    [one] Jeden Monat: { $day }
+   *[other] Alle { $count } Monate: { $day }
+}
+library-schedule-day = am { $number }. Tag
+library-schedule-nth = { $which ->
+    [1] am ersten { $weekday }
+    [2] am zweiten { $weekday }
+    [3] am dritten { $weekday }
+    [4] am vierten { $weekday }
+   *[last] am letzten { $weekday }
+}
+library-schedule-after-day = { $count ->
+    [one] Einen Tag danach: { $fact }
+   *[other] { $count } Tage danach: { $fact }
+}
+library-schedule-after-week = { $count ->
+    [one] Eine Woche danach: { $fact }
+   *[other] { $count } Wochen danach: { $fact }
+}
+library-schedule-after-month = { $count ->
+    [one] Einen Monat danach: { $fact }
+   *[other] { $count } Monate danach: { $fact }
+}
+library-schedule-at = { $schedule }, um { $at } Uhr

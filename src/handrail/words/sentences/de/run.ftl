@@ -14,6 +14,8 @@ run-reason-first = Dieser Schritt ist Pflicht. Nennen Sie den Grund, aus dem Sie
 run-nothing-to-do = Hier gibt es nichts zu ändern.
 run-unknown = Diese Fassung der Vorgehensweise kennt diesen Schritt nicht.
 run-left-the-house = Das hat nach außen schon gewirkt. Wiederholen Sie es, oder lassen Sie die Rücknahme freigeben.
+run-elsewhere = Dieser Schritt gehört zu anderen Kanälen als diesem.
+run-one-by-one = Die Punkte dieser Liste werden einzeln abgehakt.
 
 # Was ein Wechsel zu einer anderen Fassung kostet
 run-move-block-gone = „{ $step }“ ist erledigt, aber die neue Fassung hat diesen Schritt nicht mehr.

@@ -72,12 +72,22 @@ sop-placeholder-without-promise-mend = Ergänzen Sie einen Schritt "promise", od
 sop-not-a-fact-name = "{ $name }" ist kein Name einer Angabe.
 sop-not-a-fact-name-mend = Schreiben Sie Kleinbuchstaben in zwei Teilen mit Punkt dazwischen, etwa "order.number".
 sop-options-of-a-choice = "{ $name }" hat Antworten, ohne eine Auswahl zu sein, oder ist eine Auswahl ohne Antworten.
-sop-options-of-a-choice-mend = Schreiben Sie "type: choice" und "options" zusammen.
+sop-options-of-a-choice-mend = Schreiben Sie "type: choice" und "options" zusammen; auch "type: several" darf sie haben.
 sop-not-a-mask = "{ $mask }" ist keine Maske.
 sop-not-a-mask-mend = Schreiben Sie # für eine Ziffer und A für einen Buchstaben, etwa "##-####", höchstens { $most } Zeichen.
 sop-unknown-fact = Die Angabe "{ $name }" ist nicht aufgeführt.
 sop-unknown-fact-mend = Führen Sie sie unter "facts" auf, oder verwenden Sie dies: { $known }
 sop-rule-mend = Berichtigen Sie die Regel; Angaben heißen wie unter "facts", Texte stehen in Anführungszeichen.
+sop-bounds-without-order = "{ $name }" hat Grenzen, aber seine Werte kennen kein Kleiner und Größer.
+sop-bounds-without-order-mend = Nur number, money, date und time haben "at least" und "at most".
+sop-not-a-bound = "{ $text }" ist kein Wert dieses Typs.
+sop-not-a-bound-mend = Schreiben Sie ihn so: { $example }
+sop-bounds-crossed = Zwischen den Grenzen von "{ $name }" liegt nichts.
+sop-bounds-crossed-mend = Schreiben Sie das Kleinere unter "at least" und das Größere unter "at most", beide in derselben Währung.
+sop-unit-of-no-number = "{ $name }" hat eine Einheit und ist keine Zahl.
+sop-unit-of-no-number-mend = Schreiben Sie "type: number", oder entfernen Sie die Einheit.
+sop-not-a-connector = "{ $name }" ist kein Name von etwas, das ein Anschluss kennt.
+sop-not-a-connector-mend = Schreiben Sie Kleinbuchstaben in zwei Teilen oder mehr mit Punkten dazwischen, etwa "shop.order.total".
 
 # Was mit einem Schritt oder Block nicht stimmen kann
 sop-not-a-step = Hier gehört ein Schritt hin.
@@ -91,7 +101,7 @@ sop-id-twice-mend = Geben Sie diesem eine eigene Kennung.
 sop-id-reused = Die Kennung "{ $id }" gehörte einem anderen Schritt, und Kennungen werden nie wieder verwendet.
 sop-id-reused-mend = Wählen Sie eine neue Kennung.
 sop-must-without-rule = Der Schritt "{ $step }" ist ein Muss, ohne zu sagen, wessen.
-sop-must-without-rule-mend = Ergänzen Sie "rule of" (law, money, safety oder company) und "source", oder machen Sie ein "should" daraus.
+sop-must-without-rule-mend = Ergänzen Sie "rule of" (law, money, safety oder company) und "source" oder "cites", oder machen Sie ein "should" daraus.
 sop-choose-without-ways = Hier gibt es nichts zu wählen.
 sop-choose-without-ways-mend = Ergänzen Sie "yes" und "no", oder "ways".
 sop-ways-beside-yes = "ways" und "{ $key }" schließen einander aus.
@@ -115,6 +125,50 @@ sop-needs-another-way-mend = Nennen Sie die Wahl selbst, oder einen Schritt, der
 sop-needs-in-a-circle = Der Schritt "{ $step }" braucht "{ $need }", das wiederum auf ihn wartet.
 sop-needs-in-a-circle-mend = Entfernen Sie eine der beiden Bedingungen.
 
+# Was an mehreren Formulierungen nicht stimmen kann
+sop-no-variant = Hier wird nichts gesagt.
+sop-no-variant-mend = Schreiben Sie einen Text, oder eine Liste, die mit "- say: ..." endet.
+sop-variant-hides-others = Das wird immer gesagt, das Folgende also nie.
+sop-variant-hides-others-mend = Geben Sie ihm eine Bedingung (channel, tone oder when), oder setzen Sie es ans Ende der Liste.
+sop-last-variant-with-condition = Passt keine der Formulierungen, so wird nichts gesagt.
+sop-last-variant-with-condition-mend = Beenden Sie die Liste mit einer ohne Bedingung: "- say: ...".
+
+# Was an einem Angebot nicht stimmen kann
+sop-no-amount = Hier steht kein Betrag.
+sop-no-amount-mend = Schreiben Sie eine Zahl und eine Währung, etwa "20 EUR", oder eine Liste davon.
+sop-currency-twice = Es gibt zwei Beträge in { $currency }.
+sop-currency-twice-mend = Behalten Sie einen Betrag je Währung.
+sop-no-approver = Niemand genehmigt mehr.
+sop-no-approver-mend = Schreiben Sie, wer es tut, etwa "approve: team_leader", oder entfernen Sie "above".
+sop-approver-never-asked = { $role } wird nie gefragt: { $by } genehmigt jeden Betrag.
+sop-approver-never-asked-mend = Schreiben Sie unter "up to", wie viel { $by } genehmigt, oder entfernen Sie das andere.
+sop-approver-above-nothing = Im Schritt "{ $step }" genehmigt { $role } nicht mehr { $currency }, als schon vorher möglich ist.
+sop-approver-above-nothing-mend = Schreiben Sie die kleineren Beträge zuerst, und hier einen größeren.
+
+# Was an einer Notiz, einem Warten oder einer Liste nicht stimmen kann
+sop-note-without-parts = Die Notiz hat keine Teile.
+sop-note-without-parts-mend = Schreiben Sie, woraus sie besteht, etwa "decisions: Was beschlossen wurde", oder entfernen Sie "parts".
+sop-parts-twice = Die Notiz "{ $step }" hat eigene Teile neben denen einer Vorlage.
+sop-parts-twice-mend = Behalten Sie "parts" oder "template".
+sop-not-to-be-confirmed = "{ $item }" braucht mehr als eine Bestätigung.
+sop-not-to-be-confirmed-mend = In einer do-confirm-Liste stehen nur say, check, restate, note und do, ohne zweite Person; nehmen Sie es heraus, oder machen Sie eine read-do-Liste daraus.
+sop-handed-to-several = Der Schritt "{ $step }" gibt den Vorgang an mehrere zugleich.
+sop-handed-to-several-mend = Nennen Sie eine Rolle; wer es auch ist, kann ihn weitergeben.
+sop-unknown-start = Die Zeit von "{ $step }" beginnt nach "{ $after }", das es nicht gibt.
+sop-unknown-start-mend = Meinten Sie dies? { $known }
+sop-start-comes-later = Die Zeit von "{ $step }" beginnt nach "{ $after }", das nicht davor steht.
+sop-start-comes-later-mend = Nennen Sie einen früheren Schritt, oder lassen Sie "after" weg, um ab Beginn zu zählen.
+sop-channel-never-met = "{ $step }" kommt auf dem Kanal { $channel } nie vor.
+sop-channel-never-met-mend = Verwenden Sie einen von diesen: { $known }
+
+# Was daran nicht stimmen kann, wann eine Vorgehensweise fällig ist
+sop-not-a-schedule = "{ $text }" ist kein Zeitplan.
+sop-not-a-schedule-mend = Schreiben Sie etwa "every weekday at 09:00", "every 2 weeks on tuesday", "every month on the last friday", "3 days after person.started" oder "on demand".
+sop-schedule-after-no-day = Der Zeitplan zählt ab "{ $fact }", und das ist kein Tag.
+sop-schedule-after-no-day-mend = Nennen Sie eine Angabe vom Typ date oder moment.
+sop-of-another-kind = "{ $key }" gehört zu einer anderen Art von Vorgehensweise.
+sop-of-another-kind-mend = Schreiben Sie "kind: { $kind }", oder entfernen Sie es.
+
 # Was eine Antwort nicht war
 sop-answer-empty = Es gibt noch keine Antwort.
 sop-answer-text = Schreiben Sie höchstens { $most } Zeichen.
@@ -128,6 +182,13 @@ sop-answer-time = "{ $text }" ist keine Uhrzeit. Schreiben Sie sie als 16:30.
 sop-answer-moment = "{ $text }" ist kein Zeitpunkt. Schreiben Sie ihn als 2026-11-24T16:30+01:00.
 sop-answer-phone = "{ $text }" ist keine Telefonnummer. Schreiben Sie 6 bis 15 Ziffern, etwa +49 30 1234567.
 sop-answer-email = "{ $text }" ist keine E-Mail-Adresse. Schreiben Sie sie als name@example.org.
+sop-answer-masks = "{ $text }" sieht aus wie keines von diesen: { $mask } (# ist eine Ziffer, A ein Buchstabe).
+sop-answer-file = Eine Datei wird auf einer Zeile genannt. Schreiben Sie den Namen, unter dem sie aufbewahrt ist.
+sop-answer-amount-least = Das ist zu wenig. Schreiben Sie mindestens { $bound }.
+sop-answer-amount-most = Das ist zu viel. Schreiben Sie höchstens { $bound }.
+sop-answer-time-least = Das ist zu früh. Schreiben Sie { $bound } oder später.
+sop-answer-time-most = Das ist zu spät. Schreiben Sie { $bound } oder früher.
+sop-answer-currency = Hier gilt eine andere Währung. Schreiben Sie einen Betrag in { $currency }.
 
 # Was an Wegen und Warteschritten falsch sein kann
 sop-way-without-rule = Dieser Weg hat keine Regel, obwohl andere eine haben.

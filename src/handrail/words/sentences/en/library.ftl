@@ -95,3 +95,91 @@ library-place-company-name = our name
 library-place-customer-name = the customer’s name
 library-place-promise-date = promised day
 library-place-promise-time = promised time
+
+# What a step says besides
+library-say-otherwise = Otherwise
+library-if-rule = if it holds that
+library-tone-formal = formally
+library-tone-informal = informally
+library-tone-warm = warmly
+library-parts = Its parts
+library-limit-tier = Up to { $amount }: { $role } approves
+library-limit-rest = More than that: { $role } approves
+library-purse = Out of the purse “{ $purse }”
+library-within-after = Within { $time } after step { $number }
+library-wait-for = At most { $time }
+library-wait-until = Until: { $fact }
+library-only-on = Only on: { $channels }
+library-do-confirm = Done from memory, then confirmed together
+library-template = Parts from the template “{ $template }”
+library-cites = Rests on: { $sources }
+library-critical-customer = Critical for the customer
+library-critical-business = Critical for the business
+library-critical-compliance = Critical for compliance
+library-critical-money = Critical for money
+library-critical-safety = Critical for safety
+
+# What a fact can be
+library-type-text = a text
+library-type-long-text = a long text
+library-type-number = a number
+library-type-money = an amount of money
+library-type-date = a date
+library-type-time = a time of day
+library-type-moment = a moment
+library-type-choice = one of several
+library-type-several = any of several
+library-type-yes-no = yes or no
+library-type-phone = a telephone number
+library-type-email = an e-mail address
+library-type-file = a file
+library-type-reference = a number of another system
+library-unit = in { $unit }
+library-looks-like = looks like { $masks }
+library-at-least = at least { $bound }
+library-at-most = at most { $bound }
+library-comes-from = comes from { $source }
+library-personal-yes = personal
+library-personal-sensitive = personal, sensitive
+
+# When it is due
+library-opening = When it is due
+library-opens-when = Opens at: { $phrases }
+library-holds-effects = While it is open, everything that would leave the house waits.
+library-interrupts = Interrupts
+library-interrupts-what = They open over any other work, and return to it.
+library-schedule-on-demand = When somebody opens it
+library-schedule-daily = { $count ->
+    [one] Every day
+   *[other] Every { $count } days
+}
+library-schedule-weekdays = Every weekday
+library-schedule-weekly = { $count ->
+    [one] Every week: { $days }
+   *[other] Every { $count } weeks: { $days }
+}
+library-schedule-monthly = { $count ->
+    [one] Every month: { $day }
+   *[other] Every { $count } months: { $day }
+}
+library-schedule-day = on day { $number }
+library-schedule-nth = { $which ->
+    [1] on the first { $weekday }
+    [2] on the second { $weekday }
+    [3] on the third { $weekday }
+    [4] on the fourth { $weekday }
+   *[last] on the last { $weekday }
+}
+library-schedule-after-day = { $count ->
+    [one] A day after: { $fact }
+   *[other] { $count } days after: { $fact }
+}
+library-schedule-after-week = { $count ->
+    [one] A week after: { $fact }
+   *[other] { $count } weeks after: { $fact }
+}
+library-schedule-after-month = { $count ->
+    [one] A month after: { $fact }
+   *[other] { $count } months after: { $fact }
+}
+library-schedule-at = { $schedule }, at { $at }

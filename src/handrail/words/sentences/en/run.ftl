@@ -14,6 +14,8 @@ run-reason-first = This step is a must. Say why you skip it.
 run-nothing-to-do = There is nothing to change here.
 run-unknown = This version of the procedure has no such step.
 run-left-the-house = This has already had an effect outside. Do it again, or have its undo agreed.
+run-elsewhere = This step is for other channels than this one.
+run-one-by-one = The items of this list are ticked one by one.
 
 # What a move to another version costs
 run-move-block-gone = “{ $step }” was done, and the new version has no such step any more.

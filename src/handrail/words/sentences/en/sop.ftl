@@ -72,12 +72,22 @@ sop-placeholder-without-promise-mend = Add a "promise" step, or name the day in 
 sop-not-a-fact-name = "{ $name }" is no name of a fact.
 sop-not-a-fact-name-mend = Write small letters in two parts with a dot between, such as "order.number".
 sop-options-of-a-choice = "{ $name }" has options without being a choice, or is a choice without options.
-sop-options-of-a-choice-mend = Write "type: choice" and its "options" together.
+sop-options-of-a-choice-mend = Write "type: choice" and its "options" together; "type: several" may have them too.
 sop-not-a-mask = "{ $mask }" is no mask.
 sop-not-a-mask-mend = Write # for a digit and A for a letter, such as "##-####", at most { $most } signs.
 sop-unknown-fact = The fact "{ $name }" is not declared.
 sop-unknown-fact-mend = Declare it under "facts", or use this: { $known }
 sop-rule-mend = Mend the rule; facts are named as under "facts", texts stand in quotes.
+sop-bounds-without-order = "{ $name }" has bounds, but its values have no smaller and larger.
+sop-bounds-without-order-mend = Only number, money, date and time have "at least" and "at most".
+sop-not-a-bound = "{ $text }" is no value of this type.
+sop-not-a-bound-mend = Write it like this: { $example }
+sop-bounds-crossed = Nothing lies between the bounds of "{ $name }".
+sop-bounds-crossed-mend = Write the smaller under "at least" and the larger under "at most", both in the same currency.
+sop-unit-of-no-number = "{ $name }" has a unit and is no number.
+sop-unit-of-no-number-mend = Write "type: number", or remove the unit.
+sop-not-a-connector = "{ $name }" is no name of something that a connector knows.
+sop-not-a-connector-mend = Write small letters in two parts or more with dots between, such as "shop.order.total".
 
 # What can be wrong with a step or block
 sop-not-a-step = A step belongs here.
@@ -91,7 +101,7 @@ sop-id-twice-mend = Give this one an id of its own.
 sop-id-reused = The id "{ $id }" was another step's, and ids are never used again.
 sop-id-reused-mend = Choose a new id.
 sop-must-without-rule = The step "{ $step }" is a must without saying whose.
-sop-must-without-rule-mend = Add "rule of" (law, money, safety or company) and "source", or make it a should.
+sop-must-without-rule-mend = Add "rule of" (law, money, safety or company) and "source" or "cites", or make it a should.
 sop-choose-without-ways = There is nothing to choose from.
 sop-choose-without-ways-mend = Add "yes" and "no", or "ways".
 sop-ways-beside-yes = "ways" and "{ $key }" exclude each other.
@@ -115,6 +125,50 @@ sop-needs-another-way-mend = Name the choice itself, or a step that is done on e
 sop-needs-in-a-circle = The step "{ $step }" needs "{ $need }", which in turn waits for it.
 sop-needs-in-a-circle-mend = Remove one of the needs.
 
+# What can be wrong with several ways of saying something
+sop-no-variant = Nothing is said here.
+sop-no-variant-mend = Write a text, or a list that ends with "- say: ...".
+sop-variant-hides-others = This is always said, so what follows it never is.
+sop-variant-hides-others-mend = Give it a condition (channel, tone or when), or move it to the end of the list.
+sop-last-variant-with-condition = Where no variant fits, nothing is said.
+sop-last-variant-with-condition-mend = End the list with one that has no condition: "- say: ...".
+
+# What can be wrong with an offer
+sop-no-amount = There is no amount.
+sop-no-amount-mend = Write a number and a currency, such as "20 EUR", or a list of them.
+sop-currency-twice = There are two amounts in { $currency }.
+sop-currency-twice-mend = Keep one amount for each currency.
+sop-no-approver = Nobody approves more.
+sop-no-approver-mend = Write who does, such as "approve: team_leader", or remove "above".
+sop-approver-never-asked = { $role } is never asked: { $by } approves whatever is asked.
+sop-approver-never-asked-mend = Write under "up to" how much { $by } approves, or remove the other.
+sop-approver-above-nothing = In the step "{ $step }", { $role } approves no more { $currency } than what may be given before.
+sop-approver-above-nothing-mend = Write the smaller amounts first, and a larger one here.
+
+# What can be wrong with a note, a wait or a list
+sop-note-without-parts = The note has no parts.
+sop-note-without-parts-mend = Write what it is made of, such as "decisions: What was decided", or remove "parts".
+sop-parts-twice = The note "{ $step }" has parts of its own beside those of a template.
+sop-parts-twice-mend = Keep "parts" or "template".
+sop-not-to-be-confirmed = "{ $item }" needs more than to be confirmed.
+sop-not-to-be-confirmed-mend = In a do-confirm list stand only say, check, restate, note and do, without a second person; move it out, or make it a read-do list.
+sop-handed-to-several = The step "{ $step }" hands the case to several at once.
+sop-handed-to-several-mend = Name one role; whoever it is can hand it on.
+sop-unknown-start = The time of "{ $step }" begins after "{ $after }", which does not exist.
+sop-unknown-start-mend = Did you mean this? { $known }
+sop-start-comes-later = The time of "{ $step }" begins after "{ $after }", which does not stand before it.
+sop-start-comes-later-mend = Name an earlier step, or leave "after" out to count from the start of the run.
+sop-channel-never-met = "{ $step }" is never met on the channel { $channel }.
+sop-channel-never-met-mend = Use one of these: { $known }
+
+# What can be wrong with when a procedure is due
+sop-not-a-schedule = "{ $text }" is no schedule.
+sop-not-a-schedule-mend = Write such as "every weekday at 09:00", "every 2 weeks on tuesday", "every month on the last friday", "3 days after person.started" or "on demand".
+sop-schedule-after-no-day = The schedule counts from "{ $fact }", which is no day.
+sop-schedule-after-no-day-mend = Name a fact of the type date or moment.
+sop-of-another-kind = "{ $key }" belongs to another kind of procedure.
+sop-of-another-kind-mend = Write "kind: { $kind }", or remove it.
+
 # What an agent's answer was not
 sop-answer-empty = There is no answer yet.
 sop-answer-text = Write at most { $most } characters.
@@ -128,6 +182,13 @@ sop-answer-time = "{ $text }" is no time of day. Write it as 16:30.
 sop-answer-moment = "{ $text }" is no moment. Write it as 2026-11-24T16:30+01:00.
 sop-answer-phone = "{ $text }" is no telephone number. Write 6 to 15 digits, such as +49 30 1234567.
 sop-answer-email = "{ $text }" is no e-mail address. Write it as name@example.org.
+sop-answer-masks = "{ $text }" looks like none of these: { $mask } (# is a digit, A a letter).
+sop-answer-file = A file is named on one line. Write the name under which it is kept.
+sop-answer-amount-least = That is too little. Write at least { $bound }.
+sop-answer-amount-most = That is too much. Write at most { $bound }.
+sop-answer-time-least = That is too early. Write { $bound } or later.
+sop-answer-time-most = That is too late. Write { $bound } or earlier.
+sop-answer-currency = The currency is another one here. Write an amount in { $currency }.
 
 # What can be wrong with ways and waits
 sop-way-without-rule = This way has no rule, although others have one.
