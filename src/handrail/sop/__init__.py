@@ -1,6 +1,7 @@
 """The procedure as a document: parse, validate, hash. No Django here."""
 
 from handrail.sop.answers import NotUnderstood, read_answer
+from handrail.sop.approver import Approver
 from handrail.sop.document import (
     AnyOrder,
     Block,
@@ -11,6 +12,7 @@ from handrail.sop.document import (
     Kind,
     Need,
     Optional,
+    Personal,
     Procedure,
     Repeat,
     RuleOf,
@@ -18,6 +20,7 @@ from handrail.sop.document import (
     Step,
     StepKind,
     Strength,
+    Style,
     blocks_of,
     children,
 )
@@ -26,9 +29,11 @@ from handrail.sop.hashes import behaviour_hash, wording_hashes
 from handrail.sop.parse import parse_procedure
 from handrail.sop.recognise import Recognised, recognise
 from handrail.sop.text import Text
+from handrail.sop.variant import Occasion, Variant, said_on
 
 __all__ = [
     "AnyOrder",
+    "Approver",
     "Block",
     "Branch",
     "BrokenProcedure",
@@ -39,7 +44,9 @@ __all__ = [
     "Kind",
     "Need",
     "NotUnderstood",
+    "Occasion",
     "Optional",
+    "Personal",
     "Procedure",
     "Recognised",
     "Repeat",
@@ -48,12 +55,15 @@ __all__ = [
     "Step",
     "StepKind",
     "Strength",
+    "Style",
     "Text",
+    "Variant",
     "behaviour_hash",
     "blocks_of",
     "children",
     "parse_procedure",
     "read_answer",
     "recognise",
+    "said_on",
     "wording_hashes",
 ]

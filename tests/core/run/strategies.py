@@ -1,5 +1,6 @@
 """Random procedures and random commands, for properties that hold for all of them."""
 
+from dataclasses import replace
 from enum import Enum, auto
 from itertools import count
 
@@ -10,6 +11,7 @@ from handrail.rules import parse_rule
 from handrail.run.command import (
     AnswerApproval,
     AskApproval,
+    Confirm,
     Correct,
     Decide,
     GiveReason,
@@ -26,7 +28,7 @@ from handrail.run.command import (
     TimeIsUp,
     Unsend,
 )
-from handrail.sop.document import Choose, Repeat, StepKind, Strength, blocks_of
+from handrail.sop.document import AnyOrder, Choose, Repeat, StepKind, Strength, Style, blocks_of
 from handrail.sop.document import Step as StepBlock
 
 from . import build
@@ -39,6 +41,7 @@ LEAVES = st.sampled_from(["step", "step", "wait"])
 BLOCKS = st.sampled_from(["step", "any", "choose", "ways", "repeat", "optional", "call", "seq"])
 STEP_KINDS = st.sampled_from(KINDS)
 STRENGTHS = st.sampled_from(Strength)
+STYLES = st.sampled_from(Style)
 LIMITS = st.integers(1, 3)
 PARTS = [st.integers(1, most) for most in (1, 2, 3)]
 YES_OR_NO = st.booleans()
@@ -81,7 +84,8 @@ def bodies(draw, most_steps=7, prefix="s", rules=True, early_ends=True):
         if kind == "seq":
             return build.seq(*several(budget, may_end))
         if kind == "any":
-            return build.any_order(name("a"), *several(budget))
+            listed = build.any_order(name("a"), *several(budget))
+            return replace(listed, style=draw(STYLES))
         rule = FACT_IS_TRUE if rules and draw(YES_OR_NO) else None
         half = max(1, budget // 2)
         early = [build.end(name("e"))] if may_end and draw(YES_OR_NO) else []
@@ -111,6 +115,7 @@ class Of(Enum):
     STEP = auto()
     CHOICE = auto()
     LOOP = auto()
+    LIST = auto()
     PLACE = auto()
 
 
@@ -124,6 +129,7 @@ COMMANDS = st.sampled_from(
         (RedoStep, Of.STEP),
         (GiveReason, Of.STEP, st.just("known later")),
         (PutStepOff, Of.STEP),
+        (Confirm, Of.LIST),
         (AskApproval, Of.STEP, st.none(), YES_OR_NO),
         (AnswerApproval, Of.STEP, YES_OR_NO),
         (Decide, Of.CHOICE, WAYS),
@@ -152,7 +158,14 @@ def commands(*machines_):
     steps = [each.id for each in blocks if isinstance(each, StepBlock)]
     choices = [*(each.id for each in blocks if isinstance(each, Choose)), "nowhere"]
     loops = [*(each.id for each in blocks if isinstance(each, Repeat)), "nowhere"]
-    names = {Of.STEP: steps, Of.CHOICE: choices, Of.LOOP: loops, Of.PLACE: steps + choices}
+    lists = [*(each.id for each in blocks if isinstance(each, AnyOrder)), "nowhere"]
+    names = {
+        Of.STEP: steps,
+        Of.CHOICE: choices,
+        Of.LOOP: loops,
+        Of.LIST: lists,
+        Of.PLACE: steps + choices,
+    }
     return _commands({of: st.sampled_from(found) for of, found in names.items()})
 
 

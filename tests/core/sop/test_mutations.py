@@ -4,10 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.sop import BrokenProcedure, Procedure, behaviour_hash, parse_procedure, wording_hashes
-from tests.core.sop.examples import FILES, GOLDEN, small
+from tests.core.sop.examples import EVERYTHING, FILES, GOLDEN, small
 
 GOOD = tuple(file.read_text(encoding="utf-8").splitlines(keepends=True) for file in FILES)
 SHORT = (GOLDEN / "format-1.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
+WHOLE = (EVERYTHING / "everything.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
 MARKS = "{}[]:,&*!|>#'\"%@`-? \t\r\n\x00\u2028"
 SIGNS = st.characters(codec="utf-8") | st.sampled_from(list(MARKS))
 
@@ -82,9 +83,12 @@ def as_set(procedure: Procedure) -> tuple[object, ...]:
     return (tuple(fields.items()), *map(frozenset, unordered))
 
 
-@given(changed(good=(SHORT,)), changed(good=(SHORT,)))
-def test_two_procedures_have_the_same_hashes_only_if_they_are_the_same(one, other):
-    first, second = read(one), read(other)
+two_changed = st.one_of(*(st.tuples(changed((one,)), changed((one,))) for one in (SHORT, WHOLE)))
+
+
+@given(two_changed)
+def test_two_procedures_have_the_same_hashes_only_if_they_are_the_same(pair):
+    first, second = map(read, pair)
 
     if isinstance(first, Procedure) and isinstance(second, Procedure):
         hashes = [(behaviour_hash(each), wording_hashes(each)) for each in (first, second)]

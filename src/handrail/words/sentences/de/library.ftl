@@ -142,8 +142,8 @@ library-comes-from = kommt aus { $source }
 library-personal-yes = personenbezogen
 library-personal-sensitive = personenbezogen, besonders geschützt
 
-# Wann sie fällig ist
-library-opening = Wann sie fällig ist
+# Wann sie beginnt
+library-opening = Wann sie beginnt
 library-opens-when = Öffnet sich bei: { $phrases }
 library-holds-effects = Solange sie offen ist, wartet alles, was das Haus verlassen würde.
 library-interrupts = Unterbrechungen

@@ -142,8 +142,8 @@ library-comes-from = comes from { $source }
 library-personal-yes = personal
 library-personal-sensitive = personal, sensitive
 
-# When it is due
-library-opening = When it is due
+# When it begins
+library-opening = When it begins
 library-opens-when = Opens at: { $phrases }
 library-holds-effects = While it is open, everything that would leave the house waits.
 library-interrupts = Interrupts
