@@ -124,3 +124,33 @@ def test_no_sign_of_a_text_becomes_markup(text):
         f"<ul>\n<li><strong>1. Do:</strong> {shown}</li>\n</ul>\n"
         f"<blockquote>\n<p>{shown}</p>\n</blockquote>\n"
     )
+
+
+def test_each_way_of_saying_something_stands_with_its_occasion():
+    procedure = parsed(
+        "  - id: greet\n"
+        "    text: Greet.\n"
+        "    say:\n"
+        "      - {channel: phone, say: Good day}\n"
+        "      - {when: order.age_days > 30, say: Sorry}\n"
+        "      - {say: Hello}\n"
+        "  - {id: talk, note: The talk, parts: {agenda: Agenda, next: Next steps}}\n"
+    )
+
+    page = page_of(to_markdown(procedure, Language.EN))
+
+    words = words_in(page)
+    assert "Telephone: Good day if it holds that: Age: more than 30 Sorry" in words
+    assert "Otherwise · In your own words: Hello" in words
+    assert "Its parts: Agenda, Next steps" in words
+    assert all(f"<p>{said}</p>" in page for said in ("Good day", "Sorry", "Hello"))
+
+
+def test_facts_say_what_their_answers_are_and_routines_when_they_are_due():
+    source = small("").replace("kind: matter", "kind: routine\nschedule: every weekday at 09:00")
+    source = source.replace("type: number}", "type: number, at least: 3, unit: days}")
+
+    words = words_in(page_of(to_markdown(parse_procedure(source, name="k.yaml"), Language.EN)))
+
+    assert "When it begins Every weekday, at 09:00" in words
+    assert "Age (a number · in days · at least 3 days)" in words

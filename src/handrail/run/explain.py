@@ -26,6 +26,7 @@ class Position(StrEnum):
     LATER = "later"
     UNDECIDED = "undecided"
     OFF_PATH = "off-path"
+    OTHER_CHANNEL = "other-channel"
     ENDED = "ended"
 
 
@@ -62,14 +63,15 @@ def explain(situation: Situation, block: str) -> Explanation:
     node = machine.node(block)
     position = _position(situation, node)
     is_later = position in {Position.LATER, Position.UNDECIDED}
+    is_met = position is not Position.OTHER_CHANNEL
     return Explanation(
         block=node.block,
         position=position,
         standing=state.standing(name_of(node)),
         elsewhere=_elsewhere(situation, node) if position is Position.OFF_PATH else None,
-        choices=open_around(machine, state.marking, node),
+        choices=open_around(machine, state.marking, node) if is_met else (),
         ahead=tuple(_ahead(situation, node)) if is_later else (),
-        missing=_missing(situation, node),
+        missing=_missing(situation, node) if is_met else (),
         ruling=ruling_on(situation, node.block) if isinstance(node.block, Choose) else None,
     )
 
@@ -84,6 +86,8 @@ def _position(situation: Situation, node: Node) -> Position:
         return Position.ENDED
     if is_off_path(machine, marking, node):
         return Position.OFF_PATH
+    if node.number in machine.elsewhere:
+        return Position.OTHER_CHANNEL
     if open_around(machine, marking, node):
         return Position.UNDECIDED
     return Position.NOW if _is_in_order(situation, node) else Position.LATER

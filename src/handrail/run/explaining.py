@@ -8,6 +8,7 @@ from handrail.run.gate import Missing
 from handrail.run.machine import Machine
 from handrail.sop.document import Choose, Sequence, Step, Strength
 from handrail.words import Language, Sentence, sentence
+from handrail.words.figures import one_of
 
 
 def told(explanation: Explanation, machine: Machine, language: Language) -> tuple[Sentence, ...]:
@@ -46,14 +47,20 @@ class _Telling:
         step = explanation.block
         if isinstance(step, Step) and step.strength is Strength.MUST:
             whose = step.rule_of.value if step.rule_of else "company"
-            yield sentence("explain-must", whose=whose, source=step.source or "-")
+            source = step.source or ", ".join(step.cites) or "-"
+            yield sentence("explain-must", whose=whose, source=source)
 
     def _missing(self, missing: Missing) -> Sentence:
         return sentence(
             f"explain-missing-{missing.lack}",
             step=self.title(missing.block),
-            role=(missing.role or "").replace("_", " "),
+            role=self._roles(missing),
         )
+
+    def _roles(self, missing: Missing) -> str:
+        """Return the roles of which one is enough."""
+        roles = (missing.role, *missing.or_roles) if missing.role else ()
+        return one_of([role.replace("_", " ") for role in roles], self.language) if roles else ""
 
     def _ruling(self, explanation: Explanation) -> Iterator[Sentence]:
         ruling, choice = explanation.ruling, explanation.block

@@ -9,12 +9,12 @@ from handrail.run.command import Decide, SkipStep, TakeStep
 from handrail.run.explain import Position, explain
 from handrail.run.explaining import told
 from handrail.run.gate import Lack
-from handrail.run.machine import NoSuchBlock
+from handrail.run.machine import Machine, NoSuchBlock
 from handrail.run.situation import Situation
 from handrail.sop.document import StepKind
 from handrail.words import Language, known_ids, say
 
-from .build import ALICE, Play, choose, end, machine, must, seq, step
+from .build import ALICE, Play, choose, end, machine, must, procedure, seq, step
 from .test_properties import only_machine, plays
 
 IS_OLD = parse_rule("age > 30")
@@ -80,6 +80,30 @@ def test_an_effect_names_what_it_waits_for():
 def test_a_choice_tells_what_its_rules_say():
     assert explained("old", age=20).ruling.branch == "no"
     assert explained("old").ruling.branch is None
+
+
+def by_mail(*blocks):
+    run = Play.of(Machine("p@1", procedure(*blocks), "email"))
+    return lambda block: explain(situation(run), block)
+
+
+def test_a_step_of_another_channel_is_explained_by_that_and_waits_for_nothing():
+    call = step("call", StepKind.DO, channels=("phone",))
+    explained_here = by_mail(must("verify"), choose("old", yes=seq(call), no=seq()), end())
+
+    found = explained_here("call")
+
+    assert (found.position, found.choices, found.missing) == (Position.OTHER_CHANNEL, (), ())
+
+
+def test_who_may_take_a_step_is_told_with_all_their_roles():
+    refund = step("refund", who=("team_leader", "workshop"))
+    played = machine(refund, end())
+
+    found = explain(situation(Play.of(played)), "refund")
+
+    said = [say(each, Language.EN) for each in told(found, played, Language.EN)]
+    assert said == ["This can be done now.", "Only team leader or workshop may take it."]
 
 
 def test_a_block_that_is_not_there_is_refused():

@@ -1,8 +1,12 @@
-"""Random procedures that a file could hold, for what must be so of all of them."""
+"""Random procedures that a file could hold, for what must be so of all of them.
+
+Strategies are cached: one that is made within a draw is examined by Hypothesis at every draw.
+"""
 
 from dataclasses import replace
 from datetime import date, time
 from decimal import Decimal
+from functools import cache
 from itertools import count
 
 from hypothesis import strategies as st
@@ -58,34 +62,46 @@ approvers = st.sampled_from(
         (Approver("team_leader", HUNDRED), Approver("manager", MORE), Approver("owner")),
     ]
 )
+LANGUAGES = st.just([SOURCE]) | st.lists(st.sampled_from(Language), min_size=1)
+MAYBE_RULE = st.none() | st.just(RULE)
+YES_OR_NO = st.booleans()
+LIMITS, BLOCKS = st.integers(1, 9), st.integers(1, 3)
 roles = st.sampled_from(["agent", "team_leader"])
 MET = ("email", "phone")
 """The channels of the steps that are only for some; every procedure is met on them."""
 
 
+@cache
+def among(values):
+    return st.sampled_from(values)
+
+
+@cache
 def maybe(values):
     return st.none() | values
 
 
+@cache
 def several(values):
     return st.lists(values, max_size=2, unique=True).map(tuple)
 
 
+@cache
 @st.composite
 def texts(draw):
-    written = draw(st.just([SOURCE]) | st.lists(st.sampled_from(Language), min_size=1))
+    written = draw(LANGUAGES)
     return Text(tuple((code, draw(words)) for code in Language if code in written))
 
 
 def bounds(least, most):
-    return st.sampled_from([(None, None), (least, None), (None, most), (least, most)])
+    return among(((None, None), (least, None), (None, most), (least, most)))
 
 
 more_of_a_fact = st.fixed_dictionaries(
     {
-        "of": st.sampled_from(FactOf),
-        "comes_from": maybe(st.sampled_from(["shop.order.total", "crm.age"])),
-        "personal": st.sampled_from(Personal),
+        "of": among(FactOf),
+        "comes_from": maybe(among(("shop.order.total", "crm.age"))),
+        "personal": among(Personal),
     }
 )
 
@@ -97,7 +113,7 @@ def fact(draw, name, declared, *, between=(None, None), masks=(), unit=None, opt
         name=name,
         label=draw(texts()),
         declared=declared,
-        looks_like=draw(several(st.sampled_from(masks))) if masks else (),
+        looks_like=draw(several(among(masks))) if masks else (),
         option_labels=options,
         at_least=least,
         at_most=most,
@@ -106,6 +122,7 @@ def fact(draw, name, declared, *, between=(None, None), masks=(), unit=None, opt
     )
 
 
+@cache
 def facts():
     options = (("new", Text(((SOURCE, "new"),))), ("used", Text(((SOURCE, "used"),))))
     labelled = (("new", Text(((Language.DE, "Neu"),))), ("used", Text(((SOURCE, "Old"),))))
@@ -113,30 +130,31 @@ def facts():
     ages = (Decimal("-0.5"), Decimal(250))
     prices = (Money(Decimal("0.10"), "EUR"), Money(Decimal(900), "EUR"))
     return st.tuples(
-        fact("order.number", Declared(Type.TEXT), masks=["##-####", "A#", "- #: A"]),
+        fact("order.number", Declared(Type.TEXT), masks=("##-####", "A#", "- #: A")),
         fact("order.age", Declared(Type.NUMBER), between=ages, unit=texts()),
         fact("order.total", Declared(Type.MONEY), between=prices),
         fact("order.due", Declared(Type.DATE), between=(date(2026, 1, 31), date(2027, 1, 1))),
         fact("order.hour", Declared(Type.TIME), between=(time(9, 30), time(17, 0, 5))),
         fact("order.story", Declared(Type.LONG_TEXT)),
-        st.sampled_from([options, labelled]).flatmap(
+        among((options, labelled)).flatmap(
             lambda found: fact("item.state", Declared(Type.CHOICE, names), options=found)
         ),
-        st.sampled_from([options, labelled]).flatmap(
+        among((options, labelled)).flatmap(
             lambda found: fact("item.traces", Declared(Type.SEVERAL, names), options=found)
         ),
         fact("item.parts", Declared(Type.SEVERAL)),
     )
 
 
+@cache
 @st.composite
 def variants(draw, channels):
     """Return what is said instead, on some occasion."""
     variant = Variant(
         say=draw(texts()),
-        channels=draw(several(st.sampled_from(channels))),
-        tone=draw(maybe(st.sampled_from(TONES))),
-        when=draw(maybe(st.just(RULE))),
+        channels=draw(several(among(channels))),
+        tone=draw(maybe(among(TONES))),
+        when=draw(MAYBE_RULE),
     )
     return replace(variant, tone="warm") if variant.is_always else variant
 
@@ -144,14 +162,15 @@ def variants(draw, channels):
 NOTES = [{}, {"template": "visit"}]
 
 
+@cache
 @st.composite
 def of_the_kind(draw, kind):
     """Return what steps of the kind alone may have."""
     match kind:
         case StepKind.ASK:
-            return {"fact": draw(maybe(st.just("order.number")))}
+            return {"fact": draw(maybe(among(("order.number",))))}
         case StepKind.CHECK:
-            return {"style": draw(st.sampled_from(Style))}
+            return {"style": draw(among(Style))}
         case StepKind.NOTE:
             parts = tuple((part, draw(texts())) for part in ("agenda", "next-steps"))
             return draw(st.sampled_from([*NOTES, {"parts": parts}]))
@@ -159,7 +178,7 @@ def of_the_kind(draw, kind):
             waits = [{}, {"lasts": draw(durations)}, {"until": "order.due"}]
             return draw(st.sampled_from(waits))
         case StepKind.OFFER:
-            purse = draw(maybe(st.just("goodwill")))
+            purse = draw(maybe(among(("goodwill",))))
             return {"limits": draw(amounts), "above": draw(approvers), "purse": purse}
         case _:
             return {}
@@ -171,58 +190,59 @@ def steps(draw, name, kind, earlier=()):
     said = draw(maybe(texts()))
     if kind is StepKind.SAY:
         said = said or draw(texts())
-    strength = draw(st.sampled_from(Strength))
+    strength = draw(among(Strength))
     needs_owner = strength is Strength.MUST
-    cites = draw(several(st.sampled_from(["gdpr-32", "house-rules"])))
-    channels = draw(several(st.sampled_from(MET)))
+    cites = draw(several(among(("gdpr-32", "house-rules"))))
+    channels = draw(several(among(MET)))
     within = draw(durations if kind is StepKind.PROMISE else maybe(durations))
     can_follow = earlier and within is not None and kind is not StepKind.PROMISE
     return Step(
         id=name,
         kind=kind,
-        text=said if kind is StepKind.SAY and draw(st.booleans()) else draw(texts()),
+        text=said if kind is StepKind.SAY and draw(YES_OR_NO) else draw(texts()),
         say=said,
-        verbatim=draw(st.booleans()),
+        verbatim=draw(YES_OR_NO),
         why=draw(maybe(texts())),
         strength=strength,
-        rule_of=RuleOf.LAW if needs_owner else draw(maybe(st.sampled_from(RuleOf))),
+        rule_of=RuleOf.LAW if needs_owner else draw(maybe(among(RuleOf))),
         source=draw(words if needs_owner and not cites else maybe(words)),
-        critical=draw(maybe(st.sampled_from(CRITICAL))),
+        critical=draw(maybe(among(CRITICAL))),
         cites=cites,
         channels=channels,
         variants=draw(several(variants(channels or MET))) if said else (),
-        needs=draw(several(st.sampled_from(earlier))) if earlier else (),
+        needs=draw(several(among(earlier))) if earlier else (),
         who=draw(several(roles))[: 1 if kind is StepKind.ESCALATE else 2],
         second_person=draw(maybe(roles)),
         within=within,
-        after=draw(maybe(st.sampled_from(earlier))) if can_follow else None,
+        after=draw(maybe(among(earlier))) if can_follow else None,
         **draw(of_the_kind(kind)),
         undo=draw(maybe(texts())),
-        covers=draw(several(st.sampled_from(LETTERS))),
-        was=draw(st.just(()) | st.just((f"former-{name}",))),
+        covers=draw(several(among(LETTERS))),
+        was=(f"former-{name}",) if draw(YES_OR_NO) else (),
     )
 
 
 @st.composite
 def ends(draw, name):
-    outcome = draw(st.sampled_from(OUTCOMES))
+    outcome = draw(among(OUTCOMES))
     text = draw(st.just(in_all_languages(f"sop-outcome-{outcome}")) | texts())
     return Step(name, StepKind.END, text, outcome=outcome)
 
 
-BINDS = [
+BINDS = (
     ("case.order", Fact("order.age")),
     ("case.reason", Literal("it's late")),
     ("case.amount", Literal(Money(Decimal("2.50"), "EUR"))),
-]
-NO_END = [kind for kind in WRITTEN_KINDS if kind is not StepKind.END]
+)
+SOME_BINDS = st.sets(st.sampled_from(BINDS))
+NO_END = tuple(kind for kind in WRITTEN_KINDS if kind is not StepKind.END)
 
 
 @st.composite
 def sequences(draw, numbers, budget, *, can_end=True, earlier=()):
     """Return a list of blocks; where it can end, a way of a choice within may end early."""
     blocks = []
-    for _ in range(draw(st.integers(0 if blocks else 1, 3))):
+    for _ in range(draw(BLOCKS)):
         block = draw(blocks_(numbers, budget, can_end=can_end, earlier=earlier))
         blocks.append(block)
         if isinstance(block, Step):
@@ -240,34 +260,34 @@ def may_be_confirmed(blocks):
 @st.composite
 def blocks_(draw, numbers, budget, *, can_end, earlier=()):
     name = f"b{next(numbers)}"
-    kinds = ["step", "any", "choose", "ways", "repeat", "optional", "use"]
-    kinds = kinds if budget > 0 else ["step"]
-    kind = draw(st.sampled_from(kinds))
+    kinds = ("step", "any", "choose", "ways", "repeat", "optional", "use")
+    kinds = kinds if budget > 0 else ("step",)
+    kind = draw(among(kinds))
     within = {"numbers": numbers, "budget": budget - 1, "can_end": can_end, "earlier": earlier}
     match kind:
         case "step":
-            return draw(steps(name, draw(st.sampled_from(NO_END)), earlier))
+            return draw(steps(name, draw(among(NO_END)), earlier))
         case "any":
             inner = draw(sequences(numbers, budget - 1, can_end=False, earlier=earlier)).blocks
-            style = draw(st.sampled_from(Style)) if may_be_confirmed(inner) else Style.READ_DO
+            style = draw(among(Style)) if may_be_confirmed(inner) else Style.READ_DO
             return AnyOrder(name, draw(texts()), inner, draw(maybe(texts())), style)
         case "repeat":
-            return Repeat(name, draw(texts()), draw(sequences(**within)), draw(st.integers(1, 9)))
+            return Repeat(name, draw(texts()), draw(sequences(**within)), draw(LIMITS))
         case "use":
-            binds = draw(st.sets(st.sampled_from(BINDS)))
+            binds = draw(SOME_BINDS)
             return Use(name, "refund", draw(maybe(texts())), tuple(dict(binds).items()))
         case "optional":
             return Optional(name, draw(texts()), draw(sequences(**within)))
     if kind == "choose":
         ways = [(key, in_all_languages(f"sop-{key}")) for key in ("yes", "no")]
-        rule = draw(st.none() | st.just(RULE))
+        rule = draw(MAYBE_RULE)
     else:
         ways = [(key, draw(texts())) for key in ("yes", "no", "later")]
         rule = None
-    own = [RULE, RULE, draw(st.none() | st.just(RULE))] if draw(st.booleans()) else [None] * 3
+    own = [RULE, RULE, draw(MAYBE_RULE)] if draw(YES_OR_NO) else [None] * 3
     own = own if kind == "ways" else [None, None]
-    bodies = [draw(sequences(**within) | st.just(Sequence(()))) for _ in ways]
-    if can_end and draw(st.booleans()):
+    bodies = [draw(sequences(**within)) if draw(YES_OR_NO) else Sequence(()) for _ in ways]
+    if can_end and draw(YES_OR_NO):
         bodies[0] = Sequence((*bodies[0].blocks, draw(ends(f"e{next(numbers)}"))))
     branches = [
         Branch(key, text, body, each)
@@ -291,7 +311,7 @@ schedules = st.sampled_from(SCHEDULES).map(read_schedule)
 def procedures(draw):
     """Return a procedure that its reader could have made of a file."""
     numbers = count(1)
-    kind = draw(st.sampled_from(Kind))
+    kind = draw(among(Kind))
     opens = kind is Kind.INTERRUPT
     body = draw(sequences(numbers, 3))
     return Procedure(
@@ -301,23 +321,29 @@ def procedures(draw):
         department=draw(texts()),
         purpose=draw(texts()),
         outcome=draw(texts()),
-        need=draw(maybe(st.builds(Need, texts(), words))),
+        need=draw(maybe(needs())),
         owner=draw(roles),
-        stage=draw(maybe(st.sampled_from(STAGES))),
-        channels=draw(st.sampled_from([(), MET, ("chat", *MET)])),
+        stage=draw(maybe(among(STAGES))),
+        channels=draw(among(((), MET, ("chat", *MET)))),
         goals=draw(several(words)),
-        tone=draw(maybe(st.sampled_from(TONES))),
+        tone=draw(maybe(among(TONES))),
         terms=tuple((term, draw(texts())) for term in draw(several(words))),
         when=draw(phrases),
         opens_when=draw(phrases) if opens else (),
-        holds_effects=opens and draw(st.booleans()),
+        holds_effects=opens and draw(YES_OR_NO),
         schedule=draw(maybe(schedules)) if kind is Kind.ROUTINE else None,
-        standards=draw(st.just(()) | standards()),
+        standards=draw(standards()) if draw(YES_OR_NO) else (),
         facts=draw(facts()),
         body=Sequence((*body.blocks, draw(ends("finish")))),
     )
 
 
+@cache
+def needs():
+    return st.builds(Need, texts(), words)
+
+
+@cache
 def standards():
     measured = st.builds(
         Standard, st.just(TimedMeasure.FIRST_REPLY), durations, statutory=st.booleans()

@@ -199,3 +199,30 @@ def test_a_linked_procedure_has_no_use_left():
 
     assert not any(isinstance(block, Use) for block in blocks_of(whole.body))
     assert all(isinstance(each, Step) for each in whole.steps())
+
+
+NEW_KEYS = """\
+  - {id: read, do: Read it}
+  - id: talk
+    note: The talk
+    within: {allowance: 2 hours, after: read}
+    say:
+      - {when: case.amount > 100, say: "Is it {case.order}?"}
+      - {say: Well}
+    parts: {agenda: "About {case.order}"}
+  - {id: paid, end: resolved}
+"""
+
+
+def test_times_variants_and_parts_are_told_as_they_stand_where_they_are_used():
+    whole = linked(
+        "{id: back, use: refund, with: {case.order: order.number, case.amount: order.age_days}}",
+        used(NEW_KEYS),
+    )
+
+    talk = step(whole, "back/talk")
+    (variant,) = talk.variants
+    assert talk.after == "back/read"
+    assert talk.parts[0][1].said_in(Language.EN) == "About {order.number}"
+    assert variant.say.said_in(Language.EN) == "Is it {order.number}?"
+    assert variant.when.source == "order.age_days > 100"

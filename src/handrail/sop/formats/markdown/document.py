@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from handrail.sop.document import Procedure
 from handrail.sop.formats.markdown.escaped import escaped
 from handrail.sop.formats.markdown.steps import is_foreign, steps_in_markdown, text_in_markdown
-from handrail.sop.telling import Telling, name_in
+from handrail.sop.telling import Telling, name_in, told_facts, told_opening
 from handrail.sop.text import Text
 from handrail.words import SOURCE, Language, say
 
@@ -29,6 +29,7 @@ class _Document:
         yield self._text(self.procedure.outcome)
         yield ""
         yield from self._head()
+        yield from self._section("opening", self._opening())
         yield from self._section("standards", self._standards())
         yield from self._section("terms", self._terms())
         yield from self._section("facts", self._facts())
@@ -54,6 +55,9 @@ class _Document:
         yield "goals", self.procedure.goals
         yield "when", dict(self.procedure.when).get(self.telling.language, ())
 
+    def _opening(self) -> Iterator[str]:
+        return (f"- {escaped(line)}" for line in told_opening(self.telling))
+
     def _standards(self) -> Iterator[str]:
         for each in self.telling.standards():
             yield f"- **{escaped(each.channel)}:** {'; '.join(map(escaped, each.promises))}"
@@ -63,8 +67,9 @@ class _Document:
             yield f"- **{escaped(term)}:** {self._text(meaning)}"
 
     def _facts(self) -> Iterator[str]:
-        for fact in self.procedure.facts:
-            yield f"- {self._text(fact.label)}"
+        for fact in told_facts(self.telling):
+            label = text_in_markdown(fact.label, self.telling)
+            yield f"- {label} ({escaped(' · '.join(fact.details))})"
 
     def _section(self, name: str, lines: Iterator[str]) -> Iterator[str]:
         entries = list(lines)

@@ -10,6 +10,7 @@ from handrail.sop.telling import (
     ToldFork,
     ToldGroup,
     ToldStep,
+    ToldVariant,
     ToldWay,
     Wording,
     told_body,
@@ -71,18 +72,37 @@ class _Steps:
                 yield from self._of_fork(part)
 
     def _of_step(self, step: ToldStep) -> Iterator[str]:
-        if step.say is not None and step.say != step.text:
+        for variant in step.variants:
+            yield from self._variant(variant)
+        if step.say is not None and (step.variants or step.say != step.text):
             manner = self._say("say-verbatim" if step.verbatim else "say")
-            yield from ("", f"{manner}:", "", f"> {self._text(step.say)}", "")
+            otherwise = f"{self._say('say-otherwise')} · " if step.variants else ""
+            yield from self._quoted(f"{otherwise}{manner}", step.say)
         if step.binding:
             yield f"- **{_with(step.binding, step.source)}**"
         yield from (f"- {escaped(term)}" for term in step.terms)
+        if step.parts:
+            yield f"- *{self._say('parts')}:* {', '.join(map(self._text, step.parts))}"
         if step.needs:
             yield f"- {self._say('after')} {', '.join(map(self._link, step.needs))}"
         yield from self._noted("why", step.why)
         yield from self._noted("undo", step.undo)
         if step.covers:
             yield f"- {self._say('covers')}: {', '.join(map(escaped, step.covers))}"
+
+    def _variant(self, variant: ToldVariant) -> Iterator[str]:
+        if variant.rule:
+            yield f"- {escaped(variant.occasion)}:"
+            yield from self._ruled(variant.rule)
+            yield from _indented(self._quotation(variant.say))
+        else:
+            yield from self._quoted(escaped(variant.occasion), variant.say)
+
+    def _quoted(self, before: str, wording: Wording) -> Iterator[str]:
+        yield from ("", f"{before}:", *self._quotation(wording))
+
+    def _quotation(self, wording: Wording) -> Iterator[str]:
+        yield from ("", f"> {self._text(wording)}", "")
 
     def _of_group(self, group: ToldGroup) -> Iterator[str]:
         yield from (f"- {escaped(term)}" for term in group.terms)
@@ -91,11 +111,14 @@ class _Steps:
 
     def _of_fork(self, fork: ToldFork) -> Iterator[str]:
         yield f"- {self._say('rule' if fork.rule else 'by-hand')}"
-        yield from (f"{INDENT * (level + 1)}- {escaped(line)}" for level, line in fork.rule)
+        yield from self._ruled(fork.rule)
         yield from self._noted("why", fork.why)
         for way in fork.ways:
             yield f"- **{self._text(way.title)}**"
             yield from _indented(self._way(way))
+
+    def _ruled(self, rule: tuple[tuple[int, str], ...]) -> Iterator[str]:
+        return (f"{INDENT * (level + 1)}- {escaped(line)}" for level, line in rule)
 
     def _way(self, way: ToldWay) -> Iterator[str]:
         if way.parts:

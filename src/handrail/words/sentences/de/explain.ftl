@@ -5,6 +5,7 @@ explain-now = Das kann jetzt getan werden.
 explain-later = Das kommt später.
 explain-undecided = Ob das nötig ist, ist noch nicht entschieden.
 explain-off-path = Das ist nicht nötig: Der Durchlauf nahm einen anderen Weg.
+explain-other-channel = Das gehört zu anderen Kanälen als diesem; hier fragt niemand danach.
 explain-ended = Der Durchlauf ist ohne das zu Ende gegangen.
 explain-must = Es ist Pflicht{ $whose ->
     [law] {" "}nach dem Gesetz
