@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from handrail.rules import Money
+from handrail.rules.types import LARGEST
 from handrail.sop.folding import fold
 from handrail.words import Language
 
@@ -18,7 +19,8 @@ CURRENCIES = {
 def read_number(text: str, language: Language) -> Decimal | None:
     """Return the number, whichever of the two signs parts its decimals, or None.
 
-    A single sign with three digits after it (1.500) is read as the language does.
+    A single sign with three digits after it (1.500) is read as the language does. A number with
+    more digits than a fact may have is none.
     """
     plain = SPACES.sub("", text.strip())
     if not NUMBER.fullmatch(plain):
@@ -27,7 +29,8 @@ def read_number(text: str, language: Language) -> Decimal | None:
     parting = _parting(plain, signs, language)
     whole, part, rest = plain.rpartition(parting) if parting else (plain, "", "")
     digits = re.sub("[.,]", "", whole) + ("." + rest if part else "")
-    return Decimal(digits)
+    number = Decimal(digits)
+    return number if -LARGEST < number < LARGEST else None
 
 
 def _parting(plain: str, signs: list[str], language: Language) -> str:

@@ -87,6 +87,16 @@ def test_an_amount_has_its_currency_before_or_after_it(text, amount, currency):
     assert answer(Type.MONEY, text, Language.DE) == Money(Decimal(amount), currency)
 
 
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_a_number_of_more_digits_than_a_fact_may_have_is_not_understood(sign):
+    largest = f"{sign}999999999999,999999,999999"
+    longer = f"{sign}1000000000000,000000,000000"
+
+    assert answer(Type.NUMBER, largest) == Decimal(largest.replace(",", ""))
+    assert isinstance(answer(Type.NUMBER, longer), NotUnderstood)
+    assert isinstance(answer(Type.MONEY, f"{longer} EUR"), NotUnderstood)
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [

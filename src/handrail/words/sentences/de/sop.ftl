@@ -172,7 +172,7 @@ sop-of-another-kind-mend = Schreiben Sie "kind: { $kind }", oder entfernen Sie e
 # Was eine Antwort nicht war
 sop-answer-empty = Es gibt noch keine Antwort.
 sop-answer-text = Schreiben Sie höchstens { $most } Zeichen.
-sop-answer-number = "{ $text }" ist keine Zahl. Schreiben Sie Ziffern, etwa 12 oder 1,5.
+sop-answer-number = "{ $text }" ist keine Zahl. Schreiben Sie höchstens 24 Ziffern, etwa 12 oder 1,5.
 sop-answer-money = "{ $text }" ist kein Betrag. Schreiben Sie eine Zahl und eine Währung, etwa 20 EUR.
 sop-answer-date = "{ $text }" ist kein Datum. Schreiben Sie es als 24.11.2026 oder 2026-11-24.
 sop-answer-yes-or-no = "{ $text }" ist weder Ja noch Nein. Schreiben Sie eines von beiden, oder 1 für Ja und 2 für Nein.

@@ -172,7 +172,7 @@ sop-of-another-kind-mend = Write "kind: { $kind }", or remove it.
 # What an agent's answer was not
 sop-answer-empty = There is no answer yet.
 sop-answer-text = Write at most { $most } characters.
-sop-answer-number = "{ $text }" is no number. Write digits, such as 12 or 1.5.
+sop-answer-number = "{ $text }" is no number. Write at most 24 digits, such as 12 or 1.5.
 sop-answer-money = "{ $text }" is no amount. Write a number and a currency, such as 20 EUR.
 sop-answer-date = "{ $text }" is no date. Write it as 24 Nov 2026 or 2026-11-24.
 sop-answer-yes-or-no = "{ $text }" is neither yes nor no. Write one of the two, or 1 for yes and 2 for no.
