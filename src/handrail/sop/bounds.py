@@ -5,6 +5,7 @@ from collections.abc import Callable
 from handrail.rules import Money, Type
 from handrail.rules import Value as FactValue
 from handrail.rules.constants import read_date, read_money, read_number, read_time
+from handrail.sop.currencies import is_currency
 from handrail.sop.reading import Fields
 from handrail.sop.text import Text
 from handrail.sop.values import text, word
@@ -66,6 +67,11 @@ def _number(written: str) -> Bound:
     return read_number(written) if is_number and rest.isascii() else None
 
 
+def _money(written: str) -> Money | None:
+    amount = read_money(written)
+    return amount if amount is not None and is_currency(amount.currency) else None
+
+
 def _are_in_order(smaller: FactValue, larger: FactValue) -> bool:
     match smaller, larger:
         case Money(), Money():
@@ -76,7 +82,7 @@ def _are_in_order(smaller: FactValue, larger: FactValue) -> bool:
 
 _READERS: dict[Type, Callable[[str], Bound]] = {
     Type.NUMBER: _number,
-    Type.MONEY: read_money,
+    Type.MONEY: _money,
     Type.DATE: read_date,
     Type.TIME: read_time,
 }

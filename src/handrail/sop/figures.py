@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from handrail.rules import Money
 from handrail.rules.types import LARGEST
+from handrail.sop.currencies import is_currency
 from handrail.sop.folding import fold
 from handrail.words import Language
 
@@ -57,4 +58,5 @@ def read_money(text: str, language: Language) -> Money | None:
 
 def _currency(text: str) -> str | None:
     word = fold(text).strip(" \t\u00a0\u202f.,-")
-    return CURRENCIES.get(word) or (word.upper() if re.fullmatch("[a-z]{3}", word) else None)
+    code = CURRENCIES.get(word, word.upper())
+    return code if is_currency(code) else None

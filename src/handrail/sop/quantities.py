@@ -13,6 +13,7 @@ from handrail.rules import (
     parse_value,
     read_money,
 )
+from handrail.sop.currencies import is_currency
 from handrail.sop.finding import Finding, Place
 from handrail.sop.nodes import Node, Scalar
 from handrail.sop.reading import Reading, nearest
@@ -38,7 +39,7 @@ def money(reading: Reading, node: Node) -> Money | None:
     if text is None:
         return None
     amount = read_money(text)
-    if amount is None or amount.amount <= 0:
+    if amount is None or amount.amount <= 0 or not is_currency(amount.currency):
         reading.object_to(node.place, "not-money", text=text)
         return None
     return amount

@@ -73,6 +73,7 @@ FILES: dict[str, Broken] = {
     "a number that is none": fact("not-a-bound", "type: number, at least: five", at="five"),
     "a number as Germans write it": fact("not-a-bound", "type: number, at most: '1,5'", at="'1,5'"),
     "a number in other digits": fact("not-a-bound", "type: number, at most: ٣", at="٣"),
+    "a largest amount in no currency": fact("not-a-bound", "type: money, at most: 20 ABC", at="20"),
     "an amount without a currency": fact("not-a-bound", "type: money, at most: 20", at="20"),
     "a day that does not exist": fact(
         "not-a-bound", "type: date, at least: 2026-02-31", at="2026-02-31"
@@ -137,6 +138,7 @@ FILES: dict[str, Broken] = {
     "no amount": step("no-amount", f"{OFFER}: []", at="[]"),
     "two amounts in one currency": step("currency-twice", f"{OFFER}: [20 EUR, 30 EUR]", at="[20"),
     "a second amount that is none": step("not-money", f"{OFFER}: [20 EUR, 80]", at="80"),
+    "an amount in no currency": step("not-money", f"{OFFER}: 20 ABC", at="20"),
     "nobody above": step("no-approver", f"{OFFER}: 20 EUR, above: []", at="[]"),
     "a tier that nobody approves": step(
         "missing-key", f"{OFFER}: 20 EUR, above: [{{up to: 90 EUR}}]", at="{up"

@@ -87,6 +87,11 @@ def test_an_amount_has_its_currency_before_or_after_it(text, amount, currency):
     assert answer(Type.MONEY, text, Language.DE) == Money(Decimal(amount), currency)
 
 
+@pytest.mark.parametrize("text", ["20 abc", "ABC 20", "20 euros", "20 €€"])
+def test_an_amount_in_no_currency_is_not_understood(text):
+    assert isinstance(answer(Type.MONEY, text), NotUnderstood)
+
+
 @pytest.mark.parametrize("sign", ["", "-"])
 def test_a_number_of_more_digits_than_a_fact_may_have_is_not_understood(sign):
     largest = f"{sign}999999999999,999999,999999"
