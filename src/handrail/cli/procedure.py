@@ -5,7 +5,9 @@ import click
 from handrail.cli.desk import on_a_desk
 from handrail.cli.terminal import tell, terminal_language
 from handrail.sop.finding import BrokenProcedure
+from handrail.sop.link import CannotLink, in_order_of_use
 from handrail.sop.parse import parse_procedure
+from handrail.words import Sentence, say
 
 FILES = click.argument(
     "files",
@@ -33,17 +35,45 @@ def check(files: tuple[Path, ...]) -> None:
 def publish(files: tuple[Path, ...]) -> None:
     """Publish procedure files, all or none."""
     _require_sound(files)
-    from handrail.channels.work.moment import edge_now  # only on an open desk
+    from django.db import transaction  # only on an open desk
+
+    from handrail.channels.work.moment import edge_now
     from handrail.cli.set_up import set_up
     from handrail.library.actions.publish_version import publish_version
 
     set_up()
     edge = edge_now()
-    for file in files:
-        source = file.read_text(encoding="utf-8")
-        version = publish_version(source, file=str(file), by=None, at=edge.at, real_at=edge.real_at)
+    try:
+        with transaction.atomic():
+            published = [
+                publish_version(
+                    file.read_text(encoding="utf-8"),
+                    file=str(file),
+                    by=None,
+                    at=edge.at,
+                    real_at=edge.real_at,
+                )
+                for file in _used_ones_first(files)
+            ]
+    except CannotLink as refused:
+        for each in refused.problems:
+            click.echo(f"{_say(each.sentence)} {_say(each.mend)} ({each.rule})", err=True)
+        raise SystemExit(1) from refused
+    for version in published:
         told = "cli-published" if version.is_new else "cli-published-before"
         click.echo(tell(told, version=version.name))
+
+
+def _used_ones_first(files: tuple[Path, ...]) -> tuple[Path, ...]:
+    by_id = {
+        parse_procedure(each.read_bytes(), name=str(each)): each for each in dict.fromkeys(files)
+    }
+    named = {procedure.id: file for procedure, file in by_id.items()}
+    return tuple(named[name] for name in in_order_of_use(by_id))
+
+
+def _say(what: Sentence) -> str:
+    return say(what, terminal_language())
 
 
 def _require_sound(files: tuple[Path, ...]) -> None:

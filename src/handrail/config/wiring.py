@@ -8,7 +8,9 @@ from handrail.channels.email.outbox import deliverers, told_to_the_desk
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.work.moment import CHANCE, edge_at
 from handrail.channels.work.ports import Ports, use_ports
+from handrail.channels.work.waits import wait_is_over
 from handrail.config.environment import BadSetting, Environment, Mailer
+from handrail.desk.waits import WAIT_TIMER
 from handrail.record.blobs import Store, master_key, use_store
 
 
@@ -28,6 +30,7 @@ def wire() -> None:
             office=office,
             listen=environment.listen_smtp,
             deliverers=deliverers(office),
+            timers={WAIT_TIMER: wait_is_over},
             on_settled=told_to_the_desk(edge_at),
         )
     )

@@ -1,12 +1,14 @@
 """What a run's events mean for the case around it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from handrail.clock import Calendar, due
+from handrail.desk.facts import KnownFact
+from handrail.desk.waits import ends_at
 from handrail.run import Machine, Outcome, RunEvent
-from handrail.run.event import Redone, Took
+from handrail.run.event import Redone, Took, WaitBegan
 from handrail.sop.document import Kind, Step, StepKind
 
 
@@ -26,6 +28,21 @@ class WaitingBegan:
 
 
 @dataclass(frozen=True)
+class WaitingEnded:
+    """It is our turn again."""
+
+    step: Step
+
+
+@dataclass(frozen=True)
+class TimeBegan:
+    """The time runs for which a step waits; then it is done by itself."""
+
+    step: Step
+    due_at: datetime
+
+
+@dataclass(frozen=True)
 class Escalated:
     """The case goes to somebody who may do more."""
 
@@ -39,25 +56,58 @@ class MatterEnded:
     outcome: str
 
 
-Consequence = PromiseMade | WaitingBegan | Escalated | MatterEnded
+Consequence = PromiseMade | WaitingBegan | WaitingEnded | TimeBegan | Escalated | MatterEnded
 
 
 def consequences(
-    machine: Machine, events: Iterable[RunEvent], *, at: datetime, calendar: Calendar
+    machine: Machine,
+    events: Iterable[RunEvent],
+    *,
+    at: datetime,
+    calendar: Calendar,
+    facts: Mapping[str, KnownFact],
 ) -> Iterator[Consequence]:
-    """Yield what the events mean for the case, in their order; done again means it again."""
+    """Yield what the events mean for the case, in their order; done again means it again.
+
+    Args:
+        facts: what is known, by name; some steps wait until a day that is known.
+    """
     for event in events:
+        if isinstance(event, WaitBegan):
+            yield from _of_a_wait(machine.step(event.step), facts, at=at, calendar=calendar)
         step = _done(machine, event)
         if step is not None:
-            match step.kind:
-                case StepKind.PROMISE if step.within is not None:
-                    yield PromiseMade(step, due(at, step.within, calendar=calendar))
-                case StepKind.WAIT:
-                    yield WaitingBegan(step)
-                case StepKind.ESCALATE:
-                    yield Escalated(step)
-                case StepKind.END if machine.procedure.kind is Kind.MATTER:
-                    yield MatterEnded(step.outcome or "resolved")
+            yield from _of_a_step(step, machine.procedure.kind, at=at, calendar=calendar)
+
+
+def _of_a_wait(
+    step: Step, facts: Mapping[str, KnownFact], *, at: datetime, calendar: Calendar
+) -> Iterator[Consequence]:
+    known = facts.get(step.until or "")
+    until = None if known is None else known.value
+    yield TimeBegan(step, ends_at(step, until=until, at=at, calendar=calendar))
+    if _waits_for_customer(step):
+        yield WaitingBegan(step)
+
+
+def _of_a_step(
+    step: Step, kind: Kind, *, at: datetime, calendar: Calendar
+) -> Iterator[Consequence]:
+    match step.kind:
+        case StepKind.PROMISE if step.within is not None:
+            yield PromiseMade(step, due(at, step.within, calendar=calendar))
+        case StepKind.WAIT if not step.is_timed:
+            yield WaitingBegan(step)
+        case StepKind.WAIT if _waits_for_customer(step):
+            yield WaitingEnded(step)
+        case StepKind.ESCALATE:
+            yield Escalated(step)
+        case StepKind.END if kind is Kind.MATTER:
+            yield MatterEnded(step.outcome or "resolved")
+
+
+def _waits_for_customer(step: Step) -> bool:
+    return "customer" in step.who
 
 
 def _done(machine: Machine, event: RunEvent) -> Step | None:

@@ -7,12 +7,16 @@ from handrail.desk.consequences import (
     Escalated,
     MatterEnded,
     PromiseMade,
+    TimeBegan,
     WaitingBegan,
+    WaitingEnded,
     consequences,
 )
 from handrail.desk.edge import Edge
 from handrail.desk.models import Promise, Survey
-from handrail.desk.open_case import OpenCase
+from handrail.desk.open_case import OpenCase, OpenRun
+from handrail.desk.status import Status
+from handrail.desk.waits import set_wait_timer
 from handrail.people import queries as people
 from handrail.people.addresses import AddressKind
 from handrail.record.json_text import JSONObject
@@ -29,9 +33,11 @@ def follow(case: OpenCase, *, edge: Edge) -> None:
     """Do what the new run events mean for the case: promises, waiting, escalation, the end."""
     happened, case.happened = case.happened, []
     for run, event in happened:
-        found = consequences(run.machine, [event], at=edge.at, calendar=case.calendar)
+        found = consequences(
+            run.machine, [event], at=edge.at, calendar=case.calendar, facts=case.facts
+        )
         for consequence in found:
-            _follow(case, consequence, edge=edge)
+            _follow(case, run, consequence, edge=edge)
 
 
 def resolve(case: OpenCase, *, outcome: str, edge: Edge) -> None:
@@ -41,7 +47,7 @@ def resolve(case: OpenCase, *, outcome: str, edge: Edge) -> None:
         _ask_how_it_went(case, edge=edge)
 
 
-def _follow(case: OpenCase, consequence: Consequence, *, edge: Edge) -> None:
+def _follow(case: OpenCase, run: OpenRun, consequence: Consequence, *, edge: Edge) -> None:
     match consequence:
         case PromiseMade(step=step, due_at=due_at):
             promise = Promise.objects.create(
@@ -55,6 +61,11 @@ def _follow(case: OpenCase, consequence: Consequence, *, edge: Edge) -> None:
             case.add(NewEvent("promise_made", body))
         case WaitingBegan():
             case.add(NewEvent("waiting_began", {}))
+        case WaitingEnded():
+            if case.row.status == Status.WAITING:
+                case.add(NewEvent("waiting_ended", {}))
+        case TimeBegan(step=step, due_at=due_at):
+            set_wait_timer(origin=case.stream, run_id=run.id, step=step.id, due_at=due_at)
         case Escalated(step=step):
             case.add(NewEvent("case_escalated", {"step": step.id}))
         case MatterEnded(outcome=outcome):

@@ -31,6 +31,7 @@ _FIELDS: Mapping[Classification, tuple[str, ...]] = {
         "Version.source",
         "Version.behaviour_hash",
         "Version.wording_hashes",
+        "Version.uses",
         "Version.published_at",
     ),
     Classification.IDENTIFIER: ("Version.published_by",),

@@ -7,7 +7,8 @@ from django.db.models import Max
 from handrail.library.models import Version
 from handrail.library.values import VersionView
 from handrail.run import Machine
-from handrail.sop.document import Kind
+from handrail.sop.document import Kind, Procedure
+from handrail.sop.link import link, uses_of
 from handrail.sop.parse import parse_procedure
 from handrail.suggest import Index, prepare
 
@@ -53,8 +54,15 @@ def current_version(procedure: str) -> VersionView:
     Raises:
         NoSuchVersion: it was never published.
     """
+    newest = _newest(procedure)
+    if newest is None:
+        raise NoSuchVersion(procedure)
+    return newest
+
+
+def _newest(procedure: str) -> VersionView | None:
     number = Version.objects.filter(procedure=procedure).aggregate(last=Max("number"))["last"]
-    return version(f"{procedure}@{number}")
+    return None if number is None else version(f"{procedure}@{number}")
 
 
 def channel_version(channel: str) -> VersionView | None:
@@ -95,12 +103,29 @@ def _parsed(name: str) -> VersionView:
     if row is None:
         raise NoSuchVersion(name)
     parsed = parse_procedure(row.source, name=row.name)
-    return VersionView(name=row.name, number=row.number, procedure=parsed)
+    uses: dict[str, str] = row.uses
+    whole = link(parsed, lambda used: version(uses[used]).procedure if used in uses else None)
+    return VersionView(name=row.name, number=row.number, procedure=parsed, whole=whole)
+
+
+def versions_in_use(procedure: Procedure) -> dict[str, str]:
+    """Return the newest version of each procedure that this one uses, at any depth, by its id.
+
+    What was never published is left out.
+    """
+    names: dict[str, str] = {}
+    waiting = list(uses_of(procedure))
+    while waiting:
+        used = waiting.pop()
+        if used not in names and (newest := _newest(used)) is not None:
+            names[used] = newest.name
+            waiting.extend(uses_of(newest.procedure))
+    return names
 
 
 @lru_cache(maxsize=4_096)
 def _machine(name: str, channel: str | None) -> Machine:
-    return Machine(name, version(name).procedure, channel)
+    return Machine(name, version(name).whole, channel)
 
 
 def forget_versions() -> None:

@@ -9,11 +9,14 @@ class VersionView:
 
     Attributes:
         name: such as "late-delivery@3"; runs and events keep it.
+        procedure: as it was written.
+        whole: with the steps and facts of the procedures that it uses, as it is run.
     """
 
     name: str
     number: int
     procedure: Procedure
+    whole: Procedure
 
     @property
     def is_channel(self) -> bool:

@@ -1,9 +1,9 @@
 from decimal import Decimal
 
 from handrail.clock import Standard
-from handrail.rules import Fact, Literal, Money
+from handrail.rules import Money
 from handrail.rules import Value as FactValue
-from handrail.rules.constants import write_constant
+from handrail.rules.write import write_expression
 from handrail.sop.approver import Approver
 from handrail.sop.document import (
     AnyOrder,
@@ -63,7 +63,7 @@ def _block(block: Block) -> Plain:
         case Optional(id=name, body=body):
             return {"id": name, "optional": _block(body)}
         case Use(id=name, procedure=used, binds=binds):
-            bound: Plain = {ours: _bound(value) for ours, value in binds}
+            bound: Plain = {ours: write_expression(value) for ours, value in binds}
             return without_nothing({"id": name, "use": used, "with": bound})
         case Call(id=name, procedure=used, body=body):
             return {"id": name, "use": used, "steps": _block(body)}
@@ -72,10 +72,6 @@ def _block(block: Block) -> Plain:
 def _way(branch: Branch) -> list[Plain]:
     rule: list[Plain] = [branch.rule.source] if branch.rule else []
     return [branch.id, _block(branch.body), *rule]
-
-
-def _bound(value: Fact | Literal) -> str:
-    return value.name if isinstance(value, Fact) else write_constant(value.value)
 
 
 def _step(step: Step) -> Plain:

@@ -122,6 +122,38 @@ def test_procedures_are_published_all_or_none(tmp_path):
     assert library.current_version("complaint").number == 2
 
 
+USING = """
+handrail: 1
+procedure: {id}
+kind: matter
+title: {id}
+department: Service
+purpose: Tea.
+outcome: Tea.
+owner: team_leader
+channels: [email]
+steps:
+  - {step}
+  - {{id: over, end: resolved}}
+"""
+
+
+@pytest.mark.django_db
+def test_a_procedure_is_published_after_what_it_uses_and_not_without_it(tmp_path):
+    set_up()
+    uses, used = tmp_path / "a-uses.yaml", tmp_path / "b-used.yaml"
+    uses.write_text(USING.format(id="uses", step="{id: back, use: used}"))
+    used.write_text(USING.format(id="used", step="{id: pay, do: Pay}"))
+
+    alone = run("procedure", "publish", uses)
+    together = run("procedure", "publish", uses, used)
+
+    assert alone.exit_code == 1
+    assert 'uses the procedure "used", which there is not' in alone.stderr
+    assert together.exit_code == 0
+    assert [step.id for step in library.machine("uses@1").procedure.steps()][0] == "back/pay"
+
+
 @pytest.mark.django_db
 def test_the_doctor_finds_nothing_on_a_healthy_desk(tmp_path, monkeypatch):
     set_up()

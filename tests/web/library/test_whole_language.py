@@ -11,13 +11,13 @@ from handrail.sop.telling import Telling
 from handrail.sop.telling.opening import say_schedule
 from handrail.web.library.show import library_page, procedure_page
 from handrail.words import COMPLETE, Language
-from tests.core.sop.examples import EVERYTHING
+from tests.core.sop.examples import EVERYTHING, GOLDEN
 
 
 def version(name="everything"):
     source = (EVERYTHING / f"{name}.yaml").read_bytes()
     procedure = parse_procedure(source, name=name)
-    return VersionView(name=f"{procedure.id}@1", number=1, procedure=procedure)
+    return VersionView(name=f"{procedure.id}@1", number=1, procedure=procedure, whole=procedure)
 
 
 def told(name="everything", language=Language.EN):
@@ -118,3 +118,23 @@ def test_the_document_is_whole_in_each_complete_language(language):
     page = procedure_page(version(), language)
 
     assert page.untranslated == ""
+
+
+STRUCTURE = GOLDEN / "structure.yaml"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Another procedure",
+        "Walks the steps of “refund”",
+        "There, “case.order” is order.number",
+        "Age of the oven: less than 2",
+        "Wait",
+    ],
+)
+def test_a_reader_sees_what_is_used_and_by_which_rule_each_way_is_taken(words):
+    procedure = parse_procedure(STRUCTURE.read_bytes(), name="structure.yaml")
+    shown = VersionView(name="visit@1", number=1, procedure=procedure, whole=procedure)
+
+    assert words in repr(procedure_page(shown, Language.EN)).replace("\\xa0", " ")

@@ -14,6 +14,7 @@ from handrail.desk.histories.playing import play, settle
 from handrail.desk.histories.refused import HistoryRefused
 from handrail.desk.histories.uncollected import uncollected
 from handrail.desk.refused import DeskRefused
+from handrail.desk.waits import set_wait_timer
 from handrail.record.append import append_bulk
 
 BY_LETTER = -1
@@ -54,8 +55,17 @@ def import_histories(histories: Iterable[History], *, edge: Edge) -> Imported:
         for case in cases:
             fill_columns(case)
         past.rows.write()
+        for case in cases:
+            _set_timers(case)
         events = append_bulk(past.events, real_at=edge.real_at)
     return Imported(tuple(case.row.pk for case in cases), events)
+
+
+def _set_timers(case: PastCase) -> None:
+    """Let what still waits be told by the desk's clock; what is over by now, at once."""
+    for run in case.runs.values():
+        for step in run.state.waits:
+            set_wait_timer(origin=case.stream, run_id=run.id, step=step, due_at=run.due[step])
 
 
 def _played(histories: tuple[History, ...], past: Past) -> list[PastCase]:

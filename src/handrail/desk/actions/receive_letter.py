@@ -208,7 +208,7 @@ def _recognise(case: OpenCase, letter: ReceivedLetter, *, edge: Edge) -> None:
     declarations = {
         fact.name: fact
         for version in library.matter_versions(letter.channel)
-        for fact in version.procedure.facts
+        for fact in version.whole.facts
     }
     for seen in recognise(f"{letter.subject}\n{letter.text}", declarations.values()):
         if seen.fact not in case.facts:

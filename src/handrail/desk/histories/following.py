@@ -8,12 +8,15 @@ from handrail.desk.consequences import (
     Escalated,
     MatterEnded,
     PromiseMade,
+    TimeBegan,
     WaitingBegan,
+    WaitingEnded,
     consequences,
 )
 from handrail.desk.following import SURVEY_OPEN_FOR
-from handrail.desk.histories.past_case import PastCase
+from handrail.desk.histories.past_case import PastCase, PastRun
 from handrail.desk.models import Promise, Survey
+from handrail.desk.status import Status
 from handrail.people.addresses import AddressKind
 from handrail.record.json_text import JSONObject
 from handrail.record.stream import NewEvent
@@ -25,9 +28,9 @@ def follow(case: PastCase) -> None:
     happened, case.happened = case.happened, []
     for run, event in happened:
         for consequence in consequences(
-            run.machine, [event], at=case.turn.at, calendar=case.calendar
+            run.machine, [event], at=case.turn.at, calendar=case.calendar, facts=case.facts
         ):
-            _follow(case, consequence)
+            _follow(case, run, consequence)
 
 
 def resolve(case: PastCase, *, outcome: str) -> None:
@@ -37,12 +40,17 @@ def resolve(case: PastCase, *, outcome: str) -> None:
         _ask_how_it_went(case)
 
 
-def _follow(case: PastCase, consequence: Consequence) -> None:
+def _follow(case: PastCase, run: PastRun, consequence: Consequence) -> None:
     match consequence:
         case PromiseMade():
             _promise(case, consequence)
         case WaitingBegan():
             case.add(NewEvent("waiting_began", {}))
+        case WaitingEnded():
+            if case.index.status == Status.WAITING:
+                case.add(NewEvent("waiting_ended", {}))
+        case TimeBegan(step=step, due_at=due_at):
+            run.due[step.id] = due_at
         case Escalated(step=step):
             case.add(NewEvent("case_escalated", {"step": step.id}))
         case MatterEnded(outcome=outcome):

@@ -132,7 +132,7 @@ class OnChannel:
     def recognisable(self) -> dict[str, FactDeclaration]:
         """Return the facts that a letter may show, by name."""
         return {
-            fact.name: fact for version in self.matters.values() for fact in version.procedure.facts
+            fact.name: fact for version in self.matters.values() for fact in version.whole.facts
         }
 
     @cached_property

@@ -70,6 +70,7 @@ class PastRun:
     Attributes:
         contact: which contact it frames, None for a run on the case.
         settled_with: what was known when it last took what follows by itself.
+        due: when the time is over of each step that has waited.
     """
 
     id: int
@@ -79,6 +80,7 @@ class PastRun:
     state: RunState
     settled_with: Seen
     channel: str
+    due: dict[str, datetime] = field(default_factory=dict)
 
     @property
     def machine(self) -> Machine:

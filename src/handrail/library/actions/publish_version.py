@@ -4,12 +4,14 @@ from datetime import datetime
 from django.db import transaction
 
 from handrail.library.models import Version
+from handrail.library.queries import version, versions_in_use
 from handrail.people.access import Grants, require
 from handrail.people.roles import Permission
 from handrail.record.append import append
 from handrail.record.read import last_seq
 from handrail.record.stream import Actor, NewEvent, Stream
 from handrail.sop.hashes import behaviour_hash, wording_hashes
+from handrail.sop.link import link
 from handrail.sop.parse import parse_procedure
 
 
@@ -26,6 +28,8 @@ def publish_version(
 ) -> Published:
     """Publish the procedure's next version, unless it says what the newest one says.
 
+    The newest versions of the procedures that it uses are kept with it.
+
     Args:
         source: the YAML document.
         file: its name, for messages.
@@ -33,6 +37,7 @@ def publish_version(
 
     Raises:
         BrokenProcedure: it cannot be read; nothing was published.
+        CannotLink: a procedure that it uses was never published, or does not fit.
         NotAllowed: the person may not publish.
     """
     if by is not None:
@@ -45,7 +50,9 @@ def publish_version(
             .order_by("-number")
             .first()
         )
-        if newest is not None and newest.source == source:
+        uses = versions_in_use(procedure)
+        link(procedure, lambda used: version(uses[used]).procedure if used in uses else None)
+        if newest is not None and newest.source == source and newest.uses == uses:
             return Published(newest.name, is_new=False)
         fresh = Version.objects.create(
             procedure=procedure.id,
@@ -53,6 +60,7 @@ def publish_version(
             source=source,
             behaviour_hash=behaviour_hash(procedure),
             wording_hashes=wording_hashes(procedure),
+            uses=uses,
             published_at=at,
             published_by_id=by.person_id if by else None,
         )
@@ -60,11 +68,11 @@ def publish_version(
     return Published(fresh.name, is_new=True)
 
 
-def _tell(version: Version, *, by: Grants | None, at: datetime, real_at: datetime) -> None:
-    stream = Stream("library", version.procedure)
+def _tell(fresh: Version, *, by: Grants | None, at: datetime, real_at: datetime) -> None:
+    stream = Stream("library", fresh.procedure)
     append(
         stream,
-        [NewEvent("version_published", {"version": version.name})],
+        [NewEvent("version_published", {"version": fresh.name})],
         expected=last_seq(stream),
         actor=Actor("person", str(by.person_id)) if by else Actor("system", "set-up"),
         at=at,

@@ -7,13 +7,17 @@ from handrail.record.fields import AnyText, JSONText
 
 
 class Version(models.Model):
-    """One published state of a procedure. Its source bytes never change."""
+    """One published state of a procedure. Its source bytes never change.
+
+    `uses` has the name of the version of each procedure that it uses, at any depth, by id.
+    """
 
     procedure = AnyText()
     number = models.PositiveIntegerField()
     source = AnyText()
     behaviour_hash = AnyText()
     wording_hashes = JSONText()
+    uses = JSONText(default=dict)
     published_at = models.DateTimeField()
     published_by = models.ForeignKey(
         "people.Person", null=True, on_delete=models.PROTECT, related_name="+"

@@ -1,7 +1,6 @@
 from collections import Counter
 
-from handrail.rules import Fact, Literal
-from handrail.rules.constants import write_constant
+from handrail.rules.write import write_expression
 from handrail.sop.document import (
     AnyOrder,
     Block,
@@ -143,8 +142,4 @@ def _use(block: Use) -> Mapping:
 
 
 def _binds(use: Use) -> Mapping | None:
-    return {name: _bound(value) for name, value in use.binds} or None
-
-
-def _bound(value: Fact | Literal) -> str:
-    return value.name if isinstance(value, Fact) else write_constant(value.value)
+    return {name: write_expression(value) for name, value in use.binds} or None

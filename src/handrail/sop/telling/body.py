@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from handrail.rules.write import write_expression
 from handrail.sop.document import (
     AnyOrder,
     Block,
     Branch,
+    Call,
     Choose,
     Optional,
     Repeat,
     Sequence,
     Step,
     Strength,
+    Use,
     blocks_of,
 )
 from handrail.sop.telling.telling import Telling
@@ -25,6 +28,7 @@ from handrail.sop.telling.told import (
     ToldStep,
     ToldVariant,
     ToldWay,
+    Wording,
 )
 from handrail.sop.variant import Variant
 from handrail.words import say
@@ -64,6 +68,10 @@ class _Body:
                 yield self._group(block, body, terms=(self._say("repeat-limit", count=limit),))
             case Optional(body=body):
                 yield self._group(block, body)
+            case Use():
+                yield self._use(block)
+            case Call(body=body, procedure=used):
+                yield self._called(block, used, body)
 
     def _step(self, step: Step) -> ToldStep:
         telling = self.telling
@@ -107,6 +115,34 @@ class _Body:
             why=self.telling.perhaps(why.why) if why else None,
         )
 
+    def _use(self, use: Use) -> ToldGroup:
+        name = Wording(use.procedure.replace("-", " "))
+        binds = tuple(
+            self._say("use-bind", theirs=theirs, ours=write_expression(ours))
+            for theirs, ours in use.binds
+        )
+        text = self.telling.text(use.text) if use.text else name
+        terms = (self._say("uses", procedure=use.procedure), *binds)
+        return self._used(use.id, text, (), terms)
+
+    def _called(self, call: Call, used: str, body: Sequence) -> ToldGroup:
+        terms = (self._say("uses", procedure=used),)
+        return self._used(call.id, self.telling.text(call.text), self.parts(body), terms)
+
+    def _used(
+        self, name: str, text: Wording, parts: tuple[Part, ...], terms: tuple[str, ...]
+    ) -> ToldGroup:
+        return ToldGroup(
+            id=name,
+            number=self.numbers[name],
+            kind_in_words=self._say("kind-use"),
+            text=text,
+            parts=parts,
+            is_ordered=True,
+            terms=terms,
+            why=None,
+        )
+
     def _fork(self, choice: Choose) -> ToldFork:
         return ToldFork(
             id=choice.id,
@@ -119,7 +155,11 @@ class _Body:
         )
 
     def _way(self, branch: Branch) -> ToldWay:
-        return ToldWay(title=self.telling.text(branch.text), parts=self.parts(branch.body))
+        return ToldWay(
+            title=self.telling.text(branch.text),
+            parts=self.parts(branch.body),
+            rule=self.telling.rule(branch.rule) if branch.rule else (),
+        )
 
     def _binding(self, step: Step) -> str:
         match step.strength:

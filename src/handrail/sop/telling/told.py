@@ -88,10 +88,14 @@ class ToldGroup:
 
 @dataclass(frozen=True, kw_only=True)
 class ToldWay:
-    """One way on from a fork; without parts it goes on with the next step."""
+    """One way on from a fork; without parts it goes on with the next step.
+
+    `rule` has each line of the way's own rule with its level.
+    """
 
     title: Wording
     parts: "tuple[Part, ...]"
+    rule: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -100,7 +100,7 @@ class Body:
         )
 
     def _way(self, way: ToldWay) -> Way:
-        return Way(title=said(way.title, self.telling), parts=self._parts(way.parts))
+        return Way(title=said(way.title, self.telling), parts=self._parts(way.parts), rule=way.rule)
 
     def _perhaps(self, wording: Wording | None) -> Said | None:
         return None if wording is None else said(wording, self.telling)

@@ -92,6 +92,7 @@ class Way:
 
     title: Said
     parts: "tuple[Part, ...]"
+    rule: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +108,11 @@ class ForkPart(Component):
     rule: tuple[tuple[int, str], ...] = ()
     """Each line of the rule with its level; without a rule the agent decides."""
     why: Said | None = None
+
+    @property
+    def is_ruled(self) -> bool:
+        """Return whether rules decide, this one's own or those of its ways."""
+        return bool(self.rule) or any(way.rule for way in self.ways)
 
 
 Part = StepPart | GroupPart | ForkPart

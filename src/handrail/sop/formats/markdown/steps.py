@@ -110,11 +110,13 @@ class _Steps:
         yield from self.parts(group.parts)
 
     def _of_fork(self, fork: ToldFork) -> Iterator[str]:
-        yield f"- {self._say('rule' if fork.rule else 'by-hand')}"
+        is_ruled = fork.rule or any(way.rule for way in fork.ways)
+        yield f"- {self._say('rule' if is_ruled else 'by-hand')}"
         yield from self._ruled(fork.rule)
         yield from self._noted("why", fork.why)
         for way in fork.ways:
             yield f"- **{self._text(way.title)}**"
+            yield from self._ruled(way.rule)
             yield from _indented(self._way(way))
 
     def _ruled(self, rule: tuple[tuple[int, str], ...]) -> Iterator[str]:

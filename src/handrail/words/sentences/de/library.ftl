@@ -183,3 +183,6 @@ library-schedule-after-month = { $count ->
    *[other] { $count } Monate danach: { $fact }
 }
 library-schedule-at = { $schedule }, um { $at } Uhr
+library-kind-use = Andere Vorgehensweise
+library-uses = Geht die Schritte von „{ $procedure }“
+library-use-bind = „{ $theirs }“ ist dort { $ours }

@@ -183,3 +183,6 @@ library-schedule-after-month = { $count ->
    *[other] { $count } months after: { $fact }
 }
 library-schedule-at = { $schedule }, at { $at }
+library-kind-use = Another procedure
+library-uses = Walks the steps of “{ $procedure }”
+library-use-bind = There, “{ $theirs }” is { $ours }

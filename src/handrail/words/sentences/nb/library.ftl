@@ -79,3 +79,6 @@ library-place-company-name = navnet vårt
 library-place-customer-name = kundens navn
 library-place-promise-date = lovet dag
 library-place-promise-time = lovet klokkeslett
+library-kind-use = En annen rutine
+library-uses = Går gjennom trinnene i «{ $procedure }»
+library-use-bind = Der er «{ $theirs }» { $ours }
