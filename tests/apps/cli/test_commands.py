@@ -151,7 +151,7 @@ def test_a_procedure_is_published_after_what_it_uses_and_not_without_it(tmp_path
     assert alone.exit_code == 1
     assert 'uses the procedure "used", which there is not' in alone.stderr
     assert together.exit_code == 0
-    assert [step.id for step in library.machine("uses@1").procedure.steps()][0] == "back/pay"
+    assert next(step.id for step in library.machine("uses@1").procedure.steps()) == "back/pay"
 
 
 @pytest.mark.django_db

@@ -124,6 +124,37 @@ def test_of_two_decisions_about_one_choice_one_is_made(desk, browsers, _):
     assert [letter for letter, _ in taken(desk, case_id, "late")] == [f"decided late={way}"]
 
 
+def test_who_decides_what_somebody_decided_meanwhile_is_told_and_overrules_nobody(desk, browsers):
+    alice, bob = browsers
+    case_id = desk.a_case(text=LETTER)
+    run_id = desk.matter_run(case_id)
+    alice.post(f"/cases/{case_id}/step?run={run_id}", {"step": "restate", "do": "done"})
+    alice.post(f"/cases/{case_id}/step?run={run_id}", {"step": "late", "choice": "decide:yes"})
+
+    pressed = bob.post(
+        f"/cases/{case_id}/step?run={run_id}", {"step": "late", "choice": "decide:no"}
+    )
+    typed = bob.post(f"/cases/{case_id}/line?run={run_id}", {"step": "late", "entry": "2"})
+
+    assert (pressed.status_code, typed.status_code) == (422, 422)
+    assert "Alice" in typed.content.decode()
+    assert [letter for letter, _ in taken(desk, case_id, "late")] == ["decided late=yes"]
+
+
+def test_a_decision_that_is_looked_at_is_put_right_by_a_digit(desk, browsers):
+    alice, _ = browsers
+    case_id = desk.a_case(text=LETTER)
+    run_id = desk.matter_run(case_id)
+    alice.post(f"/cases/{case_id}/step?run={run_id}", {"step": "late", "choice": "decide:yes"})
+    page = alice.get(f"/cases/{case_id}?run={run_id}&look=late").content.decode()
+
+    alice.post(f"/cases/{case_id}/line?run={run_id}", {"step": "late", "done": "yes", "entry": "2"})
+
+    assert 'name="done" value="yes"' in page
+    assert "correct:no" in page
+    assert [letter for letter, _ in taken(desk, case_id, "late")] == ["decided late=no"]
+
+
 @pytest.mark.parametrize("_", ROUNDS)
 def test_of_two_replies_to_one_letter_one_leaves_and_the_other_is_told(desk, browsers, _):
     case_id = desk.a_case(text=LETTER)
@@ -232,7 +263,7 @@ def late_case(desk, browsers):
     return case_id
 
 
-NOT_LATE = {"step": "late", "choice": "decide:no"}
+NOT_LATE = {"step": "late", "choice": "correct:no"}
 PROMISE = {"step": "promise", "do": "done"}
 
 

@@ -27,7 +27,6 @@ from handrail.run.command import (
     TakeBack,
 )
 from handrail.run.look import Place, Stop, stops
-from handrail.run.machine import UNDECIDED
 from handrail.sop.document import AnyOrder, Choose, Repeat, Step, StepKind, Style
 from handrail.sop.figures import read_money, read_number
 from handrail.web.case.entry import (
@@ -147,8 +146,13 @@ def press(hand: Hand, posted: Mapping[str, str]) -> str:
     return ""
 
 
-def enter(hand: Hand, stop: Stop | None, entry: Entry) -> str:
-    """Do what an entry of the Line means; return the step to look at next, if any."""
+def enter(hand: Hand, stop: Stop | None, entry: Entry, *, was_done: bool = False) -> str:
+    """Do what an entry of the Line means; return the step to look at next, if any.
+
+    Args:
+        was_done: the stop was done already when the entry was typed, so that a digit puts a
+            decision right; if not, somebody who decided meanwhile is not overruled in silence.
+    """
     block = stop.block.id if stop is not None else ""
     match entry:
         case Noted(text=text):
@@ -162,7 +166,7 @@ def enter(hand: Hand, stop: Stop | None, entry: Entry) -> str:
         case Done():
             _done(hand, stop)
         case Chose(number=number):
-            return _choose(hand, stop, number)
+            return _choose(hand, stop, number, was_done=was_done)
         case Answered(text=text):
             _answer(hand, stop, text)
         case Later():
@@ -236,19 +240,15 @@ def _press_choice(hand: Hand, block: str, choice: str) -> None:
     kind, _, value = choice.partition(":")
     match kind:
         case "decide":
-            hand.command(_deciding(hand, block, value))
+            hand.command(Decide(block, value))
+        case "correct":
+            hand.command(Correct(block, value))
         case "loop":
             hand.command(GoAgain(block) if value == "again" else Leave(block))
         case "approve":
             hand.command(AnswerApproval(block, agreed=value == "yes"))
         case _:
             hand.take(block, answer=value)
-
-
-def _deciding(hand: Hand, choice: str, branch: str) -> Command:
-    number = hand.run.machine.numbers.get(choice)
-    is_open = number is None or hand.run.state.marking[number] == UNDECIDED
-    return Decide(choice, branch) if is_open else Correct(choice, branch)
 
 
 def _done(hand: Hand, stop: Stop) -> None:
@@ -267,10 +267,11 @@ def _done(hand: Hand, stop: Stop) -> None:
             hand.take(block.id)
 
 
-def _choose(hand: Hand, stop: Stop, number: int) -> str:
+def _choose(hand: Hand, stop: Stop, number: int, *, was_done: bool) -> str:
     match stop.block:
         case Choose() as choice if number <= len(choice.branches):
-            hand.command(_deciding(hand, choice.id, choice.branches[number - 1].id))
+            deciding = Correct if was_done else Decide
+            hand.command(deciding(choice.id, choice.branches[number - 1].id))
         case Repeat(id=repeat) if number <= 2:
             hand.command(GoAgain(repeat) if number == 1 else Leave(repeat))
         case AnyOrder() if 0 < number <= len(stop.checks):

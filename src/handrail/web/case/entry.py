@@ -97,9 +97,12 @@ def _skipped(words: str) -> Skipped:
 
 
 def _said(words: str, stop: Stop | None) -> Entry:
+    is_digit = words.isdecimal() and len(words) == 1
+    if stop is not None and is_digit and isinstance(stop.block, Choose):
+        return Chose(int(words))
     if stop is None or stop.place in {Place.DONE, Place.SKIPPED}:
         return Noted(words)
-    if words.isdecimal() and len(words) == 1 and not _asks(stop):
+    if is_digit and not _asks(stop):
         return Chose(int(words))
     return Answered(words) if _takes_words(stop) else Noted(words)
 

@@ -176,7 +176,7 @@ def _choice_card(stop: Stop, choice: Choose, showing: Showing) -> StepCard:
         why=choice.why.said_in(language) if choice.why else "",
         choices=tuple(
             Choice(
-                value=f"decide:{branch.id}",
+                value=f"{'correct' if stop.place is Place.DONE else 'decide'}:{branch.id}",
                 title=branch_title(branch.id, branch.text.said_in(language), showing.reader),
                 digit=digit,
                 suggested=marking == digit,

@@ -22,6 +22,7 @@ def line_of(view: CaseView, reader: Reader, asked: Asked, showing: Showing | Non
         post=f"/cases/{case_id}/line{run}",
         suggest=f"/cases/{case_id}/suggest{run}",
         step=stop.block.id if stop else "",
+        is_done=stop is not None and stop.place is Place.DONE,
         asks=_asks(stop.block, showing, reader) if stop and showing else "",
         meanings=_meanings(stop.block, stop.place, reader) if stop else (),
         value=asked.entry,
@@ -42,8 +43,10 @@ def _meanings(
     block: Step | AnyOrder | Choose | Repeat, place: Place, reader: Reader
 ) -> tuple[Meaning, ...]:
     language = reader.language
+    anything = Meaning(keys=".", text=say("case-key-anything", language))
     if place in {Place.DONE, Place.SKIPPED}:
-        return (Meaning(keys=".", text=say("case-key-anything", language)),)
+        decided = Meaning(keys="1-9", text=say("case-key-choose", language))
+        return (decided, anything) if isinstance(block, Choose) else (anything,)
     chooses = isinstance(block, Choose | Repeat)
     is_send = isinstance(block, Step) and block.kind is StepKind.SEND
     first = (
@@ -59,5 +62,5 @@ def _meanings(
         first,
         Meaning(keys="-", text=say("case-key-later", language)),
         Meaning(keys="--", text=say("case-key-skip", language)),
-        Meaning(keys=".", text=say("case-key-anything", language)),
+        anything,
     )

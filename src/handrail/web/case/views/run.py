@@ -45,7 +45,9 @@ def line(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
         entry = read_entry(typed, stop=stop, is_note=posted.get("kind") == "note")
         looked = take_entry(
             posted.get("entry_id", ""),
-            lambda token: enter(replace(hand, entry=token), stop, entry),
+            lambda token: enter(
+                replace(hand, entry=token), stop, entry, was_done=posted.get("done") == "yes"
+            ),
             by=visit.grants,
         )
         return looked or ""

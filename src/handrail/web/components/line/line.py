@@ -18,7 +18,8 @@ class Line(Component):
     """The one input that always has the focus. The server reads what an entry means.
 
     Posted: `entry` (as typed), `kind` (`entry`, or `note` with Shift), `step` (the step it was
-    typed at), `entry_id` (the same when it is sent again after the line was down).
+    typed at), `done` (`yes` if it was done then), `entry_id` (the same when it is sent again
+    after the line was down).
     """
 
     template: ClassVar[str] = "components/line/line.html"
@@ -27,6 +28,8 @@ class Line(Component):
     """Answers `?q=` with suggestions."""
     step: str
     """The step that Enter alone would finish; empty when there is none."""
+    is_done: bool = False
+    """That the step is done already, and is looked at."""
     asks: str = ""
     """What is asked just now, said in the empty input: "Order number?"."""
     meanings: tuple[Meaning, ...] = ()
