@@ -166,6 +166,7 @@ def test_another_procedure_can_be_chosen_and_what_was_learnt_goes_along(alice, c
     alice.post(f"/cases/{case_id}/change", {"procedure": "other"})
 
     assert desk.row(case_id).procedure == "other"
+    assert "Changed to “Other parcel” v1" in text_of(alice.get(f"/cases/{case_id}"))
     assert "done number" in [
         str(taken.letter) for run in desk.view(case_id).runs for taken in run.state.taken
     ]

@@ -34,7 +34,7 @@ def told(name="everything", language=Language.EN):
         "Out of the purse “goodwill”",
         "Within 1 business day after step ",
         "Only an agent or a team leader does this",
-        "At most 14 days",
+        "Done by itself after 14 days",
         "Until: Day of the visit",
         "Only on: Shop counter or Telephone",
         "Done from memory, then confirmed together",

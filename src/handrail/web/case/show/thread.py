@@ -8,6 +8,7 @@ from handrail.desk.status import Direction
 from handrail.library import queries as library
 from handrail.record.outbox import EffectState
 from handrail.record.stream import RecordedEvent
+from handrail.run.event import Cause
 from handrail.web.components.badge import Badge
 from handrail.web.components.message import Attachment, Event, Message
 from handrail.web.reading import Reader
@@ -24,6 +25,10 @@ SHOWN_EVENTS = {
     "survey_sent": "case-event-survey-sent",
     "promise_kept": "case-event-promise-kept",
 }
+
+
+MOVES = frozenset({Cause.SWITCH, Cause.MIGRATE})
+"""Why a run goes on under another version."""
 
 
 def thread_of(view: CaseView, reader: Reader) -> tuple[Message | Event, ...]:
@@ -137,10 +142,18 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
         case "survey_answered":
             score = int(str(event.body["score"]))
             return say("case-event-survey-answered", language, score=score)
+        case "run_realigned" if event.body["cause"] in MOVES:
+            return _moved(event, language)
         case _ if event.type in SHOWN_EVENTS:
             return say(SHOWN_EVENTS[event.type], language)
         case _:
             return ""
+
+
+def _moved(event: RecordedEvent, language: Language) -> str:
+    version = library.version(str(event.body["version"]))
+    title = version.procedure.title.said_in(language)
+    return say("case-event-moved", language, title=title, number=version.number)
 
 
 def _run_started(event: RecordedEvent, view: CaseView, language: Language) -> str:
