@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 from bench.browser import Browser
@@ -73,7 +74,7 @@ def version_in(python: Path) -> str:
 
 def filled(python: Path, folder: Path, tickets: int, *, database: str) -> Peer:
     """Return it with so many tickets, on the database or, if that is "", on a SQLite file."""
-    settings = database_settings(database or f"sqlite:///{folder / 'peer.sqlite3'}")
+    settings = settings_of(database or f"sqlite:///{folder / 'peer.sqlite3'}")
     environment = {
         "DJANGO_SETTINGS_MODULE": "bench.peer_settings",
         "PEER_DATABASE": json.dumps(settings),
@@ -92,6 +93,13 @@ def filled(python: Path, folder: Path, tickets: int, *, database: str) -> Peer:
         user=told["user"],
         password=told["password"],
     )
+
+
+def settings_of(database: str) -> dict[str, Any]:
+    """Return our settings of a database, with the backend that Django brings: it has no other."""
+    settings = database_settings(database)
+    kind = "postgresql" if "postgresql" in str(settings["ENGINE"]) else "sqlite3"
+    return {**settings, "ENGINE": f"django.db.backends.{kind}"}
 
 
 @contextmanager

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bench.peer_desk import settings_of
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -23,3 +25,14 @@ def test_without_a_package_index_nothing_is_compared_and_that_is_said():
 
     assert told.returncode == 0
     assert told.stdout.startswith("Nothing was compared: django-helpdesk could not be installed.")
+
+
+@pytest.mark.parametrize(
+    ("database", "engine"),
+    [
+        ("sqlite:///desk.sqlite3", "django.db.backends.sqlite3"),
+        ("postgresql://desk@127.0.0.1/desk", "django.db.backends.postgresql"),
+    ],
+)
+def test_the_peer_has_our_settings_of_a_database_and_no_backend_of_ours(database, engine):
+    assert settings_of(database)["ENGINE"] == engine

@@ -1,3 +1,10 @@
+from pathlib import Path
+
 from tests.thoroughness import look_as_hard_as_asked
 
-look_as_hard_as_asked()
+HERE = Path(__file__).parent
+
+
+def pytest_configure(config):
+    if config.inipath == HERE / "pytest.toml":
+        look_as_hard_as_asked(otherwise="glance")

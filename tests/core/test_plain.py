@@ -1,4 +1,4 @@
-"""Whoever asks for tests/core alone waits for no Django, and is otherwise asked no less."""
+"""Whoever asks for tests/core alone waits for no Django, and is otherwise asked as strictly."""
 
 import tomllib
 from pathlib import Path
