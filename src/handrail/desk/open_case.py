@@ -53,7 +53,8 @@ from handrail.run import (
     step_on,
 )
 from handrail.run.command import LookAgain
-from handrail.sop.document import FactOf
+from handrail.run.interrupting import held_back, is_over
+from handrail.sop.document import FactOf, Kind
 
 MOST_TRIES = 3
 
@@ -100,6 +101,12 @@ class OpenRun:
     def machine(self) -> Machine:
         """Return the machine of the version under which it goes on, on its channel."""
         return library.machine(self.state.version, channel=self.channel)
+
+    @property
+    def is_open_interrupt(self) -> bool:
+        """Return whether it is an interrupt that is not over yet."""
+        machine = self.machine
+        return machine.procedure.kind is Kind.INTERRUPT and not is_over(machine, self.state)
 
 
 @dataclass
@@ -229,7 +236,8 @@ class OpenCase:
 
     def answer_to(self, run: OpenRun, command: Command, *, at: datetime) -> Decision | Refusal:
         """Return what the machine says to a command, without carrying it out."""
-        return decide(
+        interrupts = (each.machine for each in self.runs.values() if each.is_open_interrupt)
+        return held_back(run.machine, command, interrupts=interrupts) or decide(
             run.state,
             command,
             actor=self.actor,

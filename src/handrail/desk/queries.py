@@ -15,6 +15,7 @@ from handrail.desk.open_case import OpenCase, OpenRun, opened
 from handrail.desk.refused import NoSuchCase
 from handrail.desk.standards import standards_for
 from handrail.desk.status import Direction, Status
+from handrail.library import queries as library
 from handrail.people import queries as people
 from handrail.people.access import Grants, at_branches, branches_where, may, roles_at
 from handrail.people.roles import Permission
@@ -25,6 +26,7 @@ from handrail.record.outbox import EffectStanding, effect_states
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import RecordedEvent
 from handrail.run import Actor
+from handrail.suggest import called_for
 from handrail.words import Language
 
 BEFORE = 3
@@ -123,10 +125,28 @@ class SuggestedProcedure:
 
 
 @dataclass(frozen=True)
+class SuggestedInterrupt:
+    """An interrupt that a letter of the case called for.
+
+    Attributes:
+        why: the words of the letter at which it opens.
+    """
+
+    version: str
+    why: tuple[str, ...]
+
+    @property
+    def procedure(self) -> str:
+        """Return the procedure's id."""
+        return self.version.rpartition("@")[0]
+
+
+@dataclass(frozen=True)
 class CaseView:
     """Everything that the case page shows, not yet in words.
 
     Attributes:
+        interrupts: those that a letter called for since the last of the kind was opened.
         colleagues: who may work on the case, for those who may give it to them.
         names: of every colleague who wrote something, took a step or was given the case.
     """
@@ -140,6 +160,7 @@ class CaseView:
     facts: tuple[KnownFact, ...]
     clocks: tuple[tuple[Standard, Reading], ...]
     suggestions: tuple[SuggestedProcedure, ...]
+    interrupts: tuple[SuggestedInterrupt, ...]
     promises: tuple[PromiseView, ...]
     earlier: tuple[EarlierCase, ...]
     beside: tuple[CaseHead, ...]
@@ -196,6 +217,7 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
         facts=tuple(case.facts.values()),
         clocks=_clocks(case, now=now),
         suggestions=tuple(_suggestions(own)),
+        interrupts=tuple(_interrupts(case, messages)),
         promises=_promises(row, by=by),
         earlier=_earlier(row, by=by),
         beside=_beside(case.sibling_ids, by=by),
@@ -397,6 +419,38 @@ def _suggestions(events: Iterable[RecordedEvent]) -> Iterator[SuggestedProcedure
                 yield SuggestedProcedure(
                     str(each["version"]), float(str(each["share"])), tuple(why)
                 )
+
+
+def _interrupts(case: OpenCase, messages: Iterable[MessageView]) -> Iterator[SuggestedInterrupt]:
+    """Yield, of each interrupt that was called for, the newest call that nobody has followed."""
+    called = {
+        str(event.body["version"]): event
+        for event in case.events[case.stream]
+        if event.type == "interrupt_suggested"
+    }
+    for version, event in called.items():
+        letter = next((each for each in messages if each.id == event.body["message"]), None)
+        suggested = SuggestedInterrupt(version, _words_that_call(version, letter))
+        if not any(_follows(run, suggested, event) for run in case.runs.values()):
+            yield suggested
+
+
+def _words_that_call(version: str, letter: MessageView | None) -> tuple[str, ...]:
+    """Return the words of the letter at which it opens, none once they have been erased."""
+    if letter is None:
+        return ()
+    called = called_for(
+        f"{letter.subject}\n{letter.text}",
+        language=Language(letter.language) if letter.language else None,
+        interrupts=(library.version(version).procedure,),
+    )
+    return called[0].why if called else ()
+
+
+def _follows(run: OpenRun, suggested: SuggestedInterrupt, event: RecordedEvent) -> bool:
+    if run.machine.procedure.id != suggested.procedure:
+        return False
+    return run.is_open_interrupt or run.state.started_at >= event.at
 
 
 def _promises(row: Case, *, by: Grants) -> tuple[PromiseView, ...]:

@@ -16,6 +16,7 @@ from handrail.desk.standards import standards_for
 from handrail.desk.status import NEVER
 from handrail.library import queries as library
 from handrail.run import RunState
+from handrail.run.interrupting import is_over
 from handrail.run.state import Approval as Asked
 from handrail.sop.document import Kind
 
@@ -116,11 +117,18 @@ def _reindex_runs(case: OpenCase, runs: Iterable[OpenRun]) -> None:
 
 
 def _run_columns(run: OpenRun, state: RunState) -> Columns:
-    columns: Columns = {"version": state.version}
-    if state.outcome is not None:
-        adherence = run_adherence(library.machine(state.version, channel=run.channel), state)
+    columns: Columns = {
+        "version": state.version,
+        "outcome": "",
+        "ended_at": None,
+        "followed": None,
+        "concerned": None,
+    }
+    machine = library.machine(state.version, channel=run.channel)
+    if state.taken and is_over(machine, state):
+        adherence = run_adherence(machine, state)
         columns |= {
-            "outcome": state.outcome,
+            "outcome": state.outcome or "",
             "ended_at": state.taken[-1].at,
             "followed": adherence.followed,
             "concerned": adherence.concerned,

@@ -82,6 +82,16 @@ def matter_versions(channel: str) -> tuple[VersionView, ...]:
     )
 
 
+def interrupt_versions(channel: str) -> tuple[VersionView, ...]:
+    """Return the newest version of each interrupt that may open on the channel."""
+    return tuple(
+        each
+        for each in current_versions()
+        if each.procedure.kind is Kind.INTERRUPT
+        and (not each.procedure.channels or channel in each.procedure.channels)
+    )
+
+
 def suggestion_index(channel: str) -> Index:
     """Return the index by which a letter on the channel finds its procedure."""
     return _index(tuple(each.name for each in matter_versions(channel)))

@@ -32,6 +32,7 @@ class Lack(StrEnum):
     ROLE = "role"
     AMOUNT = "amount"
     ANSWER = "answer"
+    INTERRUPT = "interrupt"
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Missing:
     """One thing that an effect waits for.
 
     Attributes:
-        block: the step, choice or repeat that it is about.
+        block: the step, choice or repeat that it is about; of an interrupt, its version.
         role: who has to agree or to act, for an approval or a role.
         or_roles: further roles of which one is enough.
     """

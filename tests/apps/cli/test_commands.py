@@ -90,6 +90,7 @@ def test_the_shipped_procedures_are_sound():
         "email.yaml",
         "late-delivery.yaml",
         "return-and-refund.yaml",
+        "upset-customer.yaml",
     ]
 
 

@@ -2,7 +2,7 @@ from django.db import transaction
 
 from handrail.desk.edge import Edge
 from handrail.desk.following import resolve
-from handrail.desk.open_case import decided_anew, open_case
+from handrail.desk.open_case import OpenRun, decided_anew, open_case
 from handrail.desk.refused import ProcedureStillOpen
 from handrail.desk.saving import save
 from handrail.desk.status import Outcome, Status
@@ -21,12 +21,16 @@ def close_case(*, case_id: int, outcome: Outcome, by: Grants, edge: Edge) -> Non
 
     def attempt() -> None:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
-        for run in case.runs.values():
-            if run.machine.procedure.kind is Kind.MATTER and not run.state.has_ended:
-                raise ProcedureStillOpen
+        if any(map(_is_still_open, case.runs.values())):
+            raise ProcedureStillOpen
         if case.row.status != Status.RESOLVED:
             with transaction.atomic():
                 resolve(case, outcome=outcome.value, edge=edge)
                 save(case, edge=edge)
 
     decided_anew(attempt)
+
+
+def _is_still_open(run: OpenRun) -> bool:
+    is_matter = run.machine.procedure.kind is Kind.MATTER
+    return (is_matter and not run.state.has_ended) or run.is_open_interrupt

@@ -22,7 +22,7 @@ from handrail.record.stream import NewEvent
 from handrail.run import Actor
 from handrail.sop.document import FactOf
 from handrail.sop.recognise import recognise
-from handrail.suggest import rank
+from handrail.suggest import called_for, rank
 from handrail.words import Language
 
 
@@ -103,6 +103,8 @@ def receive_letter(letter: ReceivedLetter, *, edge: Edge) -> Received:
             _recognise(case, letter, edge=edge)
             if not joined:
                 _offer_procedure(case, letter, edge=edge)
+            if at == 0:
+                _offer_interrupts(case, message, letter)
             save(case, edge=edge)
     case_ids = tuple(row.pk for row in rows)
     return Received(customer.id, contact.pk, case_ids, opened_case=not joined)
@@ -244,3 +246,16 @@ def _offer_procedure(case: OpenCase, letter: ReceivedLetter, *, edge: Edge) -> N
     )
     if suggestions[0].share >= OPENS_BY_ITSELF:
         case.start_run(versions[suggestions[0].procedure_id].name, at=edge.at)
+
+
+def _offer_interrupts(case: OpenCase, message: Message, letter: ReceivedLetter) -> None:
+    """Say which interrupts the letter calls for; a person opens them."""
+    versions = {each.procedure.id: each for each in library.interrupt_versions(letter.channel)}
+    called = called_for(
+        f"{letter.subject}\n{letter.text}",
+        language=letter.language,
+        interrupts=(each.procedure for each in versions.values()),
+    )
+    for each in called:
+        body: JSONObject = {"version": versions[each.procedure_id].name, "message": message.pk}
+        case.add(NewEvent("interrupt_suggested", body))

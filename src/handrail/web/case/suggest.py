@@ -22,7 +22,11 @@ def suggestions_for(
 ) -> tuple[Suggestion, ...]:
     """Return what fits the letters, steps of the run first, at most MOST."""
     wanted = query.strip().lstrip(".").casefold()
-    found = [*_steps(view, run, reader, agent=agent), *_procedures(view, reader)]
+    found = [
+        *_steps(view, run, reader, agent=agent),
+        *_interrupts(view, reader),
+        *_procedures(view, reader),
+    ]
     fitting = [
         each
         for each in found
@@ -60,6 +64,16 @@ def _wording(step: Step, said: Text, view: CaseView, reader: Reader, *, agent: s
         detail=wording,
         insert=wording,
     )
+
+
+def _interrupts(view: CaseView, reader: Reader) -> Iterator[Suggestion]:
+    for version in library.interrupt_versions(view.head.channel):
+        yield Suggestion(
+            title=version.procedure.title.said_in(reader.language),
+            kind=say("case-kind-procedure", reader.language),
+            detail=say("case-kind-interrupt", reader.language),
+            href=f"/cases/{view.head.id}/interrupts?procedure={version.procedure.id}",
+        )
 
 
 def _procedures(view: CaseView, reader: Reader) -> Iterator[Suggestion]:

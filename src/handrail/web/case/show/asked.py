@@ -25,9 +25,16 @@ class Asked:
 
 
 def run_shown(of_case: Iterable[OpenRun], run_id: int | None) -> OpenRun | None:
-    """Return the run that is asked for, or else the matter's, or else the channel's newest."""
+    """Return the run that is asked for, or an open interrupt, or else the matter's newest."""
     runs = {run.id: run for run in of_case}
-    if run_id in runs:
+    if run_id in runs and not _has_returned(runs[run_id]):
         return runs[run_id]
+    interrupts = [run for run in runs.values() if run.is_open_interrupt]
+    if interrupts:
+        return interrupts[-1]
     matters = [run for run in runs.values() if run.machine.procedure.kind is Kind.MATTER]
     return matters[-1] if matters else None
+
+
+def _has_returned(run: OpenRun) -> bool:
+    return run.machine.procedure.kind is Kind.INTERRUPT and not run.is_open_interrupt

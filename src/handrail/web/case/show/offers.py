@@ -1,6 +1,6 @@
 """The procedures that a case may get."""
 
-from handrail.desk.queries import CaseView, SuggestedProcedure
+from handrail.desk.queries import CaseView, SuggestedInterrupt, SuggestedProcedure
 from handrail.library import queries as library
 from handrail.web.components.procedure_offers import ProcedureOffers
 from handrail.web.components.step_card import Choice
@@ -38,6 +38,29 @@ def procedure_choices(view: CaseView, reader: Reader) -> tuple[Choice, ...]:
         )
         for digit, version in enumerate(ranked, start=1)
     )
+
+
+def interrupt_choices(view: CaseView, reader: Reader) -> tuple[Choice, ...]:
+    """Return every interrupt that may open here, those that a letter called for first."""
+    called = {each.procedure: each for each in view.interrupts}
+    versions = library.interrupt_versions(view.head.channel)
+    ordered = sorted(versions, key=lambda each: each.procedure.id not in called)
+    return tuple(
+        Choice(
+            value=version.procedure.id,
+            title=version.procedure.title.said_in(reader.language),
+            digit=digit,
+            detail=_called(called.get(version.procedure.id), reader),
+            suggested=version.procedure.id in called,
+        )
+        for digit, version in enumerate(ordered, start=1)
+    )
+
+
+def _called(suggested: SuggestedInterrupt | None, reader: Reader) -> str:
+    if suggested is None or not suggested.why:
+        return ""
+    return say("case-interrupt-why", reader.language, words=", ".join(suggested.why))
 
 
 def _why(suggestion: SuggestedProcedure | None, reader: Reader) -> str:

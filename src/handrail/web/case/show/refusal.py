@@ -1,6 +1,7 @@
 """A refusal in words: what happened, what is missing, and the way on."""
 
 from handrail.desk.open_case import OpenRun
+from handrail.library import queries as library
 from handrail.people import queries as people
 from handrail.run import Lack, Missing, NoSuchBlock, Refusal, Why
 from handrail.run.command import AskApproval, Correct, Decide, TakeStep
@@ -34,6 +35,8 @@ def _title(refusal: Refusal, reader: Reader) -> str:
 
 def _missing(missing: Missing, run: OpenRun, reader: Reader) -> str:
     language = reader.language
+    if missing.lack is Lack.INTERRUPT:
+        return say("case-missing-interrupt", language, title=_interrupt_title(missing, reader))
     title = block_title(run, missing.block, reader)
     match missing.lack:
         case Lack.APPROVAL | Lack.ROLE:
@@ -42,6 +45,10 @@ def _missing(missing: Missing, run: OpenRun, reader: Reader) -> str:
             return say(f"case-missing-{missing.lack}", language, step=title, role=role)
         case _:
             return say(f"case-missing-{missing.lack}", language, step=title)
+
+
+def _interrupt_title(missing: Missing, reader: Reader) -> str:
+    return library.version(missing.block).procedure.title.said_in(reader.language)
 
 
 def block_title(run: OpenRun, block: str, reader: Reader) -> str:
@@ -68,6 +75,14 @@ def _ways(refusal: Refusal, run: OpenRun, reader: Reader, *, case_id: int) -> tu
                 ways.append(_look(case_id, run, choice, reader))
             case Correct(choice=choice):
                 ways.append(_look(case_id, run, choice, reader))
+    ways += [
+        Button(
+            text=say("case-way-look", language, step=_interrupt_title(each, reader)),
+            href=f"/cases/{case_id}",
+        )
+        for each in refusal.missing
+        if each.lack is Lack.INTERRUPT
+    ]
     others = (each.block for each in refusal.missing if each.lack is Lack.STEP)
     ways += [_look(case_id, run, block, reader) for block in others]
     return tuple(dict.fromkeys(ways))

@@ -1,6 +1,7 @@
 """The pane of the run: its procedure, its clocks, its rail."""
 
 from handrail.desk.queries import CaseView
+from handrail.library import queries as library
 from handrail.web.case.page import RunPane
 from handrail.web.case.show.asked import Asked
 from handrail.web.case.show.card import Showing
@@ -8,6 +9,7 @@ from handrail.web.case.show.clocks import clocks_of
 from handrail.web.case.show.offers import offers_of
 from handrail.web.case.show.rail import rail_of
 from handrail.web.case.show.wrap_up import wrap_up_of
+from handrail.web.components.button import Button
 from handrail.web.components.notice import Notice
 from handrail.web.reading import Reader
 from handrail.words import say
@@ -16,7 +18,11 @@ from handrail.words import say
 def run_pane_of(view: CaseView, showing: Showing | None, reader: Reader, asked: Asked) -> RunPane:
     """Return the run that is shown, or the procedures to choose from."""
     if showing is None:
-        return RunPane(clocks=clocks_of(view, reader), offers=offers_of(view, reader))
+        return RunPane(
+            clocks=clocks_of(view, reader),
+            notice=_called(view, reader),
+            offers=offers_of(view, reader),
+        )
     procedure = showing.run.machine.procedure
     number = showing.run.state.version.rpartition("@")[2]
     return RunPane(
@@ -24,9 +30,29 @@ def run_pane_of(view: CaseView, showing: Showing | None, reader: Reader, asked: 
         version=f"v{number}",
         outcome=procedure.outcome.said_in(reader.language),
         clocks=clocks_of(view, reader),
-        notice=_ended(showing, reader),
+        notice=_called(view, reader) or _ended(showing, reader),
         rail=rail_of(showing, look=asked.look),
         wrap_up=wrap_up_of(showing, reader),
+    )
+
+
+def _called(view: CaseView, reader: Reader) -> Notice | None:
+    """Return that a letter calls for something that comes first, with the way to it."""
+    if not view.interrupts or not view.may_work:
+        return None
+    first = view.interrupts[0]
+    title = library.version(first.version).procedure.title.said_in(reader.language)
+    language = reader.language
+    return Notice(
+        kind="info",
+        title=say("case-interrupt-called", language, title=title),
+        text=say("case-interrupt-why", language, words=", ".join(first.why)) if first.why else "",
+        ways=(
+            Button(
+                text=say("case-interrupt-look", language),
+                href=f"/cases/{view.head.id}/interrupts",
+            ),
+        ),
     )
 
 

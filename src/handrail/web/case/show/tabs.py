@@ -33,10 +33,11 @@ def tabs_of(view: CaseView, shown: OpenRun | None, reader: Reader) -> Tabs:
 
 
 def _runs_in_tabs(view: CaseView) -> list[OpenRun]:
-    """Return the matter's runs and the newest frame: one greeting, however many letters."""
+    """Return open interrupts, the matter's runs and the newest frame: one greeting in all."""
+    interrupts = [run for run in view.runs if run.is_open_interrupt]
     matters = [run for run in view.runs if run.machine.procedure.kind is Kind.MATTER]
     frames = [run for run in view.runs if run.machine.procedure.kind is Kind.CHANNEL]
-    return matters + frames[-1:]
+    return interrupts[::-1] + matters + frames[-1:]
 
 
 def _matter_title(version: str, title: str, reader: Reader) -> str:

@@ -6,11 +6,12 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_http_methods, require_POST
 
 from handrail.desk.actions.add_matter import add_matter
+from handrail.desk.actions.open_interrupt import open_interrupt
 from handrail.desk.actions.open_procedure import open_procedure
 from handrail.desk.refused import NoSuchCase, NotUnderstood, StepRefused
 from handrail.library.queries import NoSuchVersion
 from handrail.web.case.doing import Hand
-from handrail.web.case.show.offers import procedure_choices
+from handrail.web.case.show.offers import interrupt_choices, procedure_choices
 from handrail.web.case.views.answering import done_on_case, view_of
 from handrail.web.components.procedure_offers import ProcedureOffers
 from handrail.web.reading import Reader
@@ -65,13 +66,28 @@ def matters(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     return _go_to(visit, f"/cases/{other}")
 
 
+@require_http_methods(["GET", "POST"])
+@signed_in
+def interrupts(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Offer what may open over any step, and open the one that is chosen."""
+    chosen = request.POST.get("procedure", "")
+    if not chosen:
+        return _offered(request, visit, case_id, "interrupts")
+    try:
+        open_interrupt(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
+    except NoSuchVersion:
+        raise NoSuchCase from None
+    return _go_to(visit, f"/cases/{case_id}")
+
+
 def _offered(request: HttpRequest, visit: Visit, case_id: int, what: str) -> HttpResponse:
     view = view_of(visit, case_id)
     if not view.may_work:
         raise NoSuchCase
     reader = Reader(visit.language, ZoneInfo(view.branch.zone), visit.edge.at)
+    choices = interrupt_choices if what == "interrupts" else procedure_choices
     offers = ProcedureOffers(
-        post=f"/cases/{case_id}/{what}", choices=procedure_choices(view, reader), target="main"
+        post=f"/cases/{case_id}/{what}", choices=choices(view, reader), target="main"
     )
     return page(
         request,

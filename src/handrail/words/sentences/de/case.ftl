@@ -32,6 +32,13 @@ case-change-what = Was gesagt und erfahren wurde, kommt mit. Was nach außen gew
 case-none-fits = Dann antworten Sie ohne Vorgehensweise: Schreiben Sie die Antwort und schließen Sie den Vorgang unter „Mehr“ ab.
 case-matters-title = Anliegen hinzufügen
 case-matters-what = Geht es in dem Schreiben um mehr als eine Sache? Geben Sie jeder ihre eigene Vorgehensweise und Frist; eine Antwort beantwortet alle.
+case-interrupt-called = Das kommt vielleicht zuerst: { $title }
+case-interrupt-why = Im Brief steht: { $words }
+case-interrupt-look = Ansehen
+case-interrupts-title = Etwas kommt zuerst
+case-interrupts-what = Es öffnet sich über allem, woran der Vorgang gerade steht. Ist es erledigt, geht es dort weiter.
+case-kind-interrupt = kommt zuerst
+case-missing-interrupt = Zuerst beenden: { $title }
 case-mode-reply = Antwort per E-Mail
 case-mode-note = Interne Notiz
 

@@ -24,6 +24,7 @@ explain-missing-owed-undo = Es wartet, bis „{ $step }“ zurückgenommen oder 
 explain-missing-reason = Es wartet auf den Grund, warum „{ $step }“ übersprungen wurde.
 explain-missing-approval = Zu „{ $step }“ muss zustimmen: { $role }.
 explain-missing-role = Nur { $role } darf das tun.
+explain-missing-interrupt = Es wartet, bis „{ $step }“ erledigt ist.
 explain-missing-amount = Ein Betrag gehört dazu.
 explain-missing-answer = Eine Antwort gehört dazu.
 explain-ruled = Nach dem, was bekannt ist, nehmen die Regeln „{ $way }“.

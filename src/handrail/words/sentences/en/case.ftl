@@ -32,6 +32,13 @@ case-change-what = What was said and learnt goes along. What has had an effect o
 case-none-fits = Then answer without a procedure: write the reply, and close the case under “More”.
 case-matters-title = Add a matter
 case-matters-what = The letter asks for more than one thing? Give each its own procedure and clock; one reply answers them all.
+case-interrupt-called = This may come first: { $title }
+case-interrupt-why = The letter says: { $words }
+case-interrupt-look = Look at it
+case-interrupts-title = Something comes first
+case-interrupts-what = It opens over whatever the case is at. When it is done, you go on where you were.
+case-kind-interrupt = comes first
+case-missing-interrupt = Finish first: { $title }
 case-mode-reply = Reply by e-mail
 case-mode-note = Internal note
 

@@ -24,6 +24,7 @@ explain-missing-owed-undo = It waits until “{ $step }” is undone or accepted
 explain-missing-reason = It waits for the reason why “{ $step }” was skipped.
 explain-missing-approval = { $role } has to agree to “{ $step }”.
 explain-missing-role = Only { $role } may take it.
+explain-missing-interrupt = It waits until “{ $step }” is done.
 explain-missing-amount = An amount belongs to it.
 explain-missing-answer = An answer belongs to it.
 explain-ruled = By what is known, the rules take “{ $way }”.

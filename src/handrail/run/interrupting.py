@@ -1,0 +1,44 @@
+"""What an interrupt that is open means for the other runs of its contact, and when it is over."""
+
+from collections.abc import Iterable
+
+from handrail.run.command import Command, RedoStep, TakeStep
+from handrail.run.decision import Refusal
+from handrail.run.gate import Lack, Missing
+from handrail.run.look import current_block
+from handrail.run.machine import Machine, NoSuchBlock
+from handrail.run.refuse import waits
+from handrail.run.state import RunState
+from handrail.sop.document import Kind
+
+
+def is_over(machine: Machine, state: RunState) -> bool:
+    """Return whether a run has ended, or, where a procedure may do without an end, is done."""
+    if state.has_ended or machine.procedure.kind not in {Kind.INTERRUPT, Kind.ROUTINE}:
+        return state.has_ended
+    return current_block(machine, state) is None and not state.owed and not state.unexplained
+
+
+def held_back(
+    machine: Machine, command: Command, *, interrupts: Iterable[Machine]
+) -> Refusal | None:
+    """Return why an effect of a run waits while interrupts are open, None if it need not.
+
+    Args:
+        machine: of the run that is commanded; an interrupt itself is never held back.
+        interrupts: the machines of the interrupts that are open.
+    """
+    if machine.procedure.kind is Kind.INTERRUPT or not _is_effect(machine, command):
+        return None
+    holding = [each.version for each in interrupts if each.procedure.holds_effects]
+    missing = tuple(Missing(Lack.INTERRUPT, version) for version in dict.fromkeys(holding))
+    return waits(missing) if missing else None
+
+
+def _is_effect(machine: Machine, command: Command) -> bool:
+    if not isinstance(command, TakeStep | RedoStep):
+        return False
+    try:
+        return machine.step(command.step).kind.is_effect
+    except NoSuchBlock:
+        return False
