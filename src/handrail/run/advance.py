@@ -1,9 +1,12 @@
 """What follows by itself: known answers, decisions by rule, loops at their limit."""
 
+from collections.abc import Iterator
+
 from handrail.run.event import By, RunEvent, Took, WaitBegan
 from handrail.run.gate import is_off_path, missing_before_return, open_around
 from handrail.run.letter import Letter, Outcome, decided, done
-from handrail.run.machine import OPEN, Node, is_may
+from handrail.run.machine import OPEN, Machine, Marking, Node, is_may
+from handrail.run.met import Following
 from handrail.run.ruling import Ruling
 from handrail.run.situation import Situation
 from handrail.run.walk import is_touched, next_letters
@@ -16,7 +19,7 @@ def advance(situation: Situation) -> Situation:
     Every event takes a letter or begins a wait, and none begins a loop again, so there are at
     most twice as many events as blocks.
     """
-    while not situation.state.has_ended and (event := _next_by_itself(situation)) is not None:
+    while situation.state.outcome is None and (event := _next_by_itself(situation)) is not None:
         situation = situation.after(event)
     return situation
 
@@ -31,8 +34,11 @@ def decision_by_rule(situation: Situation, choice: Choose) -> Took | None:
 
 def ruling_on(situation: Situation, choice: Choose) -> Ruling | None:
     """Return what the choice's rules say now; None if it has none."""
-    rules = situation.machine.rules.get(choice.id)
-    return None if rules is None else rules(situation.values)
+    judge = situation.machine.rules.get(choice.id)
+    if judge is None:
+        return None
+    known, names = situation.known, situation.machine.asked_by_rules[choice.id]
+    return judge({name: known[name].value for name in names if name in known})
 
 
 def taken_as_ruled(
@@ -50,47 +56,78 @@ def taken_as_ruled(
     )
 
 
-def _next_by_itself(situation: Situation) -> RunEvent | None:
-    return _known_answer(situation) or _of_the_letters(situation)
+def what_may_follow(machine: Machine, marking: Marking) -> Following:
+    """Return what may follow by itself at a marking."""
+    met = machine.met(marking)
+    if met.following is None:
+        letters = tuple(_of_themselves(machine, next_letters(machine, marking)))
+        questions = tuple(_questions(machine, marking))
+        met.following = Following(questions, frozenset(fact for _, fact in questions), letters)
+    return met.following
 
 
-def _known_answer(situation: Situation) -> Took | None:
-    for node in situation.machine.asking:
+def _questions(machine: Machine, marking: Marking) -> Iterator[tuple[str, str]]:
+    for node in machine.asking:
         step = node.block
         if (
             isinstance(step, Step)
             and step.fact is not None
-            and step.fact in situation.facts
             and step.second_person is None
-            and _is_open(situation, node)
-            and not _was_taken(situation, step)
+            and _is_open(machine, marking, node)
         ):
-            return Took(done(step.id), By.FACT, facts=situation.read(frozenset({step.fact})))
+            yield step.id, step.fact
+
+
+def _next_by_itself(situation: Situation) -> RunEvent | None:
+    following = what_may_follow(situation.machine, situation.state.marking)
+    if not following.facts.isdisjoint(situation.facts):
+        answer = _known_answer(situation, following)
+        if answer is not None:
+            return answer
+    for letter in following.letters:
+        event = _of_the_letter(situation, letter)
+        if event is not None:
+            return event
     return None
 
 
-def _of_the_letters(situation: Situation) -> RunEvent | None:
-    """Return a decision by rule, a loop left, a procedure ended or a wait begun, if one is due."""
-    letters = next_letters(situation.machine, situation.state.marking)
+def _of_themselves(machine: Machine, letters: tuple[Letter, ...]) -> Iterator[Letter]:
+    """Yield the letters that a rule, a limit or the flow may take, one for each choice."""
+    choices: set[str] = set()
     for letter in letters:
-        if letter.block in situation.state.taken_back:
-            continue
-        if letter.outcome is Outcome.DECIDED:
-            found = decision_by_rule(situation, situation.machine.choice(letter.block))
-            if found is not None:
-                return found
-        if letter.outcome is Outcome.LEAVE and Letter(Outcome.AGAIN, letter.block) not in letters:
-            return Took(Letter(Outcome.LEAVE, letter.block), By.LIMIT)
-        if letter.outcome is Outcome.DONE and letter.block in situation.machine.automatic:
-            event = _of_the_step(situation, situation.machine.step(letter.block))
-            if event is not None:
-                return event
+        match letter.outcome:
+            case Outcome.DECIDED if letter.block in machine.rules and letter.block not in choices:
+                choices.add(letter.block)
+                yield letter
+            case Outcome.LEAVE if Letter(Outcome.AGAIN, letter.block) not in letters:
+                yield letter
+            case Outcome.DONE if letter.block in machine.automatic:
+                yield letter
+
+
+def _known_answer(situation: Situation, following: Following) -> Took | None:
+    for step, fact in following.questions:
+        if fact in situation.facts and not _was_taken(situation, step):
+            return Took(done(step), By.FACT, facts=situation.read(frozenset({fact})))
     return None
 
 
-def _was_taken(situation: Situation, step: Step) -> bool:
+def _of_the_letter(situation: Situation, letter: Letter) -> RunEvent | None:
+    """Return a decision by rule, a loop left, a procedure ended or a wait begun, if one is due."""
+    if letter.block in situation.state.taken_back:
+        return None
+    match letter.outcome:
+        case Outcome.DECIDED:
+            return decision_by_rule(situation, situation.machine.choice(letter.block))
+        case Outcome.LEAVE:
+            return Took(letter, By.LIMIT)
+        case _:
+            return _of_the_step(situation, situation.machine.step(letter.block))
+
+
+def _was_taken(situation: Situation, step: str) -> bool:
     state = situation.state
-    return step.id in state.taken_back or any(each.letter.block == step.id for each in state.taken)
+    return step in state.taken_back or any(each.letter.block == step for each in state.taken)
 
 
 def _of_the_step(situation: Situation, step: Step) -> RunEvent | None:
@@ -117,11 +154,10 @@ def _wait_begun(situation: Situation, step: Step) -> WaitBegan | None:
     return None if runs == facts else WaitBegan(step.id, facts)
 
 
-def _is_open(situation: Situation, node: Node) -> bool:
-    marking = situation.state.marking
+def _is_open(machine: Machine, marking: Marking, node: Node) -> bool:
     return (
         marking[node.number] == OPEN
-        and node.number not in situation.machine.elsewhere
-        and not is_off_path(situation.machine, marking, node)
-        and not open_around(situation.machine, marking, node)
+        and node.number not in machine.elsewhere
+        and not is_off_path(machine, marking, node)
+        and not open_around(machine, marking, node)
     )

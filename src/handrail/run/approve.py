@@ -3,7 +3,7 @@
 from handrail.run.command import AnswerApproval, AskApproval
 from handrail.run.decision import Refusal, Why
 from handrail.run.event import ApprovalAnswered, ApprovalAsked, RunEvent
-from handrail.run.gate import Lack, Missing
+from handrail.run.missing import Lack, Missing
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
 from handrail.run.take import role_that_approves, role_that_lets_skip

@@ -4,9 +4,10 @@ from handrail.run.advance import ruling_on, taken_as_ruled
 from handrail.run.command import Correct, Decide, GoAgain, Leave
 from handrail.run.decision import Refusal, Why
 from handrail.run.event import By, RunEvent, Took
-from handrail.run.gate import Lack, Missing, is_off_path, open_around
+from handrail.run.gate import is_off_path, open_around
 from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import LEFT, UNDECIDED, NoSuchBlock
+from handrail.run.missing import Lack, Missing
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
 from handrail.run.walk import is_passable

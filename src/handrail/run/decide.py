@@ -34,6 +34,7 @@ from handrail.run.machine import Machine, NoSuchBlock
 from handrail.run.refuse import refuse
 from handrail.run.situation import Facts, Situation
 from handrail.run.state import RunState
+from handrail.run.stride import remember, walk_again
 
 
 def start(
@@ -42,7 +43,7 @@ def start(
     """Return the events of beginning a run, with what follows from the facts already known."""
     started = Started(machine.version)
     state = fold([Happened(started, now, actor.id)], machines=machines)
-    return _decision(Situation(state, actor, facts, now, machines, events=(started,)))
+    return _decision(Situation(state, actor, facts, now, machines, machine, (started,)))
 
 
 def decide(
@@ -55,15 +56,20 @@ def decide(
     machines: Machines,
 ) -> Decision | Refusal:
     """Return what the command does to the run, or why it does nothing and what to do instead."""
-    situation = Situation(state, actor, facts, now, machines)
-    if state.has_ended and not isinstance(command, LookAgain | Unsend):
+    if state.outcome is not None and not isinstance(command, LookAgain | Unsend):
         return refuse(Why.ENDED)
+    machine = machines(state.version)
+    situation = Situation(state, actor, facts, now, machines, machine)
+    if isinstance(command, (TakeStep, Decide)) and (again := walk_again(situation, command)):
+        return again
     try:
         answer = _answer(situation, command)
     except NoSuchBlock:
         return refuse(Why.UNKNOWN)
     if isinstance(answer, Refusal):
         return answer
+    if isinstance(command, TakeStep | Decide):
+        remember(machine, state, command, answer)
     return _decision(situation.after(*answer))
 
 

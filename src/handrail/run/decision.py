@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from handrail.run.command import Command
 from handrail.run.event import RunEvent
-from handrail.run.gate import Missing
+from handrail.run.missing import Missing
 from handrail.run.state import RunState, Standing
 from handrail.words import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """The command is carried out.
 
     Attributes:

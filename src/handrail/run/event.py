@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from handrail.rules import Money, Verdict
 from handrail.run.letter import Letter
@@ -19,16 +20,14 @@ class By(StrEnum):
     TIME = "time"
 
 
-@dataclass(frozen=True, slots=True)
-class FactRead:
+class FactRead(NamedTuple):
     """A fact as it was known: the name and which revision of it."""
 
     name: str
     revision: int
 
 
-@dataclass(frozen=True, slots=True)
-class Took:
+class Took(NamedTuple):
     """A letter was taken.
 
     Attributes:
@@ -52,6 +51,18 @@ class Took:
     outcome: str | None = None
     ruled: str | None = None
     purse: str | None = None
+
+    def with_answer(self, facts: tuple[FactRead, ...], amount: Money | None) -> "Took":
+        """Return the same with what was learnt and what was offered."""
+        return Took(
+            self.letter,
+            self.by,
+            self.is_effect,
+            facts,
+            amount=amount,
+            outcome=self.outcome,
+            purse=self.purse,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +193,7 @@ RunEvent = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
+class Happened(NamedTuple):
     """An event, with when it happened and who did it."""
 
     event: RunEvent

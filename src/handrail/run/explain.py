@@ -8,12 +8,13 @@ from handrail.run.advance import ruling_on
 from handrail.run.command import Command, Decide, TakeStep
 from handrail.run.decide import decide
 from handrail.run.decision import Refusal
-from handrail.run.gate import Missing, is_off_path, open_around
+from handrail.run.gate import is_off_path, open_around
 from handrail.run.machine import DONE, SKIPPED, UNDECIDED, Machine, Node, name_of
+from handrail.run.missing import Missing
 from handrail.run.ruling import Ruling
 from handrail.run.situation import Situation
 from handrail.run.state import Standing
-from handrail.run.walk import is_finished, next_letters
+from handrail.run.walk import is_finished, next_letters, with_state
 from handrail.sop.document import Choose, Linked, Step
 
 
@@ -128,7 +129,7 @@ def _elsewhere(situation: Situation, node: Node) -> Standing | None:
     for taken in reversed(situation.state.taken):
         choice = machine.node(taken.letter.block)
         if isinstance(choice.block, Choose):
-            without = (*marking[: choice.number], UNDECIDED, *marking[choice.number + 1 :])
+            without = with_state(marking, choice.number, UNDECIDED)
             if not is_off_path(machine, without, node):
                 return taken
     return None

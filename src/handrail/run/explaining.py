@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from handrail.rules import Verdict
 from handrail.run.explain import Explanation
-from handrail.run.gate import Missing
 from handrail.run.machine import Machine
+from handrail.run.missing import Missing
 from handrail.sop.document import Choose, Sequence, Step, Strength
 from handrail.words import Language, Sentence, sentence
 from handrail.words.figures import one_of

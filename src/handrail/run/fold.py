@@ -8,6 +8,7 @@ from handrail.rules import Verdict
 from handrail.run.event import (
     ApprovalAnswered,
     ApprovalAsked,
+    By,
     Cause,
     Debt,
     Happened,
@@ -61,23 +62,27 @@ def fold(history: Iterable[Happened], *, machines: Machines) -> RunState:
 
 def step_on(state: RunState, happened: Happened, *, machines: Machines) -> RunState:
     """Return the state after one more event."""
-    machine = machines(state.version)
-    moved = _apply(state, happened.event, happened, machine=machine, machines=machines)
-    return replace(moved, events=state.events + 1)
+    return happen(state, happened, machines(state.version), machines)
+
+
+def happen(state: RunState, happened: Happened, machine: Machine, machines: Machines) -> RunState:
+    """Return the state after one more event, given the machine that it happened on."""
+    event = happened.event
+    if isinstance(event, Took):
+        return _take(state, event, happened, machine)
+    return _apply(state, event, happened, machine, machines)._replace(events=state.events + 1)
 
 
 def _apply(
-    state: RunState, event: RunEvent, happened: Happened, *, machine: Machine, machines: Machines
+    state: RunState, event: RunEvent, happened: Happened, machine: Machine, machines: Machines
 ) -> RunState:
     match event:
-        case Took():
-            return _take(state, event, happened, machine)
         case Realigned():
             return _realign(state, event, happened, machines(event.version))
         case ReasonGiven(step=step):
-            return replace(state, unexplained=state.unexplained - {step})
+            return state._replace(unexplained=state.unexplained - {step})
         case PutOff(step=step):
-            return replace(state, put_off=state.put_off | {step})
+            return state._replace(put_off=state.put_off | {step})
         case ApprovalAsked():
             asked = Approval(event.role, happened.who, happened.at, event.amount, event.skips)
             return _with_approval(state, event.step, asked)
@@ -85,30 +90,44 @@ def _apply(
             answered = replace(state.approvals[step], agreed=agreed, answered_by=happened.who)
             return _with_approval(state, step, answered)
         case Settled(block=block):
-            return replace(state, owed=tuple(owed for owed in state.owed if owed.block != block))
+            return state._replace(owed=tuple(owed for owed in state.owed if owed.block != block))
         case Redone(step=step):
-            return replace(state, approvals=_without(state.approvals, step))
+            return state._replace(approvals=_without(state.approvals, step))
         case WaitBegan(step=step, facts=facts):
-            return replace(state, waits=MappingProxyType({**state.waits, step: facts}))
-        case Started():
+            return state._replace(waits=MappingProxyType({**state.waits, step: facts}))
+        case _:
             return state
 
 
 def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> RunState:
-    block = took.letter.block
-    is_silent_skip = took.letter.outcome is Outcome.SKIPPED and took.reason is None
-    return replace(
-        state,
-        marking=move(machine, state.marking, took.letter),
-        taken=(*state.taken, _standing(state, took, happened, machine)),
-        owed=tuple(owed for owed in state.owed if owed != Owed(Debt.STEP, block)),
-        unexplained=state.unexplained | {block} if is_silent_skip else state.unexplained - {block},
+    letter = took.letter
+    block = letter.block
+    marking = move(machine, state.marking, letter)
+    standing = _standing(state, took, happened, machine)
+    is_silent_skip = letter.outcome is Outcome.SKIPPED and took.reason is None
+    if state.is_plain and not is_silent_skip:
+        return state.then(standing, marking, took.outcome or state.outcome)
+    unexplained = state.unexplained - {block} if state.unexplained else state.unexplained
+    if is_silent_skip:
+        unexplained |= {block}
+    return RunState(
+        version=state.version,
+        marking=marking,
+        started_at=state.started_at,
+        events=state.events + 1,
+        taken=(*state.taken, standing),
+        owed=_without_debt(state.owed, block) if state.owed else (),
         approvals=_without(state.approvals, block),
-        put_off=state.put_off - {block},
-        taken_back=state.taken_back - {block},
+        unexplained=unexplained,
+        put_off=state.put_off - {block} if state.put_off else state.put_off,
+        taken_back=state.taken_back - {block} if state.taken_back else state.taken_back,
         outcome=took.outcome or state.outcome,
-        waits=_only(state.waits, state.waits.keys() - {block}),
+        waits=_without(state.waits, block),
     )
+
+
+def _without_debt(owed: tuple[Owed, ...], step: str) -> tuple[Owed, ...]:
+    return tuple(each for each in owed if each != Owed(Debt.STEP, step))
 
 
 def _realign(
@@ -116,7 +135,7 @@ def _realign(
 ) -> RunState:
     known = {taken.number: taken for taken in state.taken}
     carried = [
-        replace(known[number], letter=letter)
+        known[number]._replace(letter=letter)
         for number, letter in realigned.carried
         if number in known
     ]
@@ -125,8 +144,7 @@ def _realign(
     names = {taken.letter.block for taken in carried}
     voided = {known[number].letter.block for number in realigned.voided if number in known}
     has_end = any(machine.step_kind(name) is StepKind.END for name in names)
-    return replace(
-        state,
+    return state._replace(
         version=machine.version,
         marking=marking_after(machine, (taken.letter for taken in carried)),
         taken=tuple(carried),
@@ -150,17 +168,17 @@ def _taken_back(
 
 def _standing(state: RunState, took: Took, happened: Happened, machine: Machine) -> Standing:
     return Standing(
-        number=state.events,
-        letter=took.letter,
-        is_effect=took.is_effect,
-        at=happened.at,
-        who=happened.who,
-        is_against_rule=_is_against_rule(took, machine),
+        state.events,
+        took.letter,
+        took.is_effect,
+        happened.at,
+        happened.who,
+        took.by is By.PERSON and took.verdict is not None and _is_against_rule(took, machine),
     )
 
 
 def _is_against_rule(took: Took, machine: Machine) -> bool:
-    if took.verdict is None or took.verdict is Verdict.UNKNOWN:
+    if took.verdict is Verdict.UNKNOWN:
         return False
     if took.ruled is not None:
         return took.letter.branch != took.ruled
@@ -174,11 +192,11 @@ def marking_after(machine: Machine, letters: Iterable[Letter]) -> Marking:
 
 
 def _with_approval(state: RunState, step: str, approval: Approval) -> RunState:
-    return replace(state, approvals=MappingProxyType({**state.approvals, step: approval}))
+    return state._replace(approvals=MappingProxyType({**state.approvals, step: approval}))
 
 
-def _without(approvals: Mapping[str, Approval], step: str) -> Mapping[str, Approval]:
-    return _only(approvals, approvals.keys() - {step}) if step in approvals else approvals
+def _without(of_steps: Mapping[str, Kept], step: str) -> Mapping[str, Kept]:
+    return _only(of_steps, of_steps.keys() - {step}) if step in of_steps else of_steps
 
 
 def _only(of_steps: Mapping[str, Kept], steps: Container[str]) -> Mapping[str, Kept]:

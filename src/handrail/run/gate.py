@@ -1,8 +1,6 @@
 """What stands before an effect. Facts are never refused; effects wait for their open musts."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 
 from handrail.run.event import Debt
 from handrail.run.machine import (
@@ -14,46 +12,20 @@ from handrail.run.machine import (
     Node,
     name_of,
 )
+from handrail.run.missing import Lack, Missing
 from handrail.run.state import RunState
 from handrail.run.walk import is_touched, may_be_passed, runs_out, walked_in
 from handrail.sop.document import Call, Choose, Optional, Repeat, Sequence, Step, StepKind, Strength
 
 
-class Lack(StrEnum):
-    """What is missing."""
-
-    STEP = "step"
-    DECISION = "decision"
-    LOOP = "loop"
-    OWED_STEP = "owed-step"
-    OWED_UNDO = "owed-undo"
-    REASON = "reason"
-    APPROVAL = "approval"
-    ROLE = "role"
-    AMOUNT = "amount"
-    ANSWER = "answer"
-    INTERRUPT = "interrupt"
-
-
-@dataclass(frozen=True)
-class Missing:
-    """One thing that an effect waits for.
-
-    Attributes:
-        block: the step, choice or repeat that it is about; of an interrupt, its version.
-        role: who has to agree or to act, for an approval or a role.
-        or_roles: further roles of which one is enough.
-    """
-
-    lack: Lack
-    block: str
-    role: str | None = None
-    or_roles: tuple[str, ...] = ()
-
-
 def is_off_path(machine: Machine, marking: Marking, node: Node) -> bool:
     """Return whether another branch, or a way to an end before it, was decided."""
-    return is_in_another_way(machine, marking, node) or is_past_an_end(machine, marking, node)
+    known = machine.met(marking).off_path
+    found = known.get(node.number)
+    if found is None:
+        found = is_in_another_way(machine, marking, node) or is_past_an_end(machine, marking, node)
+        known[node.number] = found
+    return found
 
 
 def is_in_another_way(machine: Machine, marking: Marking, node: Node) -> bool:
@@ -85,6 +57,30 @@ def open_around(machine: Machine, marking: Marking, node: Node) -> tuple[str, ..
 
 def missing_before(machine: Machine, marking: Marking, node: Node) -> tuple[Missing, ...]:
     """Return the open musts and undecided choices that an effect waits for, in document order."""
+    known = machine.met(marking).missing
+    found = known.get(node.number)
+    if found is None:
+        found = known[node.number] = _missing_before(machine, marking, node)
+    return found
+
+
+def missing_before_end(machine: Machine, state: RunState, node: Node) -> tuple[Missing, ...]:
+    """Return everything that must be closed before the run can end, in document order."""
+    known = machine.met(state.marking).missing_before_end
+    found = known.get(node.number)
+    if found is None:
+        found = known[node.number] = _missing_before_end(machine, state.marking, node)
+    if not state.owed and not state.unexplained:
+        return found
+    owed = tuple(
+        Missing(Lack.OWED_STEP if owed.debt is Debt.STEP else Lack.OWED_UNDO, owed.block)
+        for owed in state.owed
+    )
+    reasons = tuple(Missing(Lack.REASON, step) for step in sorted(state.unexplained))
+    return tuple(dict.fromkeys((*found, *owed, *reasons)))
+
+
+def _missing_before(machine: Machine, marking: Marking, node: Node) -> tuple[Missing, ...]:
     found = [Missing(Lack.DECISION, choice) for choice in open_around(machine, marking, node)]
     for parent, child in reversed(machine.around(node)):
         if isinstance(parent.block, Sequence):
@@ -109,17 +105,10 @@ def missing_before_return(machine: Machine, marking: Marking, node: Node) -> tup
     return tuple(dict.fromkeys(found))
 
 
-def missing_before_end(machine: Machine, state: RunState, node: Node) -> tuple[Missing, ...]:
-    """Return everything that must be closed before the run can end, in document order."""
-    marking = state.marking
+def _missing_before_end(machine: Machine, marking: Marking, node: Node) -> tuple[Missing, ...]:
     found = list(missing_before(machine, marking, node))
     for parent, child in reversed(machine.around(node)):
         found.extend(_open_ahead_of(machine, marking, parent, child))
-    found.extend(
-        Missing(Lack.OWED_STEP if owed.debt is Debt.STEP else Lack.OWED_UNDO, owed.block)
-        for owed in state.owed
-    )
-    found.extend(Missing(Lack.REASON, step) for step in sorted(state.unexplained))
     return tuple(dict.fromkeys(found))
 
 

@@ -1,5 +1,5 @@
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from typing_extensions import override
 
@@ -13,9 +13,10 @@ class Outcome(StrEnum):
     AGAIN = "again"
     LEAVE = "leave"
 
+    __hash__ = str.__hash__  # letters are looked up at every step
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+
+class Letter(NamedTuple):
     """One outcome in the history of a run, such as `done verify` or `decided window=yes`."""
 
     outcome: Outcome

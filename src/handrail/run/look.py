@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handrail.run.gate import Missing, is_off_path, missing_before_end, open_around
+from handrail.run.gate import is_off_path, missing_before_end, open_around
 from handrail.run.letter import Outcome
 from handrail.run.machine import DONE, LEFT, OPEN, UNDECIDED, Machine, Node
+from handrail.run.missing import Missing
 from handrail.run.state import RunState
 from handrail.run.walk import is_passable, next_letters, runs_out
 from handrail.sop.document import AnyOrder, Call, Choose, Optional, Repeat, Sequence, Step, StepKind

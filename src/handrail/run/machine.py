@@ -4,8 +4,10 @@ from functools import cached_property
 
 from typing_extensions import override
 
-from handrail.run.letter import Letter
-from handrail.run.ruling import Judge, judge_of
+from handrail.run.event import By, Took
+from handrail.run.letter import Letter, done
+from handrail.run.met import MOST_MARKINGS, Met
+from handrail.run.ruling import Judge, facts_asked, judge_of
 from handrail.sop.document import (
     Block,
     Call,
@@ -23,17 +25,17 @@ from handrail.sop.document import (
     outcome_fact,
 )
 
-Marking = tuple[int, ...]
-"""One small local state per block, in document order.
+Marking = bytes
+"""One small local state per block, in document order: a byte each, so that it is soon looked up.
 
 A step is 0 open, 1 done or 2 skipped. A choice is 0 undecided, or the number of its branch
-counted from 1. A repeat counts how often it was begun again, or is -1 once it was left.
+counted from 1. A repeat counts how often it was begun again, or is 255 once it was left.
 Every other block has no state of its own and stays 0.
 """
 
 OPEN, DONE, SKIPPED = 0, 1, 2
 UNDECIDED = 0
-LEFT = -1
+LEFT = 255
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,44 @@ class Node:
     place: int
     children: tuple[int, ...]
     last: int
+
+
+@dataclass(frozen=True)
+class Taking:
+    """What taking a step is, as far as it is the same whenever it is taken.
+
+    Attributes:
+        who_may: the roles of which one may, none if anybody may.
+        plain: that a person did it, with no fact and no amount.
+    """
+
+    node: Node
+    step: Step
+    number: int
+    is_effect: bool
+    is_gated: bool
+    who_may: tuple[str, ...]
+    plain: Took
+
+    @classmethod
+    def of(cls, node: Node, step: Step) -> "Taking":
+        """Return what taking the step is."""
+        is_effect = step.kind.is_effect
+        return cls(
+            node=node,
+            step=step,
+            number=node.number,
+            is_effect=is_effect,
+            is_gated=is_effect or step.kind is StepKind.RETURN,
+            who_may=step.who_may,
+            plain=Took(
+                done(step.id),
+                By.PERSON,
+                is_effect=is_effect,
+                outcome=step.outcome if step.kind is StepKind.END else None,
+                purse=step.purse,
+            ),
+        )
 
 
 WayOut = tuple[tuple[Node, Node], ...]
@@ -108,6 +148,11 @@ class Machine:
         }
 
     @cached_property
+    def asked_by_rules(self) -> dict[str, tuple[str, ...]]:
+        """Return the facts that the rules of each choice ask for."""
+        return {choice: facts_asked(self.choice(choice)) for choice in self.rules}
+
+    @cached_property
     def outcomes(self) -> dict[str, str]:
         """Return, by the step that ends a used procedure, the name of the outcome for rules."""
         return {
@@ -141,6 +186,20 @@ class Machine:
         )
 
     @cached_property
+    def rows_of_steps(self) -> dict[int, int]:
+        """Return, by each step of a sequence, the last of the steps that follow right behind it.
+
+        Steps that end something early are not in a row with others.
+        """
+        last: dict[int, int] = {}
+        for node in self.nodes:
+            for number in reversed(node.children if isinstance(node.block, Sequence) else ()):
+                if isinstance(self.nodes[number].block, Step) and number not in self.early:
+                    is_last = number == node.last
+                    last[number] = number if is_last else last.get(number + 1, number)
+        return last
+
+    @cached_property
     def automatic(self) -> frozenset[str]:
         """Return the steps that take themselves: waits for a time, ends of what is used."""
         return frozenset(
@@ -153,12 +212,35 @@ class Machine:
     @cached_property
     def start(self) -> Marking:
         """Return the marking before anything has happened."""
-        return (0,) * len(self.nodes)
+        return bytes(len(self.nodes))
+
+    def met(self, marking: Marking) -> Met:
+        """Return what has been worked out about a marking so far."""
+        found = self.markings.get(marking)
+        if found is None:
+            if len(self.markings) >= MOST_MARKINGS:
+                self.markings.clear()
+            found = self.markings[marking] = Met()
+        return found
 
     @cached_property
-    def ahead(self) -> dict[Marking, tuple[Letter, ...]]:
-        """Return the letters in order at the markings met so far; `walk.next_letters` fills it."""
+    def markings(self) -> dict[Marking, Met]:
+        """Return the markings met so far."""
         return {}
+
+    @cached_property
+    def landings(self) -> dict[Letter, tuple[int, int]]:
+        """Return, by each letter met so far, whose state it changes and what that is then."""
+        return {}
+
+    @cached_property
+    def takings(self) -> dict[str, Taking]:
+        """Return what taking each step is, also by the names it had before."""
+        return {
+            name: Taking.of(self.nodes[number], node.block)
+            for name, number in self.numbers.items()
+            if isinstance((node := self.nodes[number]).block, Step)
+        }
 
     @cached_property
     def elsewhere(self) -> frozenset[int]:
@@ -181,16 +263,24 @@ class Machine:
             raise NoSuchBlock(block=block, version=self.version)
         return self.nodes[self.numbers[block]]
 
+    def taking(self, step: str) -> Taking:
+        """Return what taking the step of this name is.
+
+        Raises:
+            NoSuchBlock: there is none, or it is a block of another kind.
+        """
+        found = self.takings.get(step)
+        if found is None:
+            raise NoSuchBlock(block=step, version=self.version)
+        return found
+
     def step(self, step: str) -> Step:
         """Return the step of this name.
 
         Raises:
             NoSuchBlock: there is none, or it is a block of another kind.
         """
-        block = self.node(step).block
-        if not isinstance(block, Step):
-            raise NoSuchBlock(block=step, version=self.version)
-        return block
+        return self.taking(step).step
 
     def step_kind(self, block: str) -> StepKind | None:
         """Return the kind of a step, None for any other block."""

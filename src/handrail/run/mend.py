@@ -12,8 +12,8 @@ from handrail.run.command import (
 )
 from handrail.run.decision import Refusal, Why
 from handrail.run.event import Cause, Debt, Owed, Realigned, RunEvent, Settled, Took
-from handrail.run.gate import Lack, Missing
 from handrail.run.machine import Machine
+from handrail.run.missing import Lack, Missing
 from handrail.run.realign import realign
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation

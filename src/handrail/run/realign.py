@@ -10,11 +10,11 @@ before an effect that stands.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from handrail.run.event import Debt, Owed, Took
 from handrail.run.fold import marking_after
-from handrail.run.gate import Lack, is_past_an_end, missing_before
+from handrail.run.gate import is_past_an_end, missing_before
 from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import (
     UNDECIDED,
@@ -25,6 +25,7 @@ from handrail.run.machine import (
     limit_of,
     name_of,
 )
+from handrail.run.missing import Lack
 from handrail.run.state import Standing
 from handrail.run.walk import BadLetter, move
 from handrail.sop.document import Choose, Repeat
@@ -114,10 +115,10 @@ def _place(
         if letter.outcome is Outcome.AGAIN:
             if turns.get(node.number, 0) + 1 >= limit_of(node):
                 continue
-            placed.append(_Placed(replace(each, letter=letter), node, dict(turns)))
+            placed.append(_Placed(each._replace(letter=letter), node, dict(turns)))
             turns[node.number] = turns.get(node.number, 0) + 1
         else:
-            placed.append(_Placed(replace(each, letter=letter), node, dict(turns)))
+            placed.append(_Placed(each._replace(letter=letter), node, dict(turns)))
     return placed, turns
 
 
@@ -126,7 +127,7 @@ def _named_here(machine: Machine, letter: Letter) -> Letter | None:
         move(machine, machine.start, letter)
     except (NoSuchBlock, BadLetter):
         return None
-    return replace(letter, block=name_of(machine.node(letter.block)))
+    return letter._replace(block=name_of(machine.node(letter.block)))
 
 
 def _instance(machine: Machine, choice: Node, turns: Mapping[int, int]) -> _Instance:

@@ -2,7 +2,7 @@
 
 from handrail.run.command import Command
 from handrail.run.decision import Refusal, Why
-from handrail.run.gate import Missing
+from handrail.run.missing import Missing
 from handrail.run.state import Standing
 from handrail.words import sentence
 

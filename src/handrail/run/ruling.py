@@ -1,14 +1,13 @@
 """What the rules of a choice say about the way to take."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from handrail.rules import Value, Verdict, compile_rule
 from handrail.sop.document import Choose
 
 
-@dataclass(frozen=True)
-class Ruling:
+class Ruling(NamedTuple):
     """What the rules of a choice say.
 
     Attributes:
@@ -27,6 +26,12 @@ Judge = Callable[[Mapping[str, Value]], Ruling]
 """Return the ruling on what is known."""
 
 
+def facts_asked(choice: Choose) -> tuple[str, ...]:
+    """Return the names of the facts that the choice's rules ask for."""
+    rules = (rule for rule in choice.rules if rule is not None)
+    return tuple(dict.fromkeys(name for rule in rules for name in rule.facts))
+
+
 def judge_of(choice: Choose) -> Judge:
     """Return how the choice is decided by its rules: the first way whose rule holds is taken.
 
@@ -41,7 +46,7 @@ def judge_of(choice: Choose) -> Judge:
         read: frozenset[str] = frozenset()
         for way, rule in ruled:
             found = rule(facts)
-            read |= found.read
+            read = read | found.read if read else found.read
             if found.verdict is Verdict.TRUE:
                 return Ruling(way, found.verdict, read)
             if found.verdict is Verdict.UNKNOWN:

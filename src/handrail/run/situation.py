@@ -1,17 +1,16 @@
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from handrail.rules import Value
 from handrail.run.command import Actor
 from handrail.run.event import FactRead, Happened, RunEvent
-from handrail.run.fold import Machines, step_on
+from handrail.run.fold import Machines, happen
 from handrail.run.machine import Machine
 from handrail.run.state import RunState
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """A fact's value, and which revision of it."""
 
     value: Value
@@ -22,11 +21,11 @@ Facts = Mapping[str, Known]
 """What is known on the case, its contact and its customer, by name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """Everything that a command is decided on.
 
     Attributes:
+        machine: that of the version under which the run goes on.
         events: what has been decided so far; `state` is where it has led.
     """
 
@@ -35,12 +34,8 @@ class Situation:
     facts: Facts
     now: datetime
     machines: Machines
+    machine: Machine
     events: tuple[RunEvent, ...] = ()
-
-    @property
-    def machine(self) -> Machine:
-        """Return the machine of the version under which the run goes on."""
-        return self.machines(self.state.version)
 
     @property
     def known(self) -> Facts:
@@ -66,15 +61,15 @@ class Situation:
         """Return the situation once the events have happened."""
         if not events:
             return self
-        state = self.state
+        state, actor, facts, now, machines, machine, before = self
         for event in events:
-            state = step_on(state, Happened(event, self.now, self.actor.id), machines=self.machines)
-        so_far = (*self.events, *events)
-        return Situation(state, self.actor, self.facts, self.now, self.machines, so_far)
+            state = happen(state, Happened(event, now, actor.id), machine, machines)
+            if state.version != machine.version:
+                machine = machines(state.version)
+        return Situation(state, actor, facts, now, machines, machine, (*before, *events))
 
     def read(self, names: frozenset[str]) -> tuple[FactRead, ...]:
         """Return which revisions of the facts are known, in the order of their names."""
         known = self.known
-        return tuple(
-            FactRead(name, known[name].revision) for name in sorted(names) if name in known
-        )
+        found = [FactRead(name, known[name].revision) for name in sorted(names) if name in known]
+        return tuple(found)

@@ -1,8 +1,8 @@
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from handrail.rules import Money
 from handrail.run.event import FactRead, Owed
@@ -10,8 +10,7 @@ from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import Marking
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A letter that counts.
 
     Attributes:
@@ -40,12 +39,10 @@ class Approval:
     answered_by: str | None = None
 
 
-def _nothing() -> Mapping[str, Any]:
-    return MappingProxyType({})
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class RunState:
+class RunState(NamedTuple):
     """Where a run stands; the fold of its events.
 
     Attributes:
@@ -64,17 +61,40 @@ class RunState:
     events: int = 1
     taken: tuple[Standing, ...] = ()
     owed: tuple[Owed, ...] = ()
-    approvals: Mapping[str, Approval] = field(default_factory=_nothing)
+    approvals: Mapping[str, Approval] = _NOTHING
     unexplained: frozenset[str] = frozenset()
     put_off: frozenset[str] = frozenset()
     taken_back: frozenset[str] = frozenset()
     outcome: str | None = None
-    waits: Mapping[str, tuple[FactRead, ...]] = field(default_factory=_nothing)
+    waits: Mapping[str, tuple[FactRead, ...]] = _NOTHING
 
     @property
     def has_ended(self) -> bool:
         """Return whether the run is over."""
         return self.outcome is not None
+
+    @property
+    def is_plain(self) -> bool:
+        """Return whether nothing else goes on: nothing is owed, asked, put off or waited for."""
+        return not (
+            self.owed
+            or self.approvals
+            or self.unexplained
+            or self.put_off
+            or self.taken_back
+            or self.waits
+        )
+
+    def then(self, standing: Standing, marking: Marking, outcome: str | None) -> "RunState":
+        """Return the state after one more letter, while nothing else goes on."""
+        return RunState(
+            self.version,
+            marking,
+            self.started_at,
+            self.events + 1,
+            self.taken + (standing,),  # noqa: RUF005 - copied once, not twice
+            outcome=outcome,
+        )
 
     def standing(self, step: str) -> Standing | None:
         """Return the letter by which a step or decision was last taken, if it stands."""

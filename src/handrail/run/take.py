@@ -13,10 +13,8 @@ from handrail.run.command import (
     TimeIsUp,
 )
 from handrail.run.decision import Refusal, Why
-from handrail.run.event import By, PutOff, ReasonGiven, Redone, RunEvent, Took
+from handrail.run.event import By, FactRead, PutOff, ReasonGiven, Redone, RunEvent, Took
 from handrail.run.gate import (
-    Lack,
-    Missing,
     is_off_path,
     missing_before,
     missing_before_end,
@@ -24,7 +22,8 @@ from handrail.run.gate import (
     open_around,
 )
 from handrail.run.letter import done, skipped
-from handrail.run.machine import DONE, OPEN
+from handrail.run.machine import DONE, OPEN, Taking
+from handrail.run.missing import Lack, Missing
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
 from handrail.sop.approver import is_within
@@ -36,27 +35,15 @@ TEAM_LEADER = "team_leader"
 
 def take(situation: Situation, command: TakeStep) -> tuple[RunEvent, ...] | Refusal:
     """Return the events of doing the step, or what it waits for."""
-    step = situation.machine.step(command.step)
-    node = situation.machine.node(command.step)
-    if situation.state.marking[node.number] == DONE:
-        return refuse(Why.TAKEN, taken=situation.state.standing(step.id))
-    decisions = _decisions_around(situation, step) if step.kind.is_effect else ()
+    taking = situation.machine.taking(command.step)
+    if situation.state.marking[taking.number] == DONE:
+        return refuse(Why.TAKEN, taken=situation.state.standing(taking.step.id))
+    decisions = _decisions_around(situation, taking) if taking.is_effect else ()
     situation = situation.after(*decisions)
-    lacking = _lacking(situation, step, facts_given=bool(command.facts), amount=command.amount)
+    lacking = _lacking(situation, taking, command.facts, command.amount)
     if lacking is not None:
         return lacking
-    return (
-        *decisions,
-        Took(
-            done(step.id),
-            By.PERSON,
-            is_effect=step.kind.is_effect,
-            facts=command.facts,
-            amount=command.amount,
-            outcome=step.outcome if step.kind is StepKind.END else None,
-            purse=step.purse,
-        ),
-    )
+    return (*decisions, taking.plain.with_answer(command.facts, command.amount))
 
 
 def time_is_up(situation: Situation, command: TimeIsUp) -> tuple[RunEvent, ...] | Refusal:
@@ -72,14 +59,13 @@ def time_is_up(situation: Situation, command: TimeIsUp) -> tuple[RunEvent, ...] 
 
 def redo(situation: Situation, command: RedoStep) -> tuple[RunEvent, ...] | Refusal:
     """Return the event of doing a step once more."""
-    step = situation.machine.step(command.step)
-    node = situation.machine.node(command.step)
-    if situation.state.marking[node.number] != DONE:
+    taking = situation.machine.taking(command.step)
+    if situation.state.marking[taking.number] != DONE:
         return take(situation, TakeStep(command.step, command.facts, command.amount))
-    lacking = _lacking(situation, step, facts_given=bool(command.facts), amount=command.amount)
+    lacking = _lacking(situation, taking, command.facts, command.amount)
     if lacking is not None:
         return lacking
-    return (Redone(step.id, command.facts, command.amount, step.purse),)
+    return (Redone(taking.step.id, command.facts, command.amount, taking.step.purse),)
 
 
 def skip(situation: Situation, command: SkipStep) -> tuple[RunEvent, ...] | Refusal:
@@ -136,11 +122,10 @@ def is_above_limit(step: Step, amount: Money) -> bool:
     return bool(step.limits) and not is_within(amount, step.limits)
 
 
-def _decisions_around(situation: Situation, step: Step) -> tuple[RunEvent, ...]:
+def _decisions_around(situation: Situation, taking: Taking) -> tuple[RunEvent, ...]:
     """Return the decisions that the rules make for a step that lies in open branches."""
     events: list[RunEvent] = []
-    node = situation.machine.node(step.id)
-    for choice in open_around(situation.machine, situation.state.marking, node):
+    for choice in open_around(situation.machine, situation.state.marking, taking.node):
         event = decision_by_rule(situation, situation.machine.choice(choice))
         if event is None:
             break
@@ -150,25 +135,26 @@ def _decisions_around(situation: Situation, step: Step) -> tuple[RunEvent, ...]:
 
 
 def _lacking(
-    situation: Situation, step: Step, *, facts_given: bool, amount: Money | None
+    situation: Situation, taking: Taking, facts: tuple[FactRead, ...], amount: Money | None
 ) -> Refusal | None:
-    if step.who_may and not situation.actor.roles & {*step.who_may}:
-        first, *others = step.who_may
+    step = taking.step
+    if taking.who_may and situation.actor.roles.isdisjoint(taking.who_may):
+        first, *others = taking.who_may
         return waits((Missing(Lack.ROLE, step.id, first, tuple(others)),))
-    if step.fact is not None and not facts_given:
+    if step.fact is not None and not facts:
         return waits((Missing(Lack.ANSWER, step.id),))
     if step.kind is StepKind.OFFER and amount is None:
         return waits((Missing(Lack.AMOUNT, step.id),))
-    if step.kind.is_effect or step.kind is StepKind.RETURN:
-        refused = _gate(situation, step)
+    if taking.is_gated:
+        refused = _gate(situation, taking)
         if refused is not None:
             return refused
     return _approval_lacking(situation, step, amount)
 
 
-def _gate(situation: Situation, step: Step) -> Refusal | None:
+def _gate(situation: Situation, taking: Taking) -> Refusal | None:
     machine, state = situation.machine, situation.state
-    node = machine.node(step.id)
+    node, step = taking.node, taking.step
     if is_off_path(machine, state.marking, node):
         return refuse(Why.OFF_PATH)
     if node.number in machine.elsewhere:

@@ -4,6 +4,7 @@ The block tree is the truth. A marking can be moved by any letter, in order or n
 an agent has said or learnt is a fact; `next_letters` names those that are in order.
 """
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping
 
 from handrail.run.letter import Letter, Outcome, decided, done, skipped
@@ -22,8 +23,8 @@ from handrail.run.machine import (
 )
 from handrail.sop.document import AnyOrder, Call, Choose, Optional, Repeat, Sequence, Step
 
-MOST_MARKINGS = 4_096
-"""How many markings a machine keeps in mind with what is in order there."""
+NOTHING = bytes((OPEN,))
+_BYTES = tuple(bytes((state,)) for state in range(256))
 
 
 class BadLetter(ValueError):
@@ -41,33 +42,21 @@ def move(machine: Machine, marking: Marking, letter: Letter) -> Marking:
         NoSuchBlock: the version has no such block or branch.
         BadLetter: the outcome does not belong to that kind of block.
     """
-    node = machine.node(letter.block)
-    match node.block, letter.outcome:
-        case Step(), Outcome.DONE:
-            return _put(marking, node.number, DONE)
-        case Step(), Outcome.SKIPPED:
-            return _put(marking, node.number, SKIPPED)
-        case Choose() as choice, Outcome.DECIDED:
-            return _put(marking, node.number, _branch_number(choice, letter))
-        case Repeat(), Outcome.AGAIN:
-            fresh = (0,) * (node.last - node.number)
-            begun = max(marking[node.number], 0) + 1
-            return (*marking[: node.number], begun, *fresh, *marking[node.last + 1 :])
-        case Repeat(), Outcome.LEAVE:
-            return _put(marking, node.number, LEFT)
-        case _:
-            raise BadLetter(letter)
+    landing = machine.landings.get(letter)
+    if landing is None:
+        node = machine.node(letter.block)
+        if letter.outcome is Outcome.AGAIN and isinstance(node.block, Repeat):
+            return _begun_again(marking, node)
+        landing = machine.landings[letter] = (node.number, _state_after(node, letter))
+    return with_state(marking, *landing)
 
 
 def next_letters(machine: Machine, marking: Marking) -> tuple[Letter, ...]:
     """Return the letters that are in order now, in document order."""
-    letters = machine.ahead.get(marking)
-    if letters is None:
-        letters = tuple(_next(machine, marking, machine.nodes[0]))
-        if len(machine.ahead) >= MOST_MARKINGS:
-            machine.ahead.clear()
-        machine.ahead[marking] = letters
-    return letters
+    met = machine.met(marking)
+    if met.letters is None:
+        met.letters = tuple(_next(machine, marking, machine.nodes[0]))
+    return met.letters
 
 
 def is_over(machine: Machine, marking: Marking) -> bool:
@@ -129,7 +118,28 @@ def may_be_passed(machine: Machine, node: Node) -> bool:
 
 def is_touched(marking: Marking, node: Node) -> bool:
     """Return whether anything has happened in the block."""
-    return any(marking[node.number : node.last + 1])
+    return marking.count(OPEN, node.number, node.last + 1) <= node.last - node.number
+
+
+def _state_after(node: Node, letter: Letter) -> int:
+    match node.block, letter.outcome:
+        case Step(), Outcome.DONE:
+            return DONE
+        case Step(), Outcome.SKIPPED:
+            return SKIPPED
+        case Choose() as choice, Outcome.DECIDED:
+            return _branch_number(choice, letter)
+        case Repeat(), Outcome.LEAVE:
+            return LEFT
+        case _:
+            raise BadLetter(letter)
+
+
+def _begun_again(marking: Marking, node: Node) -> Marking:
+    begun = 0 if marking[node.number] == LEFT else marking[node.number]
+    fresh = bytes(node.last - node.number)
+    again = _BYTES[min(begun + 1, LEFT - 1)]
+    return marking[: node.number] + again + fresh + marking[node.last + 1 :]
 
 
 def _next(machine: Machine, marking: Marking, node: Node) -> Iterator[Letter]:
@@ -166,9 +176,9 @@ def _next_of_repeat(machine: Machine, marking: Marking, node: Node) -> Iterator[
 
 
 def _next_of_sequence(machine: Machine, marking: Marking, node: Node) -> Iterator[Letter]:
-    inner = [machine.nodes[at] for at in node.children]
-    furthest = max((at for at, child in enumerate(inner) if is_touched(marking, child)), default=-1)
-    for at, child in enumerate(inner):
+    furthest, at = _furthest_touched(marking, node), 0
+    while (at := _past_finished_steps(machine, marking, node, at)) < len(node.children):
+        child = machine.nodes[node.children[at]]
         was_passed_by = (
             at < furthest and may_be_passed(machine, child) and not is_touched(marking, child)
         )
@@ -176,6 +186,23 @@ def _next_of_sequence(machine: Machine, marking: Marking, node: Node) -> Iterato
             yield from _next(machine, marking, child)
         if not is_passable(machine, marking, child) or runs_out(machine, marking, child):
             return
+        at += 1
+
+
+def _furthest_touched(marking: Marking, node: Node) -> int:
+    """Return the place of the last child in which anything has happened, -1 if nothing has."""
+    last = len(marking[: node.last + 1].rstrip(NOTHING)) - 1
+    return bisect(node.children, last) - 1
+
+
+def _past_finished_steps(machine: Machine, marking: Marking, node: Node, at: int) -> int:
+    """Return the place of the first child from there on that is no finished step."""
+    number = node.children[at] if at < len(node.children) else -1
+    row = machine.rows_of_steps.get(number)
+    if row is None:
+        return at
+    first_open = marking.find(OPEN, number, row + 1)
+    return at + (first_open if first_open >= 0 else row + 1) - number
 
 
 def _up_to_an_end(machine: Machine, marking: Marking, node: Node) -> Iterator[int]:
@@ -185,8 +212,9 @@ def _up_to_an_end(machine: Machine, marking: Marking, node: Node) -> Iterator[in
             return
 
 
-def _put(marking: Marking, number: int, state: int) -> Marking:
-    return (*marking[:number], state, *marking[number + 1 :])
+def with_state(marking: Marking, number: int, state: int) -> Marking:
+    """Return the marking with another state of one block."""
+    return marking[:number] + _BYTES[state] + marking[number + 1 :]
 
 
 def _branch_number(choice: Choose, letter: Letter) -> int:

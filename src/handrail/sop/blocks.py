@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 from handrail.rules import Declared, Fact, Literal, Type
 from handrail.sop.document import (
+    MOST_WAYS,
     WRITTEN_KINDS,
     AnyOrder,
     Block,
@@ -131,6 +132,8 @@ def _ways(reading: Reading, node: Node, inherited: Inherited) -> tuple[Branch, .
     named = by_key(reading, node, known=None)
     if len(named) < 2:
         reading.object_to(node.place, "single-way")
+    if len(named) > MOST_WAYS:
+        reading.object_to(node.place, "too-many-ways", most=MOST_WAYS)
     _object_to_ways_without_rule(reading, list(named.values()))
     read = (_way(reading, name, way, inherited) for name, way in named.items())
     return tuple(branch for branch in read if branch is not None)

@@ -16,6 +16,9 @@ from handrail.sop.text import Text
 from handrail.sop.variant import Variant
 from handrail.words import Language
 
+MOST_WAYS = 250
+"""The most ways of one choice: a marking has a byte for the one that was taken."""
+
 
 class Kind(StrEnum):
     """What a procedure is for."""

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from handrail.rules import Type
 from handrail.sop.document import (
+    MOST_WAYS,
     WRITTEN_KINDS,
     FactOf,
     Kind,
@@ -234,7 +235,8 @@ _SHAPES |= {
         _by_name({"anyOf": [_DURATION, _mapping(STANDARD)]}, _words(STANDARDS)), _words(CHANNELS)
     ),
     Shape.FACTS: _by_name(_fact(), _FACT_NAME),
-    Shape.WAYS: _by_name(_mapping(WAY), ID_SCHEMA) | {"minProperties": 2},
+    Shape.WAYS: _by_name(_mapping(WAY), ID_SCHEMA)
+    | {"minProperties": 2, "maxProperties": MOST_WAYS},
     Shape.ABOVE: {"anyOf": [_mapping(ABOVE), _many(_mapping(TIER), least=1)]},
     Shape.BINDS: _by_name(SCALAR, _FACT_NAME),
 }

@@ -8,8 +8,8 @@ from handrail.rules import parse_rule
 from handrail.run.command import Decide, SkipStep, TakeStep
 from handrail.run.explain import Position, explain
 from handrail.run.explaining import told
-from handrail.run.gate import Lack
 from handrail.run.machine import Machine, NoSuchBlock
+from handrail.run.missing import Lack
 from handrail.run.situation import Situation
 from handrail.sop.document import StepKind
 from handrail.words import Language, known_ids, say
@@ -27,7 +27,9 @@ PLAYED = machine(
 
 
 def situation(run):
-    return Situation(run.state, ALICE, run.facts, run.now, run.machines.__getitem__)
+    machines = run.machines.__getitem__
+    here = machines(run.state.version)
+    return Situation(run.state, ALICE, run.facts, run.now, machines, here)
 
 
 def explained(block, *commands, **facts):

@@ -18,15 +18,10 @@ from handrail.run import (
 )
 from handrail.run.command import MoveTo
 from handrail.run.event import Debt, Realigned, Took
-from handrail.run.gate import (
-    Lack,
-    is_in_another_way,
-    is_off_path,
-    missing_before,
-    missing_before_end,
-)
+from handrail.run.gate import is_in_another_way, is_off_path, missing_before, missing_before_end
 from handrail.run.letter import Outcome
 from handrail.run.look import current_block, gaps, stops
+from handrail.run.missing import Lack
 from handrail.sop.document import Choose, Repeat, Sequence, StepKind
 
 from .build import ALICE, MARTA, Play

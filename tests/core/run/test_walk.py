@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handrail.run import Machine
 from handrail.run.letter import Letter, Outcome, decided, done, read_letter, skipped
 from handrail.run.table import TooManyStates, tabulate
 from handrail.run.walk import BadLetter, is_over, move, next_letters
@@ -69,7 +70,7 @@ def test_an_optional_part_is_walked_whole_or_not_at_all():
 
 
 def test_what_is_in_order_stays_in_order_however_many_markings_were_met(monkeypatch):
-    monkeypatch.setattr("handrail.run.walk.MOST_MARKINGS", 2)
+    monkeypatch.setattr("handrail.run.machine.MOST_MARKINGS", 2)
     walked = machine(step("a"), step("b"), step("c"))
     ways = [(), (done("a"),), (done("a"), done("b")), (skipped("a"),)]
 
@@ -77,7 +78,7 @@ def test_what_is_in_order_stays_in_order_however_many_markings_were_met(monkeypa
 
     assert [ahead(walked, *way) for way in ways] == met
     assert met[2] == {"done c", "skipped c"}
-    assert len(walked.ahead) <= 2
+    assert len(walked.markings) <= 2
 
 
 def test_around_a_block_lies_all_that_holds_it_from_the_inside_out():
@@ -145,6 +146,30 @@ def test_whatever_way_is_taken_in_order_an_end_can_be_reached(walked, data):
         marking = move(walked, marking, letters[-1])
 
     assert is_over(walked, marking)
+
+
+@given(machines(), st.data())
+def test_a_row_of_finished_steps_is_passed_at_once_as_it_is_step_by_step(walked, data):
+    step_by_step = Machine(walked.version, walked.procedure)
+    step_by_step.__dict__["rows_of_steps"] = {}
+    marking = walked.start
+    for _ in range(data.draw(st.integers(0, 20))):
+        letters = next_letters(walked, marking)
+        assert letters == next_letters(step_by_step, marking)
+        if not letters:
+            break
+        steps = [done(each.id) for each in walked.procedure.steps()]
+        marking = move(walked, marking, data.draw(st.sampled_from([*letters, *steps])))
+
+
+def test_a_row_of_steps_ends_where_its_sequence_ends():
+    walked = machine(step("a"), repeat("chase", step("call"), step("note")), step("b"), step("c"))
+    rows = {
+        walked.nodes[first].block.id: walked.nodes[last].block.id
+        for first, last in walked.rows_of_steps.items()
+    }
+
+    assert rows == {"a": "a", "call": "note", "note": "note", "b": "c", "c": "c"}
 
 
 def test_a_table_that_would_be_too_large_is_not_begun():

@@ -6,6 +6,7 @@ from functools import cache
 import pytest
 
 from handrail.sop import BrokenProcedure, Finding, parse_procedure
+from handrail.sop.document import MOST_WAYS
 from handrail.sop.reading import MAX_FINDINGS
 from handrail.sop.source import MAX_DEPTH, MAX_PIECES, MAX_SIZE_KB
 from handrail.words import Language, known_ids
@@ -69,6 +70,13 @@ BROKEN: dict[str, tuple[str | bytes, int]] = {
     "choose-without-ways": (small("  - {id: pick, choose: Which}\n"), 13),
     "ways-beside-yes": (small(f"  - {{id: pick, choose: W, no: [{NOTE}], ways: {{}}}}\n"), 13),
     "single-way": (small("  - {id: w, choose: W, ways: {a: {text: A, steps: []}}}\n"), 13),
+    "too-many-ways": (
+        small(
+            "  - id: w\n    choose: W\n    ways:\n"
+            + "".join(f"      w{n}: {{text: A, steps: []}}\n" for n in range(MOST_WAYS + 1))
+        ),
+        16,
+    ),
     "way-without-rule": (
         small(
             "  - id: w\n    choose: W\n    ways:\n"

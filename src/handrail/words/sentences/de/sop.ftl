@@ -106,6 +106,8 @@ sop-choose-without-ways = Hier gibt es nichts zu wählen.
 sop-choose-without-ways-mend = Ergänzen Sie "yes" und "no", oder "ways".
 sop-ways-beside-yes = "ways" und "{ $key }" schließen einander aus.
 sop-ways-beside-yes-mend = Eine Frage mit "yes" und "no" darf unter "when" eine Regel haben; unter "ways" wählt der Mensch.
+sop-too-many-ways = Unter mehr als { $most } Wegen kann niemand wählen.
+sop-too-many-ways-mend = Fragen Sie die Antwort in einem Schritt mit ask ab, oder wählen Sie in zwei Stufen.
 sop-single-way = Ein einziger Weg ist keine Wahl.
 sop-single-way-mend = Ergänzen Sie einen zweiten Weg, oder nehmen Sie die Schritte aus der Wahl heraus.
 

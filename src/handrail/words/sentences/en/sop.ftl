@@ -106,6 +106,8 @@ sop-choose-without-ways = There is nothing to choose from.
 sop-choose-without-ways-mend = Add "yes" and "no", or "ways".
 sop-ways-beside-yes = "ways" and "{ $key }" exclude each other.
 sop-ways-beside-yes-mend = A question with "yes" and "no" may have a rule under "when"; among "ways" the agent chooses.
+sop-too-many-ways = No agent can choose among more than { $most } ways.
+sop-too-many-ways-mend = Ask for the answer in an ask step, or choose in two steps.
 sop-single-way = A single way is no choice.
 sop-single-way-mend = Add a second way, or take the steps out of the choice.
 
