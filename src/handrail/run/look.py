@@ -9,7 +9,7 @@ from handrail.run.letter import Outcome
 from handrail.run.machine import DONE, LEFT, OPEN, UNDECIDED, Machine, Node
 from handrail.run.missing import Missing
 from handrail.run.state import RunState
-from handrail.run.walk import is_passable, next_letters, runs_out
+from handrail.run.walk import is_enough, is_passable, next_letters, runs_out
 from handrail.sop.document import AnyOrder, Call, Choose, Optional, Repeat, Sequence, Step, StepKind
 
 
@@ -162,7 +162,7 @@ def _stop_of_checklist(
         if isinstance(inner.block, Step) and _is_met(machine, state, inner)
     )
     places = {check.place for check in checks}
-    if places <= {Place.DONE, Place.SKIPPED}:
+    if places <= {Place.DONE, Place.SKIPPED} or is_enough(machine, state.marking, node):
         place = Place.DONE if Place.DONE in places else Place.SKIPPED
     else:
         place = Place.OWED if Place.OWED in places else _place_of_open(block.id, now, owed)

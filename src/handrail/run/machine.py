@@ -9,6 +9,7 @@ from handrail.run.letter import Letter, done
 from handrail.run.met import MOST_MARKINGS, Met
 from handrail.run.ruling import Judge, facts_asked, judge_of
 from handrail.sop.document import (
+    AnyOrder,
     Block,
     Call,
     Choose,
@@ -198,6 +199,15 @@ class Machine:
                     is_last = number == node.last
                     last[number] = number if is_last else last.get(number + 1, number)
         return last
+
+    @cached_property
+    def partial(self) -> frozenset[int]:
+        """Return the any-order blocks of which some items are enough."""
+        return frozenset(
+            node.number
+            for node in self.nodes
+            if isinstance(node.block, AnyOrder) and node.block.at_least is not None
+        )
 
     @cached_property
     def automatic(self) -> frozenset[str]:

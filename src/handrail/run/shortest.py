@@ -12,7 +12,7 @@ from math import inf
 from handrail.rules import Value
 from handrail.run.letter import Letter, Outcome, decided, done
 from handrail.run.machine import LEFT, OPEN, UNDECIDED, Machine, Marking, Node, name_of
-from handrail.run.walk import is_touched, may_be_passed
+from handrail.run.walk import is_touched, may_be_passed, walked_in
 from handrail.sop.document import (
     AnyOrder,
     Call,
@@ -97,6 +97,9 @@ class _Looking:
                 return self._sequence(self._inner(node))
             case Repeat():
                 return self._repeat(node)
+            case AnyOrder() if node.number in self.machine.partial:
+                needed = walked_in(self.machine, self.marking, node)
+                return Ways(_in_a_row(self.ways(self.machine.nodes[at]).past for at in needed))
             case AnyOrder() | Optional():
                 inner = self._inner(node)
                 past = _in_a_row(each.past for each in inner)

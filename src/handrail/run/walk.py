@@ -82,7 +82,13 @@ def is_finished(machine: Machine, marking: Marking, node: Node) -> bool:
 
 
 def walked_in(machine: Machine, marking: Marking, node: Node) -> Iterable[int]:
-    """Return the children that are walked one after the other: all, or those to the first end."""
+    """Return the children that have to be walked.
+
+    They are all; of a sequence those to the first end; where some are enough, those that were
+    taken and the next of the others that are still needed.
+    """
+    if node.number in machine.partial:
+        return _taken_or_needed(machine, marking, node)
     return _up_to_an_end(machine, marking, node) if machine.early else node.children
 
 
@@ -157,7 +163,7 @@ def _next(machine: Machine, marking: Marking, node: Node) -> Iterator[Letter]:
         case Repeat():
             yield from _next_of_repeat(machine, marking, node)
         case AnyOrder() | Optional() | Call():
-            for at in node.children:
+            for at in _offered(machine, marking, node):
                 yield from _next(machine, marking, machine.nodes[at])
         case Sequence():
             yield from _next_of_sequence(machine, marking, node)
@@ -203,6 +209,33 @@ def _past_finished_steps(machine: Machine, marking: Marking, node: Node, at: int
         return at
     first_open = marking.find(OPEN, number, row + 1)
     return at + (first_open if first_open >= 0 else row + 1) - number
+
+
+def is_enough(machine: Machine, marking: Marking, node: Node) -> bool:
+    """Return whether as many items of an any-order block were done as are enough."""
+    return node.number in machine.partial and not _still_needed(marking, node)
+
+
+def _still_needed(marking: Marking, node: Node) -> int:
+    """Return how many more items have to be done; one that was skipped does not count."""
+    enough = node.block.at_least if isinstance(node.block, AnyOrder) else None
+    done = sum(marking[at] == DONE for at in node.children)
+    return max((enough or 0) - done, 0)
+
+
+def _taken_or_needed(machine: Machine, marking: Marking, node: Node) -> Iterator[int]:
+    needed = _still_needed(marking, node)
+    for at in node.children:
+        if marking[at] != OPEN:
+            yield at
+        elif needed and not may_be_passed(machine, machine.nodes[at]):
+            needed -= 1
+            yield at
+
+
+def _offered(machine: Machine, marking: Marking, node: Node) -> Iterable[int]:
+    """Return the children that are in order; once some were enough, the others are not."""
+    return () if is_enough(machine, marking, node) else node.children
 
 
 def _up_to_an_end(machine: Machine, marking: Marking, node: Node) -> Iterator[int]:

@@ -50,9 +50,10 @@ def _block(block: Block) -> Plain:
             return [_block(child) for child in inner]
         case Step():
             return _step(block)
-        case AnyOrder(id=name, blocks=inner, style=style):
+        case AnyOrder(id=name, blocks=inner, style=style, at_least=enough):
             items: list[Plain] = [_block(child) for child in inner]
-            return without_nothing({"id": name, "any order": items, "style": _style(style)})
+            found = {"id": name, "any order": items, "at least": enough, "style": _style(style)}
+            return without_nothing(found)
         case Choose(id=name, branches=branches, rule=rule):
             ways: list[Plain] = [_way(branch) for branch in branches]
             return without_nothing(

@@ -92,6 +92,7 @@ def _any_order(reading: Reading, node: Node, inherited: Inherited) -> AnyOrder |
         blocks=_inner(found, "any order", inherited.within(found)).blocks,
         why=found.read("why", text),
         style=found.read("style", member(Style)) or Style.READ_DO,
+        at_least=found.read("at least", count),
     )
 
 

@@ -180,13 +180,18 @@ class Sequence:
 
 @dataclass(frozen=True)
 class AnyOrder:
-    """Blocks that are all done, in whatever order suits the conversation."""
+    """Blocks that are all done, in whatever order suits the conversation.
+
+    Attributes:
+        at_least: how many of them are enough, None for all.
+    """
 
     id: str
     text: Text
     blocks: "tuple[Block, ...]"
     why: Text | None = None
     style: Style = Style.READ_DO
+    at_least: int | None = None
 
 
 @dataclass(frozen=True)
@@ -344,6 +349,7 @@ class Procedure:
     """One procedure, whole.
 
     Attributes:
+        instead: procedures that are right where this one is not, by id, and when each is.
         opens_when: words at which an interrupt opens.
         holds_effects: while an interrupt is open, effects of the contact's other runs wait.
         schedule: when a routine is due.
@@ -369,6 +375,7 @@ class Procedure:
     opens_when: tuple[tuple[Language, tuple[str, ...]], ...] = ()
     holds_effects: bool = False
     schedule: Schedule | None = None
+    instead: tuple[tuple[str, Text], ...] = ()
 
     def fact(self, name: str) -> FactDeclaration:
         """Return the declaration of a fact.

@@ -44,6 +44,7 @@ def read_head(found: Fields) -> Procedure:
         standards=found.read("standards", read_standards) or (),
         facts=found.read("facts", read_facts) or (),
         body=Sequence(()),
+        instead=found.read("instead", _instead) or (),
         opens_when=found.read("opens when", _when) or (),
         holds_effects=found.read("holds effects", yes_or_no) or False,
         schedule=_schedule(found),
@@ -64,6 +65,17 @@ def _terms(reading: Reading, node: Node) -> tuple[tuple[str, Text], ...]:
     nodes = by_key(reading, node, known=None)
     read = ((term, text(reading, value)) for term, value in nodes.items())
     return tuple((term, meaning) for term, meaning in read if meaning is not None)
+
+
+def _instead(reading: Reading, node: Node) -> tuple[tuple[str, Text], ...]:
+    if not isinstance(node, Mapping):
+        reading.object_to(node.place, "not-a-mapping", keys="late-delivery, refund")
+        return ()
+    for key, _ in node.entries:
+        identifier(reading, key)
+    nodes = by_key(reading, node, known=None)
+    read = ((name, text(reading, value)) for name, value in nodes.items())
+    return tuple((name, when) for name, when in read if when is not None)
 
 
 def _schedule(found: Fields) -> Schedule | None:

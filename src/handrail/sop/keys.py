@@ -54,6 +54,7 @@ class Shape(Enum):
     CONNECTOR = auto()
     PERSONAL = auto()
     SCHEDULE = auto()
+    INSTEAD = auto()
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,7 @@ HEAD: Table = (
     Key("tone", Shape.TONE),
     Key("terms", Shape.TERMS),
     Key("when", Shape.WHEN),
+    Key("instead", Shape.INSTEAD),
     Key("opens when", Shape.WHEN),
     Key("holds effects", Shape.YES),
     Key("schedule", Shape.SCHEDULE),
@@ -184,6 +186,7 @@ ANY_ORDER: Table = (
     Key("id", Shape.ID, required=True),
     Key("text", Shape.TEXT, required=True),
     Key("any order", Shape.BLOCKS, required=True),
+    Key("at least", Shape.COUNT),
     Key("style", Shape.STYLE),
     Key("why", Shape.TEXT),
     *INHERITED,

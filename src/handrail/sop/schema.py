@@ -201,6 +201,7 @@ _SHAPES: dict[Shape, Json] = {
     Shape.CHANNELS: {"$ref": "#/$defs/channels"},
     Shape.TONE: _words(TONES),
     Shape.TERMS: {"type": "object", "additionalProperties": _TEXT_REFERENCE},
+    Shape.INSTEAD: _by_name(_TEXT_REFERENCE, ID_SCHEMA),
     Shape.WHEN: _by_name(_SEVERAL_WORDS, LANGUAGES),
     Shape.BLOCKS: {"$ref": "#/$defs/blocks"},
     Shape.STRENGTH: _words(tuple(Strength)),

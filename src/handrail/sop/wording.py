@@ -73,6 +73,8 @@ def texts_of(procedure: Procedure) -> Iterator[tuple[str, Text]]:
         yield "need", procedure.need.says
     for term, meaning in procedure.terms:
         yield f"term {term}", meaning
+    for other, when in procedure.instead:
+        yield f"instead {other}", when
     for fact in procedure.facts:
         yield f"fact {fact.name}", fact.label
         for option, label in fact.option_labels:

@@ -64,8 +64,8 @@ def seq(*blocks):
     return Sequence(tuple(blocks))
 
 
-def any_order(name, *blocks):
-    return AnyOrder(name, text(name), tuple(blocks))
+def any_order(name, *blocks, at_least=None):
+    return AnyOrder(name, text(name), tuple(blocks), at_least=at_least)
 
 
 def choose(name, rule=None, **branches):

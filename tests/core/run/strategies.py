@@ -28,7 +28,15 @@ from handrail.run.command import (
     TimeIsUp,
     Unsend,
 )
-from handrail.sop.document import AnyOrder, Choose, Repeat, StepKind, Strength, Style, blocks_of
+from handrail.sop.document import (
+    AnyOrder,
+    Choose,
+    Repeat,
+    StepKind,
+    Strength,
+    Style,
+    blocks_of,
+)
 from handrail.sop.document import Step as StepBlock
 
 from . import build
@@ -41,6 +49,7 @@ LEAVES = st.sampled_from(["step", "step", "wait"])
 BLOCKS = st.sampled_from(["step", "any", "choose", "ways", "repeat", "optional", "call", "seq"])
 STEP_KINDS = st.sampled_from(KINDS)
 STRENGTHS = st.sampled_from(Strength)
+ENOUGH = st.sampled_from([None, 1, 2])
 STYLES = st.sampled_from(Style)
 LIMITS = st.integers(1, 3)
 PARTS = [st.integers(1, most) for most in (1, 2, 3)]
@@ -85,7 +94,9 @@ def bodies(draw, most_steps=7, prefix="s", rules=True, early_ends=True):
             return build.seq(*several(budget, may_end))
         if kind == "any":
             listed = build.any_order(name("a"), *several(budget))
-            return replace(listed, style=draw(STYLES))
+            are_steps = all(isinstance(each, StepBlock) for each in listed.blocks)
+            enough = draw(ENOUGH) if are_steps and len(listed.blocks) > 1 else None
+            return replace(listed, style=draw(STYLES), at_least=enough)
         rule = FACT_IS_TRUE if rules and draw(YES_OR_NO) else None
         half = max(1, budget // 2)
         early = [build.end(name("e"))] if may_end and draw(YES_OR_NO) else []

@@ -203,6 +203,13 @@ FILES: dict[str, Broken] = {
         at="{allow",
         before=CHECK,
     ),
+    # what is right instead
+    "another procedure that is no id": head(
+        "not-an-id", "instead: {Late Delivery: It is late}", at="Late"
+    ),
+    "another procedure without a reason": head(
+        "not-a-mapping", "instead: [late-delivery]", at="[late"
+    ),
     # checklists
     "an unknown style": step("unknown-word", "check: It, style: do-it", at="do-it"),
     "a style of what is no list": step("unknown-key", "do: It, style: read-do", at="style"),
@@ -229,6 +236,30 @@ FILES: dict[str, Broken] = {
         "{id: q, choose: It, yes: [], no: []}",
         line=5,
         at="q,",
+    ),
+    "as many as there are": any_order(
+        "enough-is-all", "at least: 1", "{id: q, check: It}", line=3, at="1"
+    ),
+    "no number of items": any_order(
+        "not-a-count", "at least: two", "{id: q, check: It}", line=3, at="two"
+    ),
+    "some of a do-confirm list": Broken(
+        "confirmed-in-part",
+        small(
+            "  - id: all\n    text: All\n    style: do-confirm\n    at least: 1\n"
+            "    any order: [{id: q, check: It}, {id: r, check: It}]\n"
+        ),
+        16,
+        15,
+    ),
+    "a choice among items of which one is enough": Broken(
+        "enough-of-steps",
+        small(
+            "  - id: all\n    text: All\n    at least: 1\n    any order:\n"
+            "      - {id: r, check: It}\n      - {id: q, choose: It, yes: [], no: []}\n"
+        ),
+        18,
+        14,
     ),
     # notes
     "a note without parts": step("note-without-parts", "note: It, parts: {}", at="{}"),

@@ -65,6 +65,7 @@ approvers = st.sampled_from(
 LANGUAGES = st.just([SOURCE]) | st.lists(st.sampled_from(Language), min_size=1)
 MAYBE_RULE = st.none() | st.just(RULE)
 YES_OR_NO = st.booleans()
+ENOUGH = st.sampled_from([None, 1])
 LIMITS, BLOCKS = st.integers(1, 9), st.integers(1, 3)
 roles = st.sampled_from(["agent", "team_leader"])
 MET = ("email", "phone")
@@ -257,6 +258,11 @@ def may_be_confirmed(blocks):
     )
 
 
+def may_be_some(blocks, style):
+    is_long = len(blocks) > 1 and all(isinstance(each, Step) for each in blocks)
+    return is_long and style is Style.READ_DO
+
+
 @st.composite
 def blocks_(draw, numbers, budget, *, can_end, earlier=()):
     name = f"b{next(numbers)}"
@@ -270,7 +276,8 @@ def blocks_(draw, numbers, budget, *, can_end, earlier=()):
         case "any":
             inner = draw(sequences(numbers, budget - 1, can_end=False, earlier=earlier)).blocks
             style = draw(among(Style)) if may_be_confirmed(inner) else Style.READ_DO
-            return AnyOrder(name, draw(texts()), inner, draw(maybe(texts())), style)
+            enough = draw(ENOUGH) if may_be_some(inner, style) else None
+            return AnyOrder(name, draw(texts()), inner, draw(maybe(texts())), style, enough)
         case "repeat":
             return Repeat(name, draw(texts()), draw(sequences(**within)), draw(LIMITS))
         case "use":

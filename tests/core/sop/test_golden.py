@@ -51,6 +51,13 @@ HASHES = {
             Language.NB: "9dd39cd7b7592102817c74ec601d78e6c30994a753743e61ae803b73c6f23c84",
         },
     ),
+    "everything-enough": (
+        "ecdbf01fbcfa82482c12370636b37324ccf7e860968bf516bc5ae6d70d05e336",
+        {
+            Language.EN: "dbc6ba93f4ed08c33e1b5cf6ec8e67ccfdec0a6cee9a7d814726e308fc952748",
+            Language.DE: "a79c71de87552b49cd575740c9dd4dc25d634a821537da73ebe12082124c4fd7",
+        },
+    ),
 }
 SOURCES = {name: (EVERYTHING / f"{name}.yaml").read_text(encoding="utf-8") for name in HASHES}
 

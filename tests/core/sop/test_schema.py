@@ -22,7 +22,8 @@ BETWEEN_PLACES = """
     needs-what-comes-later needs-another-way needs-in-a-circle variant-hides-others
     last-variant-with-condition currency-twice approver-never-asked approver-above-nothing
     bounds-crossed unknown-start start-comes-later channel-never-met not-to-be-confirmed
-    parts-twice handed-to-several of-another-kind schedule-after-no-day way-without-rule
+    parts-twice enough-is-all enough-of-steps confirmed-in-part
+    handed-to-several of-another-kind schedule-after-no-day way-without-rule
     waits-twice until-no-time
 """
 BEYOND_A_SCHEMA = {*OF_THE_YAML.split(), *BETWEEN_PLACES.split()}

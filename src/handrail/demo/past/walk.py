@@ -116,7 +116,7 @@ class Walk:
                 some_order = list(blocks)
                 if self._happens(0.3):
                     self.chance.shuffle(some_order)
-                for inner in some_order:
+                for inner in some_order[: block.at_least]:
                     yield from self._block(inner)
             case Optional():
                 if self._happens(0.5):

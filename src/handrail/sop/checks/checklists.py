@@ -6,13 +6,27 @@ CONFIRMED = frozenset({StepKind.SAY, StepKind.CHECK, StepKind.RESTATE, StepKind.
 
 
 def check_checklists(procedure: Procedure, reading: Reading) -> None:
-    """Object to each item of a do-confirm list that needs more than to be confirmed."""
+    """Object to what a do-confirm list cannot hold, and to lists of which too many are enough."""
     for block in blocks_of(procedure.body):
+        if isinstance(block, AnyOrder) and block.at_least is not None:
+            _check_enough(block, block.at_least, reading)
         if isinstance(block, AnyOrder) and block.style is Style.DO_CONFIRM:
             for item in block.blocks:
                 if not _can_be_confirmed(item):
                     place = reading.mark(_name(item, block), "id")
                     reading.object_to(place, "not-to-be-confirmed", item=_name(item, block))
+
+
+def _check_enough(block: AnyOrder, enough: int, reading: Reading) -> None:
+    place = reading.mark(block.id, "at least")
+    for item in block.blocks:
+        if not isinstance(item, Step):
+            mark = reading.mark(_name(item, block), "id")
+            reading.object_to(mark, "enough-of-steps", item=_name(item, block))
+    if block.style is Style.DO_CONFIRM:
+        reading.object_to(place, "confirmed-in-part", block=block.id)
+    elif enough >= len(block.blocks) and reading.is_whole:
+        reading.object_to(place, "enough-is-all", block=block.id, items=len(block.blocks))
 
 
 def _can_be_confirmed(item: Block) -> bool:

@@ -67,6 +67,7 @@ def _any_order(block: AnyOrder, around: Inherited) -> Mapping:
         "id": lambda of: of.id,
         "text": lambda of: text(of.text),
         "any order": lambda of: write_sequence(Sequence(of.blocks), shared),
+        "at least": lambda of: None if of.at_least is None else str(of.at_least),
         "style": lambda of: style(of.style),
         "why": lambda of: text(of.why),
         **binding(shared, around),

@@ -38,6 +38,7 @@ HEAD_WRITERS: Writers[Procedure] = {
     "tone": lambda of: of.tone,
     "terms": lambda of: _texts(of.terms) or None,
     "when": lambda of: _phrases(of.when) or None,
+    "instead": lambda of: _texts(of.instead) or None,
     "opens when": lambda of: _phrases(of.opens_when) or None,
     "holds effects": lambda of: yes(of.holds_effects),
     "schedule": lambda of: None if of.schedule is None else write_schedule(of.schedule),

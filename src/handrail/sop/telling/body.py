@@ -19,7 +19,7 @@ from handrail.sop.document import (
     blocks_of,
 )
 from handrail.sop.telling.telling import Telling
-from handrail.sop.telling.terms import occasion, step_terms, style_terms
+from handrail.sop.telling.terms import list_terms, occasion, step_terms
 from handrail.sop.telling.told import (
     Need,
     Part,
@@ -60,7 +60,7 @@ class _Body:
             case Step():
                 yield self._step(block)
             case AnyOrder():
-                terms = style_terms(block.style, self.telling)
+                terms = list_terms(block, self.telling)
                 yield self._group(block, *block.blocks, terms=terms, why=block)
             case Choose():
                 yield self._fork(block)

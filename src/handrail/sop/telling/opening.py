@@ -15,7 +15,7 @@ A_MONDAY = date(2024, 1, 1)
 
 
 def told_opening(telling: Telling) -> tuple[str, ...]:
-    """Return a line for each of: the schedule, the words, whether effects wait."""
+    """Return a line for each of: the schedule, the words, what waits, what is right instead."""
     return tuple(_opening(telling))
 
 
@@ -28,6 +28,10 @@ def _opening(telling: Telling) -> Iterator[str]:
         yield say("library-opens-when", language, phrases=", ".join(phrases))
     if procedure.holds_effects:
         yield say("library-holds-effects", language)
+    for other, when in procedure.instead:
+        name = other.replace("-", " ")
+        told = telling.text(when).text.rstrip(".")
+        yield say("library-instead", language, when=told, procedure=name)
 
 
 def say_schedule(schedule: Schedule, telling: Telling) -> str:

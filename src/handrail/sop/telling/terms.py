@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from handrail.sop.approver import Approver
-from handrail.sop.document import Step, StepKind, Style
+from handrail.sop.document import AnyOrder, Step, StepKind, Style
 from handrail.sop.telling.telling import Telling
 from handrail.sop.variant import Variant
 from handrail.words import say
@@ -31,6 +31,13 @@ def step_terms(step: Step, telling: Telling, numbers: Mapping[str, int]) -> Iter
 def style_terms(style: Style, telling: Telling) -> tuple[str, ...]:
     """Return how a checklist is worked, where it is not item by item."""
     return (_say(telling, "do-confirm"),) if style is Style.DO_CONFIRM else ()
+
+
+def list_terms(block: AnyOrder, telling: Telling) -> tuple[str, ...]:
+    """Return how many items of a list are enough, if not all, and how it is worked."""
+    enough = block.at_least
+    terms = () if enough is None else (_say(telling, "enough", count=enough),)
+    return (*terms, *style_terms(block.style, telling))
 
 
 def occasion(variant: Variant, telling: Telling) -> Iterator[str]:

@@ -127,7 +127,7 @@ def _checklist_card(stop: Stop, block: AnyOrder, showing: Showing) -> StepCard:
         title=block.text.said_in(language),
         post=showing.post,
         mode="look" if showing.is_look else "now",
-        strength=say("case-must-some", language, count=len(musts)) if musts else "",
+        strength=say("case-must-some", language, count=_most(block, len(musts))) if musts else "",
         source=", ".join(dict.fromkeys(each.source or "" for each in musts if each.source)),
         why=block.why.said_in(language) if block.why else "",
         terms=terms_of_list(block, showing.reader),
@@ -144,6 +144,11 @@ def _checklist_card(stop: Stop, block: AnyOrder, showing: Showing) -> StepCard:
         done_text=_tick_text(block, showing) if open_checks else "",
         back_href=f"/cases/{showing.view.head.id}?run={showing.run.id}" if showing.is_look else "",
     )
+
+
+def _most(block: AnyOrder, musts: int) -> int:
+    """Return how many of the items that must be done are needed."""
+    return musts if block.at_least is None else min(musts, block.at_least)
 
 
 def _tick_text(block: AnyOrder, showing: Showing) -> str:

@@ -89,7 +89,9 @@ def _detail(stop: Stop, showing: Showing) -> str:
             return _decided(choice, showing)
         case AnyOrder() if stop.place is Place.NEXT:
             done = sum(check.place in {Place.DONE, Place.SKIPPED} for check in stop.checks)
-            return say("case-checks-done", language, done=done, all=len(stop.checks))
+            return say(
+                "case-checks-done", language, done=done, all=stop.block.at_least or len(stop.checks)
+            )
         case _:
             return ""
 

@@ -19,10 +19,10 @@ def terms_of(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> tuple[
 
 
 def terms_of_list(block: AnyOrder, reader: Reader) -> tuple[str, ...]:
-    """Return how a checklist is worked, where it is not item by item."""
-    if block.style is Style.READ_DO:
-        return ()
-    return (say("case-do-confirm", reader.language),)
+    """Return how many items are enough and how they are worked, where it is not all one by one."""
+    enough, language = block.at_least, reader.language
+    terms = () if enough is None else (say("case-enough", language, count=enough),)
+    return terms if block.style is Style.READ_DO else (*terms, say("case-do-confirm", language))
 
 
 def _terms(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> Iterator[str]:

@@ -162,6 +162,10 @@ case-way-look = Zu: { $step }
 
 case-confirm-all = Alles erledigt, bestätigen
 case-do-confirm = Aus dem Kopf erledigen, dann bestätigen.
+case-enough = { $count ->
+    [one] Eines davon genügt.
+   *[other] { $count } davon genügen.
+}
 case-due = Bis { $when }
 case-only = Nur für: { $role }
 case-goes-to = Geht an: { $role }

@@ -64,6 +64,10 @@ library-repeat-limit = { $count ->
     [one] Einmal.
    *[other] Höchstens { $count }-mal.
 }
+library-enough = { $count ->
+    [one] Eines davon genügt.
+   *[other] { $count } davon genügen.
+}
 library-limit = Bis { $amount }
 library-limit-above = Bis { $amount }; darüber entscheidet: { $role }
 library-within = Frist: { $time }
@@ -146,6 +150,7 @@ library-personal-sensitive = personenbezogen, besonders geschützt
 library-opening = Wann sie beginnt
 library-opens-when = Öffnet sich bei: { $phrases }
 library-holds-effects = Solange sie offen ist, wartet alles, was das Haus verlassen würde.
+library-instead = { $when }: stattdessen „{ $procedure }“
 library-interrupts = Unterbrechungen
 library-interrupts-what = Sie öffnen sich über jeder anderen Arbeit und kehren zu ihr zurück.
 library-schedule-on-demand = Wenn jemand sie öffnet

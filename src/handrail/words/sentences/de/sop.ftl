@@ -154,6 +154,15 @@ sop-parts-twice = Die Notiz "{ $step }" hat eigene Teile neben denen einer Vorla
 sop-parts-twice-mend = Behalten Sie "parts" oder "template".
 sop-not-to-be-confirmed = "{ $item }" braucht mehr als eine Bestätigung.
 sop-not-to-be-confirmed-mend = In einer do-confirm-Liste stehen nur say, check, restate, note und do, ohne zweite Person; nehmen Sie es heraus, oder machen Sie eine read-do-Liste daraus.
+sop-enough-is-all = "{ $block }" hat nicht mehr als { $items ->
+    [one] einen Punkt
+   *[other] { $items } Punkte
+}, und so viele sollen genügen.
+sop-enough-is-all-mend = Schreiben Sie hinter "at least" eine kleinere Zahl, oder entfernen Sie es: Dann wird alles erledigt.
+sop-enough-of-steps = "{ $item }" ist kein Schritt und zählt daher nicht zu denen, die genügen.
+sop-enough-of-steps-mend = In einer Liste mit "at least" stehen nur Schritte; nehmen Sie es heraus, oder entfernen Sie "at least": Dann wird alles erledigt.
+sop-confirmed-in-part = "{ $block }" wird im Ganzen bestätigt, daher sagt "at least" dort nichts.
+sop-confirmed-in-part-mend = Entfernen Sie "at least", oder machen Sie eine read-do-Liste daraus.
 sop-handed-to-several = Der Schritt "{ $step }" gibt den Vorgang an mehrere zugleich.
 sop-handed-to-several-mend = Nennen Sie eine Rolle; wer es auch ist, kann ihn weitergeben.
 sop-unknown-start = Die Zeit von "{ $step }" beginnt nach "{ $after }", das es nicht gibt.

@@ -162,6 +162,10 @@ case-way-look = Go to: { $step }
 
 case-confirm-all = All done, confirm
 case-do-confirm = Do it from memory, then confirm.
+case-enough = { $count ->
+    [one] One of these is enough.
+   *[other] { $count } of these are enough.
+}
 case-due = By { $when }
 case-only = Only for: { $role }
 case-goes-to = Goes to: { $role }

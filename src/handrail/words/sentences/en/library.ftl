@@ -64,6 +64,10 @@ library-repeat-limit = { $count ->
     [one] Once.
    *[other] At most { $count } times.
 }
+library-enough = { $count ->
+    [one] One of these is enough.
+   *[other] { $count } of these are enough.
+}
 library-limit = Up to { $amount }
 library-limit-above = Up to { $amount }; above that { $role } decides
 library-within = Within { $time }
@@ -146,6 +150,7 @@ library-personal-sensitive = personal, sensitive
 library-opening = When it begins
 library-opens-when = Opens at: { $phrases }
 library-holds-effects = While it is open, everything that would leave the house waits.
+library-instead = { $when }: “{ $procedure }” instead
 library-interrupts = Interrupts
 library-interrupts-what = They open over any other work, and return to it.
 library-schedule-on-demand = When somebody opens it

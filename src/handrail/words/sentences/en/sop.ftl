@@ -154,6 +154,15 @@ sop-parts-twice = The note "{ $step }" has parts of its own beside those of a te
 sop-parts-twice-mend = Keep "parts" or "template".
 sop-not-to-be-confirmed = "{ $item }" needs more than to be confirmed.
 sop-not-to-be-confirmed-mend = In a do-confirm list stand only say, check, restate, note and do, without a second person; move it out, or make it a read-do list.
+sop-enough-is-all = "{ $block }" has no more than { $items ->
+    [one] one item
+   *[other] { $items } items
+}, and so many are to be enough.
+sop-enough-is-all-mend = Write a smaller number behind "at least", or remove it: then all are done.
+sop-enough-of-steps = "{ $item }" is no step, so it cannot be one of those that are enough.
+sop-enough-of-steps-mend = Let only steps stand in a list with "at least", or remove it: then all are done.
+sop-confirmed-in-part = "{ $block }" is confirmed as a whole, so "at least" has no meaning there.
+sop-confirmed-in-part-mend = Remove "at least", or make it a read-do list.
 sop-handed-to-several = The step "{ $step }" hands the case to several at once.
 sop-handed-to-several-mend = Name one role; whoever it is can hand it on.
 sop-unknown-start = The time of "{ $step }" begins after "{ $after }", which does not exist.

@@ -48,6 +48,11 @@ library-repeat-limit = { $count ->
     [one] Najviše { $count } put.
    *[other] Najviše { $count } puta.
 }
+library-enough = { $count ->
+    [one] Dovoljno je { $count } od toga.
+    [few] Dovoljna su { $count } od toga.
+   *[other] Dovoljno je { $count } od toga.
+}
 library-limit = Najviše { $amount }
 library-limit-above = Najviše { $amount }; iznad toga odlučuje: { $role }
 library-within = Rok: { $time }

@@ -48,6 +48,10 @@ library-repeat-limit = { $count ->
     [one] Egyszer.
    *[other] Legfeljebb { $count } alkalommal.
 }
+library-enough = { $count ->
+    [one] Egy is elég közülük.
+   *[other] { $count } is elég közülük.
+}
 library-limit = Legfeljebb { $amount }
 library-limit-above = Legfeljebb { $amount }; e fölött dönt: { $role }
 library-within = Határidő: { $time }

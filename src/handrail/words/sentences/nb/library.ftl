@@ -48,6 +48,10 @@ library-repeat-limit = { $count ->
     [one] Én gang.
    *[other] Høyst { $count } ganger.
 }
+library-enough = { $count ->
+    [one] Ett av disse er nok.
+   *[other] { $count } av disse er nok.
+}
 library-limit = Inntil { $amount }
 library-limit-above = Inntil { $amount }; over det avgjør { $role }
 library-within = Innen { $time }

@@ -49,6 +49,11 @@ library-repeat-limit = { $count ->
     [few] Najwyżej { $count } razy.
    *[other] Najwyżej { $count } razy.
 }
+library-enough = { $count ->
+    [one] Wystarczy jedno z nich.
+    [few] Wystarczą { $count } z nich.
+   *[other] Wystarczy { $count } z nich.
+}
 library-limit = Najwyżej { $amount }
 library-limit-above = Najwyżej { $amount }; powyżej decyduje: { $role }
 library-within = Termin: { $time }

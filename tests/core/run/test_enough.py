@@ -1,0 +1,81 @@
+"""Lists of which some items are enough: three proofs of seven, a name or a number."""
+
+from handrail.run.command import SkipStep, TakeStep
+from handrail.run.gate import Lack
+from handrail.run.look import Place, current_block, stops
+from handrail.run.shortest import shortest_way
+from handrail.sop.document import StepKind
+
+from .build import Play, any_order, end, machine, may, must, step
+
+PROOFS = ("zip", "phone", "email", "order")
+
+
+def two_of_four(*before_the_end, kind=must):
+    proofs = any_order("proofs", *(kind(name) for name in PROOFS), at_least=2)
+    return machine(proofs, step("pay", StepKind.DO), *before_the_end, end())
+
+
+def test_two_of_four_open_the_way_whichever_they_are():
+    play = Play.of(two_of_four())
+
+    play.do(TakeStep("order"), TakeStep("phone"), TakeStep("pay"), TakeStep("end"))
+
+    assert play.state.outcome == "resolved"
+
+
+def test_one_of_two_is_not_enough_and_the_effect_names_only_what_is_still_needed():
+    play = Play.of(two_of_four()).do(TakeStep("phone"))
+
+    refusal = play.refused(TakeStep("pay"))
+
+    assert [(each.lack, each.block) for each in refusal.missing] == [(Lack.STEP, "zip")]
+
+
+def test_what_was_skipped_does_not_count_as_one_of_them():
+    play = Play.of(two_of_four())
+
+    play.do(SkipStep("zip", "customer-declined"), TakeStep("phone"))
+
+    assert play.refused(TakeStep("pay")).missing[0].block == "email"
+
+
+def test_when_too_few_are_left_what_is_left_is_enough():
+    play = Play.of(two_of_four(kind=step))
+
+    play.do(SkipStep("zip"), SkipStep("phone"), SkipStep("email"), TakeStep("order"))
+
+    assert current_block(play.machines["p@1"], play.state) == "pay"
+
+
+def test_once_it_is_enough_the_others_are_not_asked_for_and_may_still_be_done():
+    play = Play.of(two_of_four()).do(TakeStep("zip"), TakeStep("phone"))
+    now = current_block(play.machines["p@1"], play.state)
+
+    play.do(TakeStep("email"))
+
+    assert now == current_block(play.machines["p@1"], play.state) == "pay"
+
+
+def test_the_rail_shows_a_list_as_done_once_it_is_enough():
+    play = Play.of(two_of_four()).do(TakeStep("zip"), TakeStep("phone"))
+
+    rail = stops(play.machines["p@1"], play.state)
+
+    assert [stop.place for stop in rail] == [Place.DONE, Place.NOW, Place.NEXT]
+
+
+def test_the_shortest_way_does_no_more_than_is_enough():
+    play = Play.of(two_of_four()).do(TakeStep("order"))
+
+    way = shortest_way(play.machines["p@1"], play.state.marking, values={})
+
+    assert [str(each) for each in way.letters] == ["done zip", "done pay", "done end"]
+
+
+def test_items_that_may_be_left_out_are_not_called_for():
+    played = machine(any_order("a", may("x"), may("y"), at_least=1), end())
+
+    play = Play.of(played).do(TakeStep("end"))
+
+    assert play.state.has_ended
