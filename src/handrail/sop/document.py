@@ -14,6 +14,7 @@ from handrail.sop.approver import Approver
 from handrail.sop.schedule import Schedule
 from handrail.sop.text import Text
 from handrail.sop.variant import Variant
+from handrail.sop.vocabulary import AIDET
 from handrail.words import Language
 
 MOST_WAYS = 250
@@ -353,6 +354,7 @@ class Procedure:
         opens_when: words at which an interrupt opens.
         holds_effects: while an interrupt is open, effects of the contact's other runs wait.
         schedule: when a routine is due.
+        memory_acronym: the one whose letters its steps cover.
     """
 
     id: str
@@ -376,6 +378,7 @@ class Procedure:
     holds_effects: bool = False
     schedule: Schedule | None = None
     instead: tuple[tuple[str, Text], ...] = ()
+    memory_acronym: str = AIDET
 
     def fact(self, name: str) -> FactDeclaration:
         """Return the declaration of a fact.

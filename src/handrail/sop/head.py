@@ -1,6 +1,7 @@
 from handrail.sop.document import Kind, Need, Procedure, Sequence
 from handrail.sop.facts import read_facts
 from handrail.sop.keys import NEED
+from handrail.sop.letters import acronym
 from handrail.sop.nodes import Mapping, Node
 from handrail.sop.reading import Fields, Reading, by_key, fields
 from handrail.sop.schedule import NotASchedule, Schedule, read_schedule
@@ -17,7 +18,7 @@ from handrail.sop.values import (
     words,
     yes_or_no,
 )
-from handrail.sop.vocabulary import CHANNELS, FORMAT, STAGES, TONES
+from handrail.sop.vocabulary import AIDET, CHANNELS, FORMAT, STAGES, TONES
 from handrail.words import Language
 
 
@@ -26,6 +27,7 @@ def read_head(found: Fields) -> Procedure:
     found.read("handrail", one_of((FORMAT,)))
     for key, node in found.nodes.items():
         found.reading.marks["", key] = node.place
+    found.reading.memory_acronym = found.read("memory acronym", acronym) or AIDET
     return Procedure(
         id=found.read("procedure", identifier) or "",
         kind=found.read("kind", member(Kind)) or Kind.ROUTINE,
@@ -48,6 +50,7 @@ def read_head(found: Fields) -> Procedure:
         opens_when=found.read("opens when", _when) or (),
         holds_effects=found.read("holds effects", yes_or_no) or False,
         schedule=_schedule(found),
+        memory_acronym=found.reading.memory_acronym,
     )
 
 

@@ -52,6 +52,7 @@ class Shape(Enum):
     BOUND = auto()
     MASKS = auto()
     CONNECTOR = auto()
+    ACRONYM = auto()
     PERSONAL = auto()
     SCHEDULE = auto()
     INSTEAD = auto()
@@ -82,6 +83,7 @@ HEAD: Table = (
     Key("channels", Shape.CHANNELS),
     Key("goals", Shape.WORDS),
     Key("tone", Shape.TONE),
+    Key("memory acronym", Shape.ACRONYM),
     Key("terms", Shape.TERMS),
     Key("when", Shape.WHEN),
     Key("instead", Shape.INSTEAD),

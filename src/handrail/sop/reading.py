@@ -7,6 +7,7 @@ from handrail.rules import Declared
 from handrail.sop.finding import Finding, Place, finding
 from handrail.sop.keys import Table
 from handrail.sop.nodes import Mapping, Node, Scalar
+from handrail.sop.vocabulary import AIDET
 from handrail.words.sentence import Value
 
 Read = TypeVar("Read")
@@ -30,6 +31,8 @@ class Reading:
         marks: where the value behind a key of a block stands, by the block's id and the key; of
             a key of the head, by no id and the key.
         places_filled: each placeholder in a wording, with its place.
+        wordings: each wording of a text, with the piece of the file that holds it.
+        memory_acronym: the one whose letters steps cover.
         is_whole: no block had to be left out of the tree.
     """
 
@@ -40,6 +43,8 @@ class Reading:
     ids: dict[str, Place] = field(default_factory=dict)
     marks: dict[tuple[str, str], Place] = field(default_factory=dict)
     places_filled: list[tuple[str, Place]] = field(default_factory=list)
+    wordings: list[tuple[str, Scalar]] = field(default_factory=list)
+    memory_acronym: str = AIDET
     is_whole: bool = True
 
     def object_to(self, place: Place, rule: str, /, **values: Value) -> None:

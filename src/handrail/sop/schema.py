@@ -33,6 +33,7 @@ from handrail.sop.keys import (
     Table,
     step_table,
 )
+from handrail.sop.letters import ACRONYM, LETTER, MAX_LETTER
 from handrail.sop.schedule import PATTERN as SCHEDULE
 from handrail.sop.values import ID, MAX_COUNT, MAX_ID
 from handrail.sop.vocabulary import (
@@ -81,6 +82,7 @@ def procedure_schema() -> dict[str, Json]:
             "within": {"anyOf": [_DURATION, _mapping(WITHIN)]},
             "channels": _one_or_many(_words(CHANNELS)),
             "ids": _one_or_many(ID_SCHEMA),
+            "letters": _one_or_many(_LETTER),
         },
     }
 
@@ -179,6 +181,12 @@ _EMPTY: Json = {"anyOf": [{"type": "array", "maxItems": 0}, {"type": "object", "
 _YES: Json = {"enum": ["yes", "no", True, False]}
 _SEVERAL_WORDS: Json = {"anyOf": [SCALAR, {"type": "array", "items": SCALAR}]}
 _TEXT_REFERENCE: Json = {"$ref": "#/$defs/text"}
+_LETTER: Json = {
+    "anyOf": [
+        _words(LETTERS),
+        {"type": "string", "pattern": f"^{LETTER.pattern}$", "maxLength": MAX_LETTER},
+    ]
+}
 _FACT_NAME: Json = {"type": "string", "pattern": f"^{NAME.pattern}$"}
 
 _SHAPES: dict[Shape, Json] = {
@@ -206,7 +214,8 @@ _SHAPES: dict[Shape, Json] = {
     Shape.BLOCKS: {"$ref": "#/$defs/blocks"},
     Shape.STRENGTH: _words(tuple(Strength)),
     Shape.RULE_OF: _words(tuple(RuleOf)),
-    Shape.COVERS: _one_or_many(_words(LETTERS)),
+    Shape.COVERS: {"$ref": "#/$defs/letters"},
+    Shape.ACRONYM: {"type": "string", "pattern": f"^{ACRONYM.pattern}$"},
     Shape.OUTCOME: _words(OUTCOMES),
     Shape.FACT_TYPE: _words(tuple(Type)),
     Shape.FACT_OF: _words(tuple(FactOf)),

@@ -6,6 +6,7 @@ from handrail.sop.facts import DAYS, fact_name
 from handrail.sop.ids import read_id
 from handrail.sop.inherited import Inherited
 from handrail.sop.keys import step_table
+from handrail.sop.letters import letters
 from handrail.sop.nodes import Node
 from handrail.sop.offers import amounts, approvers
 from handrail.sop.parts import parts
@@ -22,7 +23,7 @@ from handrail.sop.values import (
     text,
     yes_or_no,
 )
-from handrail.sop.vocabulary import CHANNELS, LETTERS, OUTCOMES
+from handrail.sop.vocabulary import CHANNELS, OUTCOMES
 
 
 def read_step(reading: Reading, node: Node, kind: StepKind, inherited: Inherited) -> Step | None:
@@ -56,7 +57,7 @@ def read_step(reading: Reading, node: Node, kind: StepKind, inherited: Inherited
         until=found.read("until", _day_or_moment),
         outcome=found.read("end", one_of(OUTCOMES)),
         undo=found.read("undo", text),
-        covers=found.read("covers", some_of(LETTERS)) or (),
+        covers=found.read("covers", letters) or (),
         was=found.read("was", identifiers) or (),
         variants=said.variants,
         cites=found.read("cites", identifiers) or (),

@@ -133,6 +133,8 @@ def _without_cut_text(reading: Reading, node: Mapping) -> Mapping:
 
 def _wording(reading: Reading, node: Node) -> str | None:
     wording = word(reading, node)
+    if wording is not None and isinstance(node, Scalar):
+        reading.wordings.append((wording, node))
     for found in PLACEHOLDER.finditer(wording or ""):
         _keep_placeholder(reading, found[1], found[0], node.place)
     return wording

@@ -17,7 +17,10 @@ STANDARDS = ("first reply", "next reply", "resolve")
 OUTCOMES = ("resolved", "answered", "declined", "withdrawn", "unanswered", "handed_on")
 
 LETTERS = ("acknowledge", "introduce", "duration", "explanation", "thank you")
-"""AIDET, the memory acronym for what a customer should hear."""
+"""Those of AIDET, the memory acronym for what a customer should hear."""
+
+AIDET = "AIDET"
+"""The memory acronym whose letters steps cover if the procedure names no other."""
 
 PROVIDED = (
     "agent.name",

@@ -12,6 +12,7 @@ from handrail.sop.document import (
 from handrail.sop.plain import Plain, without_nothing
 from handrail.sop.text import Text, in_all_languages
 from handrail.sop.variant import Variant
+from handrail.sop.vocabulary import AIDET
 from handrail.words import Language
 
 
@@ -33,6 +34,7 @@ def wording_of(procedure: Procedure, language: Language) -> Plain:
             "stage": procedure.stage,
             "goals": list(procedure.goals),
             "tone": procedure.tone,
+            "memory acronym": _own(procedure.memory_acronym),
             "steps": {step.id: _manner(step) for step in procedure.steps()},
         }
     )
@@ -44,6 +46,10 @@ def languages_of(procedure: Procedure) -> tuple[Language, ...]:
     phrases_in = (*procedure.when, *procedure.opens_when)
     listened_for = {language for language, phrases in phrases_in if phrases}
     return tuple(language for language in Language if language in written | listened_for)
+
+
+def _own(acronym: str) -> str | None:
+    return None if acronym == AIDET else acronym
 
 
 def _manner(step: Step) -> Plain:

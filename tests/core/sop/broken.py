@@ -289,6 +289,14 @@ FILES: dict[str, Broken] = {
         "unknown-fact", "wait: It, until: order.days", at="order.days"
     ),
     # heads
+    "a memory acronym in small letters": head(
+        "not-an-acronym", "memory acronym: heard", at="heard"
+    ),
+    "a letter in capitals": step("not-a-letter", "do: Act, covers: [Haste]", at="Haste"),
+    "a letter that AIDET has not": step("unknown-letter", "do: Act, covers: [haste]", at="haste"),
+    "a letter of AIDET mistyped": step(
+        "unknown-letter", "do: Act, covers: thank yu", at="thank yu"
+    ),
     "no schedule": head("not-a-schedule", "schedule: often", at="often", kind="routine"),
     "a schedule of the 32nd": head(
         "not-a-schedule", "schedule: every month on day 32", at="every", kind="routine"

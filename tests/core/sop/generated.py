@@ -339,6 +339,7 @@ def procedures(draw):
         opens_when=draw(phrases) if opens else (),
         holds_effects=opens and draw(YES_OR_NO),
         schedule=draw(maybe(schedules)) if kind is Kind.ROUTINE else None,
+        memory_acronym=draw(among(("AIDET", "HEARD"))),
         standards=draw(standards()) if draw(YES_OR_NO) else (),
         facts=draw(facts()),
         body=Sequence((*body.blocks, draw(ends("finish")))),

@@ -59,6 +59,13 @@ HASHES = {
         },
     ),
 }
+HASHES["everything-acronym"] = (
+    "7f1c6fe1512f626a89d7cc75e26fa58179113af3b9472ad54025a490bc26f671",
+    {
+        Language.EN: "9de47816add35a261056724a6b0a87a69ce05816b386704044ba622b23a2856a",
+        Language.DE: "996fb871130f46bda04e753398a6e45947fc786d61dd05390c78ec0afa8c60b8",
+    },
+)
 SOURCES = {name: (EVERYTHING / f"{name}.yaml").read_text(encoding="utf-8") for name in HASHES}
 
 

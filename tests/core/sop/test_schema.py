@@ -24,7 +24,7 @@ BETWEEN_PLACES = """
     bounds-crossed unknown-start start-comes-later channel-never-met not-to-be-confirmed
     parts-twice enough-is-all enough-of-steps confirmed-in-part
     handed-to-several of-another-kind schedule-after-no-day way-without-rule
-    waits-twice until-no-time
+    waits-twice until-no-time unknown-letter
 """
 BEYOND_A_SCHEMA = {*OF_THE_YAML.split(), *BETWEEN_PLACES.split()}
 """Rules of the YAML itself, or between one place of the file and another: not of shape."""
@@ -66,7 +66,7 @@ MISSHAPEN = {
     "a promise without a time": small("  - {id: day, promise: A day}\n"),
     "a step with two kinds": small("  - {id: act, do: Act, ask: Ask}\n"),
     "an unknown outcome": small("  - {id: act, do: Act}\n").replace("resolved", "solved"),
-    "an unknown letter": small("  - {id: act, do: Act, covers: [haste]}\n"),
+    "no letter": small("  - {id: act, do: Act, covers: [Haste]}\n"),
     "an unknown language": small("  - {id: act, do: {fr: Agir}}\n"),
     "a step of another kind's key": small("  - {id: act, do: Act, into: order.number}\n"),
 }

@@ -19,7 +19,7 @@ from handrail.sop.render.fields import (
 from handrail.sop.render.yaml import Mapping, Short, Written
 from handrail.sop.schedule import write_schedule
 from handrail.sop.text import Text
-from handrail.sop.vocabulary import FORMAT
+from handrail.sop.vocabulary import AIDET, FORMAT
 from handrail.words import SOURCE, Language
 
 HEAD_WRITERS: Writers[Procedure] = {
@@ -36,6 +36,7 @@ HEAD_WRITERS: Writers[Procedure] = {
     "channels": lambda of: words(of.channels),
     "goals": lambda of: words(of.goals),
     "tone": lambda of: of.tone,
+    "memory acronym": lambda of: None if of.memory_acronym == AIDET else of.memory_acronym,
     "terms": lambda of: _texts(of.terms) or None,
     "when": lambda of: _phrases(of.when) or None,
     "instead": lambda of: _texts(of.instead) or None,

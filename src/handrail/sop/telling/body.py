@@ -31,6 +31,7 @@ from handrail.sop.telling.told import (
     Wording,
 )
 from handrail.sop.variant import Variant
+from handrail.sop.vocabulary import LETTERS
 from handrail.words import say
 
 
@@ -93,8 +94,12 @@ class _Body:
             parts=tuple(telling.text(label) for _, label in step.parts),
             needs=tuple(Need(id, self.numbers[id]) for id in step.needs if id in self.numbers),
             undo=telling.perhaps(step.undo),
-            covers=tuple(self._say(f"covers-{each.replace(' ', '-')}") for each in step.covers),
+            covers=tuple(map(self._letter, step.covers)),
         )
+
+    def _letter(self, letter: str) -> str:
+        """Return what a letter stands for; a company's own is said as it is written."""
+        return self._say(f"covers-{letter.replace(' ', '-')}") if letter in LETTERS else letter
 
     def _group(
         self,

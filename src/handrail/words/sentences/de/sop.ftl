@@ -208,3 +208,11 @@ sop-until-no-time = "{ $name }" ist kein Tag und kein Zeitpunkt.
 sop-until-no-time-mend = Nennen Sie eine Angabe vom Typ "date" oder "moment".
 sop-waits-twice = Dieser Schritt wartet eine Zeit lang und bis zu einem Tag.
 sop-waits-twice-mend = Behalten Sie "for" oder "until".
+
+# Was mit Buchstaben eines Merkworts nicht stimmen kann
+sop-not-an-acronym = "{ $text }" ist kein Kürzel.
+sop-not-an-acronym-mend = Schreiben Sie 2 bis 12 Großbuchstaben oder Ziffern, etwa AIDET.
+sop-not-a-letter = Für "{ $text }" kann kein Buchstabe stehen.
+sop-not-a-letter-mend = Schreiben Sie ein Wort oder mehrere in Kleinbuchstaben, etwa "thank you".
+sop-unknown-letter = "{ $word }" ist keiner der Buchstaben von AIDET.
+sop-unknown-letter-mend = Schreiben Sie dies: { $known }. Hat das Unternehmen ein eigenes Merkwort, nennen Sie es unter "memory acronym".

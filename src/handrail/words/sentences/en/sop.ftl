@@ -208,3 +208,11 @@ sop-until-no-time = "{ $name }" is no day and no moment.
 sop-until-no-time-mend = Name a fact whose type is "date" or "moment".
 sop-waits-twice = This step waits for a time and until a day.
 sop-waits-twice-mend = Keep "for" or "until".
+
+# What can be wrong with letters of a memory acronym
+sop-not-an-acronym = "{ $text }" is no acronym.
+sop-not-an-acronym-mend = Write 2 to 12 capitals or digits, such as AIDET.
+sop-not-a-letter = "{ $text }" is nothing that a letter can stand for.
+sop-not-a-letter-mend = Write one or several words in small letters, such as "thank you".
+sop-unknown-letter = "{ $word }" is none of the letters of AIDET.
+sop-unknown-letter-mend = Write this: { $known }. If the company has an acronym of its own, name it under "memory acronym".
