@@ -3,12 +3,20 @@ from pathlib import Path
 import click
 
 from handrail.cli.desk import on_a_desk
+from handrail.cli.folder import files_of
 from handrail.cli.terminal import tell, terminal_language
 from handrail.sop.finding import BrokenProcedure
+from handrail.sop.folder import company_of
 from handrail.sop.link import CannotLink, in_order_of_use
 from handrail.sop.parse import parse_procedure
 from handrail.words import Sentence, say
 
+PATHS = click.argument(
+    "paths",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, path_type=Path),
+)
 FILES = click.argument(
     "files",
     nargs=-1,
@@ -23,10 +31,17 @@ def procedure() -> None:
 
 
 @procedure.command(help=tell("cli-help-procedure-check"))
-@FILES
-def check(files: tuple[Path, ...]) -> None:
-    """Say what is wrong with procedure files."""
-    _require_sound(files)
+@PATHS
+def check(paths: tuple[Path, ...]) -> None:
+    """Say what is wrong with files and folders, and between them."""
+    folder = company_of(files_of(paths))
+    for each in folder.findings:
+        click.echo(each.said_in(terminal_language()), err=True)
+    for file in folder.files:
+        if file not in folder.broken:
+            click.echo(tell("cli-procedure-sound", file=file))
+    if folder.broken:
+        raise SystemExit(1)
 
 
 @procedure.command(help=tell("cli-help-procedure-publish"))

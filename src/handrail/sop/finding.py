@@ -24,6 +24,7 @@ class Finding:
         line, column: counted from 1, always inside the file.
         rule: which rule of the format it breaks, such as "unknown-key".
         sentence, mend: to be said in the reader's language.
+        is_note: it is worth a look, and nothing is refused because of it.
     """
 
     file: str
@@ -32,6 +33,7 @@ class Finding:
     rule: str
     sentence: Sentence
     mend: Sentence
+    is_note: bool = False
 
     def said_in(self, language: Language) -> str:
         """Return the finding in one line, as compilers write it."""
@@ -41,14 +43,19 @@ class Finding:
 
 def finding(file: str, place: Place, rule: str, /, **values: Value) -> Finding:
     """Return the finding of a rule, whose two sentences are found by its name."""
+    return finding_in("sop", file, place, rule, **values)
+
+
+def finding_in(area: str, file: str, place: Place, rule: str, /, **values: Value) -> Finding:
+    """Return the finding of a rule whose two sentences stand in the area."""
     values = {name: _short(value) for name, value in values.items()}
     return Finding(
         file,
         place.line,
         place.column,
         rule,
-        sentence(f"sop-{rule}", **values),
-        sentence(f"sop-{rule}-mend", **values),
+        sentence(f"{area}-{rule}", **values),
+        sentence(f"{area}-{rule}-mend", **values),
     )
 
 

@@ -26,17 +26,23 @@ def parse_procedure(source: bytes | str, *, name: str) -> Procedure:
             whole.
     """
     reading = Reading(name)
-    procedure = _read(reading, read_nodes(source, file=name))
+    procedure = read_procedure(reading, read_nodes(source, file=name))
     if procedure is None or reading.findings:
-        raise BrokenProcedure(tuple(sorted(set(reading.findings), key=_by_place)))
+        raise BrokenProcedure(by_place(reading.findings))
     return procedure
 
 
-def _read(reading: Reading, node: Node) -> Procedure | None:
+def read_procedure(reading: Reading, node: Node) -> Procedure | None:
+    """Return the procedure that nodes hold; what is wrong with it, the reading keeps."""
     with suppress(Enough):
         found = fields(reading, node, HEAD)
         return None if found is None else _read_fields(reading, found)
     return None
+
+
+def by_place(findings: list[Finding]) -> tuple[Finding, ...]:
+    """Return the findings in the order of the file, each once."""
+    return tuple(sorted(set(findings), key=lambda found: (found.line, found.column, found.rule)))
 
 
 def _read_fields(reading: Reading, found: Fields) -> Procedure:
@@ -50,7 +56,3 @@ def _read_fields(reading: Reading, found: Fields) -> Procedure:
 
 def _body(reading: Reading, node: Node) -> Sequence:
     return read_sequence(reading, node, Inherited())
-
-
-def _by_place(found: Finding) -> tuple[int, int, str]:
-    return (found.line, found.column, found.rule)

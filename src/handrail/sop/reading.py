@@ -57,6 +57,8 @@ class Reading:
         Raises:
             Enough: it is one too many; in its stead is kept that there is more.
         """
+        if len(self.findings) > MAX_FINDINGS:
+            raise Enough
         if len(self.findings) == MAX_FINDINGS:
             place = Place(found.line, found.column)
             self.findings.append(finding(self.file, place, "and-more"))

@@ -4,6 +4,7 @@ Editors use it while somebody writes; the parser decides. The schema takes what 
 of a scalar: `yes` may arrive as text or as true, `1` as text or as a number.
 """
 
+from collections.abc import Mapping
 from typing import TypeAlias
 
 from handrail.rules import Type
@@ -73,23 +74,28 @@ def procedure_schema() -> dict[str, Json]:
     return {
         "$schema": ADDRESS,
         "title": "Handrail procedure, format 1",
-        **_mapping(HEAD),
-        "$defs": {
-            "text": TEXT,
-            "block": _block(),
-            "blocks": _list("#/$defs/block"),
-            "saying": {"anyOf": [_TEXT_REFERENCE, _many(_mapping(VARIANT), least=1)]},
-            "within": {"anyOf": [_DURATION, _mapping(WITHIN)]},
-            "channels": _one_or_many(_words(CHANNELS)),
-            "ids": _one_or_many(ID_SCHEMA),
-            "letters": _one_or_many(_LETTER),
-        },
+        **mapping(HEAD),
+        "$defs": definitions(),
+    }
+
+
+def definitions() -> dict[str, Json]:
+    """Return what several keys share, by the name to which they refer."""
+    return {
+        "text": TEXT,
+        "block": _block(),
+        "blocks": _list("#/$defs/block"),
+        "saying": {"anyOf": [_TEXT_REFERENCE, many(mapping(VARIANT), least=1)]},
+        "within": {"anyOf": [_DURATION, mapping(WITHIN)]},
+        "channels": one_or_many(words(CHANNELS)),
+        "ids": one_or_many(ID_SCHEMA),
+        "letters": one_or_many(_LETTER),
     }
 
 
 def _block() -> Json:
-    steps: list[Json] = [_mapping(step_table(kind)) for kind in WRITTEN_KINDS]
-    around: list[Json] = [_mapping(table) | _ways_of(kind) for kind, table in BLOCKS.items()]
+    steps: list[Json] = [mapping(step_table(kind)) for kind in WRITTEN_KINDS]
+    around: list[Json] = [mapping(table) | _ways_of(kind) for kind, table in BLOCKS.items()]
     return {"oneOf": steps + around}
 
 
@@ -107,19 +113,24 @@ def _ways_of(kind: str) -> dict[str, Json]:
     }
 
 
-def _mapping(table: Table) -> dict[str, Json]:
-    """Return the schema of a mapping; what is quickly said of it stands first."""
+def mapping(table: Table, shapes: Mapping[Shape, Json] | None = None) -> dict[str, Json]:
+    """Return the schema of a mapping; what is quickly said of it stands first.
+
+    Args:
+        shapes: what may stand behind each kind of key; as in a procedure, if nothing is said.
+    """
+    known = SHAPES if shapes is None else shapes
     return {
         "type": "object",
         "required": [key.name for key in table if key.required],
         "additionalProperties": False,
-        "properties": {key.name: _SHAPES[key.shape] for key in table},
+        "properties": {key.name: known[key.shape] for key in table},
     }
 
 
 def _fact() -> dict[str, Json]:
     """Return a fact's keys, of which some belong to some types only."""
-    return _mapping(FACT) | {"allOf": [_of_type(kind) for kind in Type]}
+    return mapping(FACT) | {"allOf": [_of_type(kind) for kind in Type]}
 
 
 def _of_type(kind: Type) -> Json:
@@ -141,20 +152,24 @@ def _list(item: str) -> Json:
     return {"type": "array", "items": {"$ref": item}}
 
 
-def _one_or_many(item: Json, *, least: int = 0) -> Json:
-    return {"anyOf": [item, _many(item, least=least)]}
+def one_or_many(item: Json, *, least: int = 0) -> Json:
+    """Return the schema of one item, or of a list of them."""
+    return {"anyOf": [item, many(item, least=least)]}
 
 
-def _many(item: Json, *, least: int) -> dict[str, Json]:
+def many(item: Json, *, least: int = 0) -> dict[str, Json]:
+    """Return the schema of a list of items."""
     many: dict[str, Json] = {"type": "array", "items": item}
     return many | {"minItems": least} if least else many
 
 
-def _words(words: tuple[str, ...]) -> Json:
-    return {"enum": list(words)}
+def words(known: tuple[str, ...]) -> Json:
+    """Return the schema of one of the known words."""
+    return {"enum": list(known)}
 
 
-def _by_name(value: Json, names: Json) -> dict[str, Json]:
+def by_name(value: Json, names: Json) -> dict[str, Json]:
+    """Return the schema of values by name."""
     return {"type": "object", "propertyNames": names, "additionalProperties": value}
 
 
@@ -166,6 +181,10 @@ _DURATION: Json = {
 _AMOUNT = r"[0-9]{1,24}(\.[0-9]+)? [A-Z]{3}"
 _MONEY: Json = {"type": "string", "pattern": rf"^(?!0+(\.0+)? ){_AMOUNT}$"}
 _MASK: Json = {"type": "string", "pattern": "[#A]", "maxLength": MAX_MASK}
+DAY: Json = {
+    "type": "string",
+    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+}
 _BOUNDS: dict[Type, Json] = {
     Type.NUMBER: {
         "anyOf": [
@@ -174,7 +193,7 @@ _BOUNDS: dict[Type, Json] = {
         ]
     },
     Type.MONEY: {"type": "string", "pattern": f"^-?{_AMOUNT}$"},
-    Type.DATE: {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},
+    Type.DATE: DAY,
     Type.TIME: {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"},
 }
 _EMPTY: Json = {"anyOf": [{"type": "array", "maxItems": 0}, {"type": "object", "maxProperties": 0}]}
@@ -183,15 +202,15 @@ _SEVERAL_WORDS: Json = {"anyOf": [SCALAR, {"type": "array", "items": SCALAR}]}
 _TEXT_REFERENCE: Json = {"$ref": "#/$defs/text"}
 _LETTER: Json = {
     "anyOf": [
-        _words(LETTERS),
+        words(LETTERS),
         {"type": "string", "pattern": f"^{LETTER.pattern}$", "maxLength": MAX_LETTER},
     ]
 }
 _FACT_NAME: Json = {"type": "string", "pattern": f"^{NAME.pattern}$"}
 
-_SHAPES: dict[Shape, Json] = {
+SHAPES: dict[Shape, Json] = {
     Shape.VERSION: {"enum": [FORMAT, int(FORMAT)]},
-    Shape.KIND: _words(tuple(Kind)),
+    Shape.KIND: words(tuple(Kind)),
     Shape.ID: ID_SCHEMA,
     Shape.IDS: {"$ref": "#/$defs/ids"},
     Shape.WORD: SCALAR,
@@ -205,48 +224,47 @@ _SHAPES: dict[Shape, Json] = {
     },
     Shape.TEXT: _TEXT_REFERENCE,
     Shape.ROLE: ID_SCHEMA,
-    Shape.STAGE: _words(STAGES),
+    Shape.STAGE: words(STAGES),
     Shape.CHANNELS: {"$ref": "#/$defs/channels"},
-    Shape.TONE: _words(TONES),
+    Shape.TONE: words(TONES),
     Shape.TERMS: {"type": "object", "additionalProperties": _TEXT_REFERENCE},
-    Shape.INSTEAD: _by_name(_TEXT_REFERENCE, ID_SCHEMA),
-    Shape.WHEN: _by_name(_SEVERAL_WORDS, LANGUAGES),
+    Shape.INSTEAD: by_name(_TEXT_REFERENCE, ID_SCHEMA),
+    Shape.WHEN: by_name(_SEVERAL_WORDS, LANGUAGES),
     Shape.BLOCKS: {"$ref": "#/$defs/blocks"},
-    Shape.STRENGTH: _words(tuple(Strength)),
-    Shape.RULE_OF: _words(tuple(RuleOf)),
+    Shape.STRENGTH: words(tuple(Strength)),
+    Shape.RULE_OF: words(tuple(RuleOf)),
     Shape.COVERS: {"$ref": "#/$defs/letters"},
     Shape.ACRONYM: {"type": "string", "pattern": f"^{ACRONYM.pattern}$"},
-    Shape.OUTCOME: _words(OUTCOMES),
-    Shape.FACT_TYPE: _words(tuple(Type)),
-    Shape.FACT_OF: _words(tuple(FactOf)),
+    Shape.OUTCOME: words(OUTCOMES),
+    Shape.FACT_TYPE: words(tuple(Type)),
+    Shape.FACT_OF: words(tuple(FactOf)),
     Shape.FACT_NAME: _FACT_NAME,
     Shape.OPTIONS: {
-        "anyOf": [_one_or_many(ID_SCHEMA), _by_name(_TEXT_REFERENCE, ID_SCHEMA)],
+        "anyOf": [one_or_many(ID_SCHEMA), by_name(_TEXT_REFERENCE, ID_SCHEMA)],
     },
-    Shape.MASKS: _one_or_many(_MASK),
+    Shape.MASKS: one_or_many(_MASK),
     Shape.RULE: SCALAR,
     Shape.MONEY: _MONEY,
-    Shape.AMOUNTS: _one_or_many(_MONEY, least=1),
+    Shape.AMOUNTS: one_or_many(_MONEY, least=1),
     Shape.DURATION: _DURATION,
     Shape.ROLES: {"$ref": "#/$defs/ids"},
     Shape.SAY: {"$ref": "#/$defs/saying"},
     Shape.WITHIN: {"$ref": "#/$defs/within"},
-    Shape.STYLE: _words(tuple(Style)),
-    Shape.CRITICAL: _words(CRITICAL),
-    Shape.PARTS: _by_name(_TEXT_REFERENCE, ID_SCHEMA) | {"minProperties": 1},
+    Shape.STYLE: words(tuple(Style)),
+    Shape.CRITICAL: words(CRITICAL),
+    Shape.PARTS: by_name(_TEXT_REFERENCE, ID_SCHEMA) | {"minProperties": 1},
     Shape.BOUND: {"anyOf": list(_BOUNDS.values())},
     Shape.CONNECTOR: _FACT_NAME,
-    Shape.PERSONAL: _words(tuple(Personal)),
+    Shape.PERSONAL: words(tuple(Personal)),
     Shape.SCHEDULE: {"type": "string", "pattern": f"^{SCHEDULE}$"},
 }
-_SHAPES |= {
-    Shape.NEED: _mapping(NEED),
-    Shape.STANDARDS: _by_name(
-        _by_name({"anyOf": [_DURATION, _mapping(STANDARD)]}, _words(STANDARDS)), _words(CHANNELS)
+SHAPES |= {
+    Shape.NEED: mapping(NEED),
+    Shape.STANDARDS: by_name(
+        by_name({"anyOf": [_DURATION, mapping(STANDARD)]}, words(STANDARDS)), words(CHANNELS)
     ),
-    Shape.FACTS: _by_name(_fact(), _FACT_NAME),
-    Shape.WAYS: _by_name(_mapping(WAY), ID_SCHEMA)
-    | {"minProperties": 2, "maxProperties": MOST_WAYS},
-    Shape.ABOVE: {"anyOf": [_mapping(ABOVE), _many(_mapping(TIER), least=1)]},
-    Shape.BINDS: _by_name(SCALAR, _FACT_NAME),
+    Shape.FACTS: by_name(_fact(), _FACT_NAME),
+    Shape.WAYS: by_name(mapping(WAY), ID_SCHEMA) | {"minProperties": 2, "maxProperties": MOST_WAYS},
+    Shape.ABOVE: {"anyOf": [mapping(ABOVE), many(mapping(TIER), least=1)]},
+    Shape.BINDS: by_name(SCALAR, _FACT_NAME),
 }

@@ -2,6 +2,7 @@
 
 import json
 import stat
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -30,6 +31,9 @@ def versions_read_afresh():
     library.forget_versions()
     yield
     library.forget_versions()
+
+
+SHOP = Path(__file__).parents[3] / "procedures"
 
 
 def run(*arguments):
@@ -262,3 +266,38 @@ def _now():
     from datetime import UTC, datetime
 
     return datetime.now(UTC)
+
+
+GOALS = "handrail: 1\ngoals: {tea: {text: Tea, measure: Cups, target: '3'}}\n"
+
+
+def test_a_folder_is_checked_as_a_whole(tmp_path):
+    source = USING.format(id="pot", step="{id: pay, do: Pay}").strip()
+    (tmp_path / "pot.yaml").write_text(source.replace("steps:", "goals: Coffee\nsteps:"))
+    (tmp_path / "company").mkdir()
+    (tmp_path / "company" / "goals.yaml").write_text(GOALS)
+    (tmp_path / ".hidden").mkdir()
+    (tmp_path / ".hidden" / "goals.yaml").write_text(GOALS)
+
+    result = run("procedure", "check", tmp_path)
+
+    told = result.stderr.splitlines()
+    assert result.exit_code == 1
+    assert [line.rpartition(" ")[2] for line in told] == ["(goal-unserved)", "(unknown-goal)"]
+    assert f"{tmp_path}/pot.yaml:10:8: " in told[1]
+    assert f"{tmp_path}/company/goals.yaml: sound" in result.stdout
+
+
+def test_what_is_only_worth_a_look_does_not_make_a_check_fail(tmp_path):
+    (tmp_path / "goals.yaml").write_text(GOALS)
+
+    result = run("procedure", "check", tmp_path)
+
+    assert result.exit_code == 0
+    assert "(goal-unserved)" in result.stderr
+
+
+def test_the_shops_folder_is_sound():
+    result = run("procedure", "check", SHOP)
+
+    assert (result.exit_code, result.stderr) == (0, "")

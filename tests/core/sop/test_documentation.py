@@ -2,6 +2,7 @@ import re
 from pathlib import Path
 
 from handrail.sop import parse_procedure
+from handrail.sop.company import keys as company_keys
 from handrail.sop.document import WRITTEN_KINDS
 from handrail.sop.keys import BLOCKS, FACT, HEAD, NEED, STANDARD, WAY, step_table
 from handrail.sop.source import MAX_DEPTH, MAX_SIZE_KB
@@ -40,3 +41,13 @@ def test_the_mistake_of_the_tutorial_is_found_as_it_says():
     (finding,) = findings_in(TUTORIAL_FILE.replace("needs: [number]", "needs: [nuber]"))
 
     assert finding.said_in(Language.EN).replace("kettle.yaml", "mend-a-kettle.yaml") in TUTORIAL
+
+
+COMPANY_FILES_PAGE = (DOCS / "reference" / "company-files.md").read_text(encoding="utf-8")
+
+
+def test_the_reference_of_the_companys_files_names_every_key():
+    tables = [value for name, value in vars(company_keys).items() if name.isupper()]
+    names = {key.name for table in tables if isinstance(table, tuple) for key in table}
+
+    assert {name for name in names if f"`{name}`" not in COMPANY_FILES_PAGE} <= {"handrail"}

@@ -1,0 +1,36 @@
+"""The company's files: mission, goals, glossary, sources, limits of authority, templates."""
+
+from handrail.sop.company.files import COMPANY_FILES, parse_company_file
+from handrail.sop.company.value import (
+    Authority,
+    Company,
+    Glossary,
+    Goal,
+    Limits,
+    MemoryAcronym,
+    Mission,
+    Purse,
+    Source,
+    SourceKind,
+    Template,
+    TemplateKind,
+    Term,
+)
+
+__all__ = [
+    "COMPANY_FILES",
+    "Authority",
+    "Company",
+    "Glossary",
+    "Goal",
+    "Limits",
+    "MemoryAcronym",
+    "Mission",
+    "Purse",
+    "Source",
+    "SourceKind",
+    "Template",
+    "TemplateKind",
+    "Term",
+    "parse_company_file",
+]

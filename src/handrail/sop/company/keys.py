@@ -1,0 +1,74 @@
+"""The keys of the company's files. Readers, JSON Schemas and the reference read these tables."""
+
+from handrail.sop.keys import Key, Shape, Table
+
+FORMAT = Key("handrail", Shape.VERSION, required=True)
+
+MISSION: Table = (
+    FORMAT,
+    Key("mission", Shape.TEXT, required=True),
+    Key("values", Shape.TEXTS),
+    Key("service promise", Shape.TEXT),
+)
+
+GOALS: Table = (FORMAT, Key("goals", Shape.GOALS, required=True))
+
+GOAL: Table = (
+    Key("text", Shape.TEXT, required=True),
+    Key("measure", Shape.TEXT),
+    Key("target", Shape.TARGET),
+)
+
+GLOSSARY: Table = (
+    FORMAT,
+    Key("glossary", Shape.GLOSSARY, required=True),
+    Key("memory acronyms", Shape.MEMORY),
+)
+
+TERM: Table = (
+    Key("term", Shape.TEXT, required=True),
+    Key("acronym", Shape.TEXT),
+    Key("meaning", Shape.TEXT, required=True),
+)
+
+MEMORY_ACRONYM: Table = (
+    Key("meaning", Shape.TEXT),
+    Key("letters", Shape.LETTERS, required=True),
+)
+
+SOURCES: Table = (FORMAT, Key("sources", Shape.SOURCES, required=True))
+
+SOURCE: Table = (
+    Key("title", Shape.TEXT, required=True),
+    Key("kind", Shape.SOURCE_KIND, required=True),
+    Key("version", Shape.WORD),
+    Key("date", Shape.DATE),
+    Key("url", Shape.URL),
+)
+
+LIMITS: Table = (
+    FORMAT,
+    Key("limits", Shape.LIMITS, required=True),
+    Key("purses", Shape.PURSES),
+)
+
+AUTHORITY: Table = (
+    Key("offer", Shape.AMOUNTS),
+    Key("spend", Shape.AMOUNTS),
+    Key("promise", Shape.DURATION),
+    Key("disclose", Shape.TEXT),
+    Key("purses", Shape.BUDGETS),
+)
+
+PURSE: Table = (
+    Key("title", Shape.TEXT, required=True),
+    Key("per month", Shape.AMOUNTS, required=True),
+)
+
+TEMPLATES: Table = (FORMAT, Key("templates", Shape.TEMPLATES, required=True))
+
+TEMPLATE: Table = (
+    Key("title", Shape.TEXT, required=True),
+    Key("kind", Shape.TEMPLATE_KIND, required=True),
+    Key("parts", Shape.PARTS, required=True),
+)

@@ -1,0 +1,71 @@
+"""The JSON Schemas of the company's files, made from the tables of keys that the readers use."""
+
+from handrail.sop.company.files import COMPANY_FILES
+from handrail.sop.company.keys import (
+    AUTHORITY,
+    GOAL,
+    MEMORY_ACRONYM,
+    PURSE,
+    SOURCE,
+    TEMPLATE,
+    TERM,
+)
+from handrail.sop.company.sources import URL
+from handrail.sop.company.value import SourceKind, TemplateKind
+from handrail.sop.keys import Shape
+from handrail.sop.letters import ACRONYM, LETTER, MAX_LETTER
+from handrail.sop.schema import ADDRESS, DAY, ID_SCHEMA, SHAPES, TEXT, Json, by_name, mapping, words
+
+ACRONYM_SCHEMA: Json = {"type": "string", "pattern": f"^{ACRONYM.pattern}$"}
+LETTER_SCHEMA: Json = {
+    "type": "string",
+    "pattern": f"^{LETTER.pattern}$",
+    "maxLength": MAX_LETTER,
+}
+
+OF_THE_COMPANY: dict[Shape, Json] = {
+    **SHAPES,
+    Shape.TEXTS: by_name(SHAPES[Shape.TEXT], ID_SCHEMA),
+    Shape.LETTERS: by_name(SHAPES[Shape.TEXT], LETTER_SCHEMA),
+    Shape.DATE: DAY,
+    Shape.URL: {"type": "string", "pattern": f"^{URL.pattern}$"},
+    Shape.TARGET: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": "[0-9]"}]},
+    Shape.SOURCE_KIND: words(tuple(SourceKind)),
+    Shape.TEMPLATE_KIND: words(tuple(TemplateKind)),
+    Shape.BUDGETS: by_name(SHAPES[Shape.AMOUNTS], ID_SCHEMA),
+}
+
+ENTRIES = {
+    Shape.GOALS: (GOAL, ID_SCHEMA),
+    Shape.GLOSSARY: (TERM, ID_SCHEMA),
+    Shape.MEMORY: (MEMORY_ACRONYM, ACRONYM_SCHEMA),
+    Shape.SOURCES: (SOURCE, ID_SCHEMA),
+    Shape.LIMITS: (AUTHORITY, ID_SCHEMA),
+    Shape.PURSES: (PURSE, ID_SCHEMA),
+    Shape.TEMPLATES: (TEMPLATE, ID_SCHEMA),
+}
+"""What stands behind names of each kind of key, and what these names are."""
+
+HAS_A_STATE: Json = {"anyOf": [{"required": ["version"]}, {"required": ["date"]}]}
+"""Of a source."""
+
+SHAPES_OF_FILES: dict[Shape, Json] = OF_THE_COMPANY | {
+    shape: by_name(mapping(table, OF_THE_COMPANY), names)
+    for shape, (table, names) in ENTRIES.items()
+}
+SHAPES_OF_FILES[Shape.SOURCES] = by_name(
+    {**mapping(SOURCE, OF_THE_COMPANY), "allOf": [HAS_A_STATE]}, ID_SCHEMA
+)
+
+
+def company_schemas() -> dict[str, dict[str, Json]]:
+    """Return the JSON Schema of each kind of file, by the key that names the kind."""
+    return {
+        kind: {
+            "$schema": ADDRESS,
+            "title": f"Handrail {kind}, format 1",
+            **mapping(file.table, SHAPES_OF_FILES),
+            "$defs": {"text": TEXT},
+        }
+        for kind, file in COMPANY_FILES.items()
+    }

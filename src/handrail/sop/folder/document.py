@@ -1,0 +1,56 @@
+"""A file of a folder, read with the places of what stands in it."""
+
+from dataclasses import dataclass
+
+from handrail.sop.company.files import COMPANY_FILES, Content, read_company_file
+from handrail.sop.company.problem import object_to
+from handrail.sop.document import Procedure
+from handrail.sop.finding import BrokenProcedure
+from handrail.sop.nodes import Mapping, Node
+from handrail.sop.parse import read_procedure
+from handrail.sop.reading import Reading
+from handrail.sop.source import read_nodes
+
+KINDS = ("procedure", *COMPANY_FILES)
+"""The keys that name a kind of file; the first of them that a file has counts."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file of a folder.
+
+    Attributes:
+        kind: the key that names what it is, "" if none does.
+        holds: what it says, None where that could not be read.
+        reading: what was found wrong, and where things stand.
+    """
+
+    kind: str
+    holds: Procedure | Content | None
+    reading: Reading
+
+
+def read_document(source: bytes, *, name: str) -> Document:
+    """Return what a file says, whichever kind it is."""
+    reading = Reading(name)
+    try:
+        node = read_nodes(source, file=name)
+    except BrokenProcedure as broken:
+        reading.findings.extend(broken.findings)
+        return Document("", None, reading)
+    kind = _kind(node)
+    return Document(kind, _read(reading, node, kind), reading)
+
+
+def _kind(node: Node) -> str:
+    keys = {key.text for key, _ in node.entries} if isinstance(node, Mapping) else set()
+    return next((kind for kind in KINDS if kind in keys), "")
+
+
+def _read(reading: Reading, node: Node, kind: str) -> Procedure | Content | None:
+    if kind == "procedure":
+        return read_procedure(reading, node)
+    if kind in COMPANY_FILES:
+        return read_company_file(reading, node, kind)
+    object_to(reading, node.place, "unknown-file", known=", ".join(KINDS))
+    return None

@@ -1,0 +1,45 @@
+# Was mit einer Datei des Unternehmens nicht stimmen kann
+company-unknown-file = Nichts sagt, was diese Datei ist.
+company-unknown-file-mend = Beginnen Sie sie mit einem dieser Schlüssel: { $known }.
+company-second-file = Das sagt auch eine andere Datei: { $file } ({ $key }).
+company-second-file-mend = Behalten Sie eine von beiden, oder schreiben Sie alles in eine Datei.
+company-placeholder = "{ $name }" wird hier durch nichts ersetzt.
+company-placeholder-mend = Schreiben Sie die Wörter selbst, ohne geschweifte Klammern.
+company-vague-target = "{ $text }" lässt sich nicht messen.
+company-vague-target-mend = Schreiben Sie eine Zahl und ihre Einheit, etwa "80 %" oder "2 business hours".
+company-letters-spell-another = Die Buchstaben von { $name } ergeben { $spelt }.
+company-letters-spell-another-mend = Schreiben Sie für jeden Buchstaben eine Zeile, in der Reihenfolge des Wortes; jede beginnt mit ihrem Buchstaben.
+company-not-a-day = "{ $text }" ist kein Tag.
+company-not-a-day-mend = Schreiben Sie ihn als 2026-01-31.
+company-not-a-url = "{ $text }" ist keine Adresse im Netz.
+company-not-a-url-mend = Schreiben Sie sie ab "https://" und ohne Leerzeichen.
+company-source-without-version = Niemand sieht, welcher Stand von "{ $id }" gemeint ist.
+company-source-without-version-mend = Ergänzen Sie "version" oder "date".
+
+# Was zwischen einer Vorgehensweise und den Dateien des Unternehmens nicht stimmen kann
+company-unknown-goal = Kein Ziel heißt "{ $goal }".
+company-unknown-goal-mend = Schreiben Sie die Kennung oder den Wortlaut eines Ziels, oder ergänzen Sie die Ziele. Meinten Sie dies? { $known }
+company-goal-unserved = Keine Vorgehensweise dient dem Ziel "{ $goal }".
+company-goal-unserved-mend = Nennen Sie es unter "goals" einer Vorgehensweise, oder geben Sie es auf.
+company-goal-unmeasured = Nichts sagt, wie das Ziel "{ $goal }" gemessen wird.
+company-goal-unmeasured-mend = Ergänzen Sie "measure".
+company-goal-without-target = Nichts sagt, wann das Ziel "{ $goal }" erreicht ist.
+company-goal-without-target-mend = Ergänzen Sie "target": eine Zahl und ihre Einheit.
+company-unknown-source = Eine Quelle "{ $source }" gibt es nicht.
+company-unknown-source-mend = Ergänzen Sie die Quellen, oder nehmen Sie diese: { $known }
+company-unknown-purse = Einen Topf "{ $purse }" gibt es nicht.
+company-unknown-purse-mend = Ergänzen Sie ihn unter "purses" der Befugnisse, oder nehmen Sie diesen: { $known }
+company-unknown-template = Eine Vorlage "{ $template }" gibt es nicht.
+company-unknown-template-mend = Ergänzen Sie die Vorlagen, oder nehmen Sie diese: { $known }
+company-unknown-memory-acronym = Das Merkwort "{ $name }" wird nirgends erklärt.
+company-unknown-memory-acronym-mend = Ergänzen Sie es unter "memory acronyms" des Glossars, oder nehmen Sie dieses: { $known }
+company-unknown-letter = "{ $letter }" ist keiner der Buchstaben von { $acronym }.
+company-unknown-letter-mend = Meinten Sie dies? { $known }
+company-unexplained-acronym = "{ $acronym }" wird nirgends erklärt.
+company-unexplained-acronym-mend = Schreiben Sie es aus, erklären Sie es im Glossar als "acronym" oder unter "terms" der Vorgehensweise.
+company-offer-above-authority = Der Schritt "{ $step }" lässt { $role } { $amount } geben; allein erlaubt ist: { $most }.
+company-offer-above-authority-mend = Senken Sie den Betrag, lassen Sie jemanden mit größerer Befugnis zustimmen, oder erhöhen Sie "offer" in den Befugnissen.
+company-promise-above-authority = Der Schritt "{ $step }" lässt { $role } { $time } zusagen; allein erlaubt ist: { $most }.
+company-promise-above-authority-mend = Verkürzen Sie die Zeit, zählen Sie sie in derselben Einheit, oder erhöhen Sie "promise" in den Befugnissen.
+company-role-without-limits = Über { $role } sagen die Befugnisse nichts.
+company-role-without-limits-mend = Ergänzen Sie die Rolle dort, mit dem, was sie anbieten, ausgeben, zusagen und offenlegen darf.

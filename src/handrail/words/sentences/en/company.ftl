@@ -1,0 +1,45 @@
+# What can be wrong with a file of the company
+company-unknown-file = Nothing says what this file is.
+company-unknown-file-mend = Begin it with one of these keys: { $known }.
+company-second-file = Another file says this too: { $file } ({ $key }).
+company-second-file-mend = Keep one of the two, or put everything into one file.
+company-placeholder = Nothing fills in "{ $name }" here.
+company-placeholder-mend = Write the words themselves, without braces.
+company-vague-target = "{ $text }" can't be measured.
+company-vague-target-mend = Write a number and its unit, such as "80 %" or "2 business hours".
+company-letters-spell-another = The letters of { $name } spell { $spelt }.
+company-letters-spell-another-mend = Write one line for each letter, in the order of the word; each begins with its letter.
+company-not-a-day = "{ $text }" is no day.
+company-not-a-day-mend = Write it as 2026-01-31.
+company-not-a-url = "{ $text }" is no address on the web.
+company-not-a-url-mend = Write it from "https://" on, without spaces.
+company-source-without-version = Nobody can see which state of "{ $id }" is meant.
+company-source-without-version-mend = Add "version" or "date".
+
+# What can be wrong between a procedure and the company's files
+company-unknown-goal = No goal is called "{ $goal }".
+company-unknown-goal-mend = Write the goal's id or its words, or add it to the goals. Did you mean this? { $known }
+company-goal-unserved = No procedure serves the goal "{ $goal }".
+company-goal-unserved-mend = Name it under "goals" of a procedure, or give it up.
+company-goal-unmeasured = Nothing says how the goal "{ $goal }" is measured.
+company-goal-unmeasured-mend = Add "measure".
+company-goal-without-target = Nothing says when the goal "{ $goal }" is reached.
+company-goal-without-target-mend = Add "target": a number and its unit.
+company-unknown-source = There is no source "{ $source }".
+company-unknown-source-mend = Add it to the sources, or use this: { $known }
+company-unknown-purse = There is no purse "{ $purse }".
+company-unknown-purse-mend = Add it under "purses" of the limits, or use this: { $known }
+company-unknown-template = There is no template "{ $template }".
+company-unknown-template-mend = Add it to the templates, or use this: { $known }
+company-unknown-memory-acronym = Nobody explains the memory acronym "{ $name }".
+company-unknown-memory-acronym-mend = Add it under "memory acronyms" of the glossary, or use this: { $known }
+company-unknown-letter = "{ $letter }" is none of the letters of { $acronym }.
+company-unknown-letter-mend = Did you mean this? { $known }
+company-unexplained-acronym = Nobody explains "{ $acronym }".
+company-unexplained-acronym-mend = Write it out, explain it in the glossary as an "acronym", or under "terms" of the procedure.
+company-offer-above-authority = The step "{ $step }" lets { $role } give { $amount }; alone they may give { $most }.
+company-offer-above-authority-mend = Lower the amount, let somebody with more authority approve it, or raise "offer" in the limits.
+company-promise-above-authority = The step "{ $step }" lets { $role } promise { $time }; alone they may promise { $most }.
+company-promise-above-authority-mend = Shorten the time, count it in the same unit, or raise "promise" in the limits.
+company-role-without-limits = The limits say nothing about { $role }.
+company-role-without-limits-mend = Add the role to the limits, with what it may offer, spend, promise and disclose.
