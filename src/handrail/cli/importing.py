@@ -1,4 +1,4 @@
-"""A procedure made of something else: a flow chart, a question tree."""
+"""A procedure made of something else: a flow chart, a question tree, a text."""
 
 import json
 import os
@@ -11,6 +11,7 @@ from handrail.cli.terminal import tell, terminal_language
 from handrail.sop.finding import Finding
 from handrail.sop.formats import (
     IMPORTERS,
+    Entry,
     Imported,
     Importer,
     NotImported,
@@ -19,7 +20,7 @@ from handrail.sop.formats import (
 )
 from handrail.words import say
 
-MOST_BYTES = 16_000_000
+MOST_BYTES = 20_000_000
 
 
 @click.command("import", help=tell("cli-help-import"))
@@ -112,16 +113,22 @@ def _tell_report(imported: Imported, output: Path | None) -> None:
 
 
 def _as_json(imported: Imported, output: Path | None) -> str:
-    report = [
-        {
-            "piece": entry.piece,
-            "used": entry.is_used,
-            "words": say(entry.sentence, terminal_language()),
-        }
-        for entry in imported.report
-    ]
+    report = [_entry(entry) for entry in imported.report]
     written = {"procedure": imported.source} if output is None else {"file": str(output)}
     return json.dumps({"ok": True, **written, "report": report}, ensure_ascii=False, indent=2)
+
+
+def _entry(entry: Entry) -> dict[str, str | bool]:
+    told: dict[str, str | bool] = {
+        "piece": entry.piece,
+        "used": entry.is_used,
+        "words": say(entry.sentence, terminal_language()),
+    }
+    if entry.place:
+        told["place"] = entry.place
+    if entry.used_as is not None:
+        told["became"] = entry.used_as
+    return told
 
 
 def _tell_findings(findings: tuple[Finding, ...], *, as_json: bool) -> None:

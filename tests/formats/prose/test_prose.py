@@ -206,20 +206,34 @@ def test_a_sentence_that_only_explains_is_the_reason_of_the_step_before_it():
     assert step.why.said_in(Language.EN) == "It stands on the letter."
 
 
-def test_one_way_that_hands_on_ends_and_the_others_take_what_follows():
+def test_one_way_that_hands_on_ends_early_and_the_others_go_on_after_the_choice():
     procedure = drafted(
         "1. If the customer is not satisfied, escalate to the legal department.\n"
         "2. Note the result.\n"
     )
 
-    (choice,) = choices_of(procedure)
+    choice, note, end = procedure.body.blocks
 
     kinds = [[block.kind for block in way.body.blocks] for way in choice.branches]
-    assert kinds == [
-        [StepKind.ESCALATE, StepKind.END],
-        [StepKind.NOTE, StepKind.END],
-    ]
+    assert kinds == [[StepKind.ESCALATE, StepKind.END], []]
+    assert (note.kind, end.kind) == (StepKind.NOTE, StepKind.END)
     assert choice.branches[0].body.blocks[0].who == ("legal_department",)
+
+
+def test_a_way_that_closes_the_case_ends_early_however_much_follows():
+    later = "".join(f"{number}. Check the label number {number}.\n" for number in range(2, 30))
+    procedure = drafted("1. If the parcel is there, close the case.\n" + later)
+
+    choice, *rest = procedure.body.blocks
+
+    assert [block.kind for block in choice.branches[0].body.blocks] == [StepKind.END]
+    assert len(rest) == 29
+
+
+def test_nobody_is_asked_to_close_before_the_list_is_over():
+    first, _, last = drafted("1. Close the case.\n2. Thank the customer.\n").steps()
+
+    assert (first.kind, last.kind) == (StepKind.DO, StepKind.END)
 
 
 def test_the_next_step_is_where_the_text_goes_on_anyway():

@@ -26,8 +26,11 @@ class Entry:
     used_as: str | None = None
 
     def said_in(self, language: Language) -> str:
-        """Return the entry in one line."""
-        return f"{self.piece}: {say(self.sentence, language)}"
+        """Return the entry in one line, with its place where its words don't say that."""
+        words = say(self.sentence, language)
+        piece = visible(self.piece) or self.used_as or ""
+        is_placed = not self.place or self.place in words
+        return f"{piece}: {words}" if is_placed else f"{self.place}, {piece}: {words}"
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,11 @@ def not_imported(file: str, place: Place, rule: str, /, **values: Value) -> NotI
     """Return the refusal for one reason, whose sentences are found by the rule's name."""
     what, mend = _sentence(rule, values), _sentence(f"{rule}-mend", values)
     return NotImported((Finding(file, place.line, place.column, rule, what, mend),))
+
+
+def refused(file: str, rule: str, what: Sentence, mend: Sentence) -> NotImported:
+    """Return the refusal of a file as a whole, in words that are known already."""
+    return NotImported((Finding(file, 1, 1, rule, what, mend),))
 
 
 def _sentence(name: str, values: Mapping[str, Value]) -> Sentence:

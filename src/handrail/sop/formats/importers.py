@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Protocol
 
+from handrail.sop.formats.docx import import_docx
 from handrail.sop.formats.dot import import_dot
 from handrail.sop.formats.imported import Imported
+from handrail.sop.formats.prose import import_prose
 from handrail.sop.formats.question_tree import import_question_tree
 
 
@@ -27,6 +29,8 @@ class Importer:
 IMPORTERS = (
     Importer("dot", (".dot", ".gv"), import_dot),
     Importer("question-tree", (".json",), import_question_tree),
+    Importer("prose", (".md", ".markdown", ".txt"), import_prose),
+    Importer("docx", (".docx",), import_docx),
 )
 
 

@@ -1,70 +1,73 @@
 """Every way comes to an end: where the author closes or hands on, and where the text is over."""
 
 from handrail.sop.document import StepKind
-from handrail.sop.formats.prose.alternatives import steps_within
 from handrail.sop.formats.prose.draft import (
     Draft,
     DraftChoice,
     DraftGroup,
     DraftStep,
-    DraftWay,
     Otherwise,
 )
 from handrail.sop.formats.prose.naming import Names
 from handrail.words import sentence
 
-DEEPEST = 6
-"""Choices within one another up to which what follows moves into the ways that go on."""
-MOST_MOVED = 15
-"""Steps up to which they do, and never a section with a heading: it may be about another thing."""
 
+def with_ends(drafts: list[Draft], names: Names) -> list[Draft]:
+    """Return the blocks so that each way through them ends, and none where more follows.
 
-def with_ends(drafts: list[Draft], names: Names, *, depth: int = 0) -> list[Draft]:
-    """Return the blocks so that each way through them ends, once and at its end.
-
-    Where one way of a choice closes the case or hands it on, what follows moves into the way
-    that goes on. Where several go on, that way is left open, with a mark.
+    A way of a choice that closes the case ends there, although the others go on. So does one that
+    hands it on, unless a section with a heading follows: that may be about another thing, and a
+    mark asks.
     """
+    _settle(drafts, names, section_follows=False)
+    return drafts if _always_ends(drafts) else [*drafts, _end_after(drafts, names)]
+
+
+def _settle(drafts: list[Draft], names: Names, *, section_follows: bool) -> None:
     for at, draft in enumerate(drafts):
         rest = drafts[at + 1 :]
-        if _is_end(draft) and not rest:
-            return drafts
-        if isinstance(draft, DraftChoice) and _parts_for_good(draft, rest, depth):
-            for way in draft.ways:
-                follows = [] if _closes(way) else rest
-                way.blocks = with_ends([*way.blocks, *follows], names, depth=depth + 1)
-            return drafts[: at + 1]
-        _keep_open(draft)
-    return [*drafts, _end_after(drafts, names)]
+        headed = section_follows or any(each.heading for each in rest)
+        match draft:
+            case DraftChoice(ways=ways) if not (rest and all(_closes(way.blocks) for way in ways)):
+                for way in ways:
+                    _settle_way(way.blocks, names, section_follows=headed)
+            case DraftGroup(key=key, blocks=blocks) if key != "any order" and not _closes(blocks):
+                _settle(blocks, names, section_follows=headed)
+            case DraftStep() if not rest:
+                continue
+            case _:
+                _keep_open(draft)
 
 
-def _parts_for_good(choice: DraftChoice, rest: list[Draft], depth: int) -> bool:
-    if _size(rest) > MOST_MOVED or any(draft.heading for draft in rest):
-        return False
-    going_on = sum(not _closes(way) for way in choice.ways)
-    is_closed_somewhere = going_on < len(choice.ways)
-    return is_closed_somewhere and depth < DEEPEST and (going_on <= 1 or not rest)
+def _settle_way(blocks: list[Draft], names: Names, *, section_follows: bool) -> None:
+    _settle(blocks, names, section_follows=section_follows)
+    if not _closes(blocks) or _always_ends(blocks):
+        return
+    if section_follows:
+        _ask_about(blocks[-1])
+    else:
+        blocks.append(_end_after(blocks, names))
 
 
-def _size(drafts: list[Draft]) -> int:
-    return len(steps_within(drafts))
-
-
-def _closes(way: DraftWay) -> bool:
-    if not way.blocks:
-        return False
-    last = way.blocks[-1]
-    match last:
-        case DraftStep():
-            return last.kind in {StepKind.END, StepKind.ESCALATE}
-        case DraftChoice():
-            return all(_closes(inner) for inner in last.ways)
+def _closes(blocks: list[Draft]) -> bool:
+    """Return whether the last of the blocks closes the case or hands it on."""
+    match blocks[-1:]:
+        case [DraftStep(kind=kind)]:
+            return kind in {StepKind.END, StepKind.ESCALATE}
+        case [DraftChoice(ways=ways)]:
+            return all(_closes(way.blocks) for way in ways)
         case _:
             return False
 
 
-def _is_end(draft: Draft) -> bool:
-    return isinstance(draft, DraftStep) and draft.kind is StepKind.END
+def _always_ends(blocks: list[Draft]) -> bool:
+    match blocks[-1:]:
+        case [DraftStep(kind=kind)]:
+            return kind is StepKind.END
+        case [DraftChoice(ways=ways)]:
+            return all(_always_ends(way.blocks) for way in ways)
+        case _:
+            return False
 
 
 def _keep_open(draft: Draft) -> None:
@@ -76,7 +79,7 @@ def _keep_open(draft: Draft) -> None:
             draft.marks.append(sentence("prose-mark-no-end"))
         case DraftChoice(ways=ways):
             for way in ways:
-                if way.blocks and _closes(way):
+                if _closes(way.blocks):
                     _ask_about(way.blocks[-1])
                 for block in way.blocks:
                     _keep_open(block)

@@ -1,4 +1,5 @@
-prose-too-large = Der Text ist zu lang für eine Vorgehensweise. Bleiben Sie unter { $characters } Zeichen und { $sentences } Sätzen, oder machen Sie mehrere daraus.
+prose-too-large = Der Text ist zu lang für eine Vorgehensweise.
+prose-too-large-mend = Bleiben Sie unter { $characters } Zeichen und { $sentences } Sätzen, oder machen Sie mehrere daraus.
 prose-source = { $title }, { $place }
 prose-none-of-these = Nichts davon
 

@@ -1,4 +1,5 @@
-prose-too-large = The text is too large to make a procedure of. Keep it below { $characters } characters and { $sentences } sentences, or cut it into several procedures.
+prose-too-large = The text is too large to make a procedure of.
+prose-too-large-mend = Keep it below { $characters } characters and { $sentences } sentences, or cut it into several procedures.
 prose-source = { $title }, { $place }
 prose-none-of-these = None of these
 

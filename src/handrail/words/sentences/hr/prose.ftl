@@ -1,4 +1,5 @@
-prose-too-large = Tekst je predug za jedan postupak. Ostanite ispod { $characters } znakova i { $sentences } rečenica ili ga podijelite na više postupaka.
+prose-too-large = Tekst je predug za jedan postupak.
+prose-too-large-mend = Ostanite ispod { $characters } znakova i { $sentences } rečenica ili ga podijelite na više postupaka.
 prose-source = { $title }, { $place }
 prose-none-of-these = Ništa od navedenog
 prose-draft = Nacrt, napravljen iz teksta. Redci s „# ?” nešto pitaju: odgovorite pa ih izbrišite.

@@ -1,4 +1,5 @@
-prose-too-large = A szöveg túl hosszú egy eljáráshoz. Maradjon { $characters } karakter és { $sentences } mondat alatt, vagy bontsa több eljárásra.
+prose-too-large = A szöveg túl hosszú egy eljáráshoz.
+prose-too-large-mend = Maradjon { $characters } karakter és { $sentences } mondat alatt, vagy bontsa több eljárásra.
 prose-source = { $title }, { $place }
 prose-none-of-these = Egyik sem
 prose-draft = Tervezet, szövegből készült. A „# ?” jelű sorok kérdeznek valamit: válaszoljon, majd törölje őket.

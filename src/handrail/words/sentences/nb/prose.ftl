@@ -1,4 +1,5 @@
-prose-too-large = Teksten er for lang for én rutine. Hold den under { $characters } tegn og { $sentences } setninger, eller del den i flere.
+prose-too-large = Teksten er for lang for én rutine.
+prose-too-large-mend = Hold den under { $characters } tegn og { $sentences } setninger, eller del den i flere.
 prose-source = { $title }, { $place }
 prose-none-of-these = Ingen av disse
 prose-draft = Et utkast, laget av en tekst. Linjer med «# ?» spør om noe: svar, og slett dem.

@@ -1,4 +1,5 @@
-prose-too-large = Tekst jest za długi na jedną procedurę. Zmieść się w { $characters } znakach i { $sentences } zdaniach albo podziel go na kilka procedur.
+prose-too-large = Tekst jest za długi na jedną procedurę.
+prose-too-large-mend = Zmieść się w { $characters } znakach i { $sentences } zdaniach albo podziel go na kilka procedur.
 prose-source = { $title }, { $place }
 prose-none-of-these = Żadne z powyższych
 prose-draft = Wersja robocza, zrobiona z tekstu. Wiersze z „# ?” o coś pytają: odpowiedz i usuń je.
