@@ -39,3 +39,9 @@ clock-standard-next-reply = Sljedeći odgovor, rok: { $allowance }
 clock-standard-resolve = Rješenje, rok: { $allowance }
 clock-standard-step = Korak, rok: { $allowance }
 clock-standard-promise = Obećanje, rok: { $allowance }
+
+clock-measure-first-reply = Prvi odgovor
+clock-measure-next-reply = Sljedeći odgovor
+clock-measure-resolve = Rješenje
+clock-measure-step = Korak
+clock-measure-promise = Obećanje

@@ -87,3 +87,96 @@ library-place-promise-time = obećano vrijeme
 library-kind-use = Drugi postupak
 library-uses = Prolazi korake postupka „{ $procedure }”
 library-use-bind = „{ $theirs }” je ondje { $ours }
+
+# Što korak još kaže
+library-say-otherwise = Inače
+library-if-rule = ako vrijedi da
+library-tone-formal = službeno
+library-tone-informal = opušteno
+library-tone-warm = srdačno
+library-parts = Dijelovi
+library-limit-tier = Do { $amount }: odobrava { $role }
+library-limit-rest = Iznad toga: odobrava { $role }
+library-purse = Iz fonda „{ $purse }”
+library-within-after = Rok: { $time } nakon koraka { $number }
+library-wait-for = Završava samo od sebe, vrijeme: { $time }
+library-wait-until = Do: { $fact }
+library-only-on = Samo kanali: { $channels }
+library-do-confirm = Napamet, zatim zajednička potvrda
+library-template = Dijelovi iz predloška „{ $template }”
+library-cites = Temelji se na: { $sources }
+library-critical-customer = Kritično za korisnika
+library-critical-business = Kritično za poslovanje
+library-critical-compliance = Kritično za usklađenost s propisima
+library-critical-money = Kritično za novac
+library-critical-safety = Kritično za sigurnost
+
+# Što podatak može biti
+library-type-text = tekst
+library-type-long-text = dugi tekst
+library-type-number = broj
+library-type-money = iznos novca
+library-type-date = datum
+library-type-time = vrijeme u danu
+library-type-moment = trenutak
+library-type-choice = jedno od više
+library-type-several = bilo koje od više
+library-type-yes-no = da ili ne
+library-type-phone = telefonski broj
+library-type-email = adresa e-pošte
+library-type-file = datoteka
+library-type-reference = broj iz drugog sustava
+library-unit = jedinica: { $unit }
+library-looks-like = izgleda kao { $masks }
+library-at-least = najmanje { $bound }
+library-at-most = najviše { $bound }
+library-comes-from = dolazi iz { $source }
+library-personal-yes = osobni podatak
+library-personal-sensitive = osobni podatak, osjetljiv
+
+# Kada počinje
+library-opening = Kada počinje
+library-opens-when = Otvara se na riječi: { $phrases }
+library-holds-effects = Dok je otvoren, čeka sve što bi izašlo iz kuće.
+library-schedule-on-demand = Kad ga netko otvori
+library-schedule-daily = { $count ->
+    [1] Svaki dan
+    [one] Svaki { $count }. dan
+   *[other] Svakih { $count } dana
+}
+library-schedule-weekdays = Svakog dana od ponedjeljka do petka
+library-schedule-weekly = { $count ->
+    [1] Svaki tjedan: { $days }
+    [one] Svaki { $count }. tjedan: { $days }
+    [few] Svaka { $count } tjedna: { $days }
+   *[other] Svakih { $count } tjedana: { $days }
+}
+library-schedule-monthly = { $count ->
+    [1] Svaki mjesec: { $day }
+    [one] Svaki { $count }. mjesec: { $day }
+    [few] Svaka { $count } mjeseca: { $day }
+   *[other] Svakih { $count } mjeseci: { $day }
+}
+library-schedule-day = { $number }. dan
+library-schedule-nth = { $which ->
+    [1] prvi put u mjesecu: { $weekday }
+    [2] drugi put u mjesecu: { $weekday }
+    [3] treći put u mjesecu: { $weekday }
+    [4] četvrti put u mjesecu: { $weekday }
+   *[last] posljednji put u mjesecu: { $weekday }
+}
+library-schedule-after-day = { $count ->
+    [one] { $count } dan poslije: { $fact }
+   *[other] { $count } dana poslije: { $fact }
+}
+library-schedule-after-week = { $count ->
+    [one] { $count } tjedan poslije: { $fact }
+    [few] { $count } tjedna poslije: { $fact }
+   *[other] { $count } tjedana poslije: { $fact }
+}
+library-schedule-after-month = { $count ->
+    [one] { $count } mjesec poslije: { $fact }
+    [few] { $count } mjeseca poslije: { $fact }
+   *[other] { $count } mjeseci poslije: { $fact }
+}
+library-schedule-at = { $schedule }, u { $at }

@@ -11,3 +11,9 @@ clock-standard-next-reply = Következő válasz, határidő: { $allowance }
 clock-standard-resolve = Megoldás, határidő: { $allowance }
 clock-standard-step = Lépés, határidő: { $allowance }
 clock-standard-promise = Vállalás, határidő: { $allowance }
+
+clock-measure-first-reply = Első válasz
+clock-measure-next-reply = Következő válasz
+clock-measure-resolve = Megoldás
+clock-measure-step = Lépés
+clock-measure-promise = Vállalás

@@ -86,3 +86,89 @@ library-place-promise-time = vállalt időpont
 library-kind-use = Másik eljárás
 library-uses = A(z) „{ $procedure }” lépéseit járja végig
 library-use-bind = Ott „{ $theirs }” itt: { $ours }
+
+# Amit egy lépés még mond
+library-say-otherwise = Egyébként
+library-if-rule = ha teljesül, hogy
+library-tone-formal = hivatalosan
+library-tone-informal = közvetlenül
+library-tone-warm = szívélyesen
+library-parts = Részei
+library-limit-tier = Legfeljebb { $amount }: jóváhagyja { $role }
+library-limit-rest = E fölött: jóváhagyja { $role }
+library-purse = Ebből a keretből: „{ $purse }”
+library-within-after = Határidő: { $time } ezután: { $number }. lépés
+library-wait-for = Ennyi idő után magától kész: { $time }
+library-wait-until = Eddig: { $fact }
+library-only-on = Csak ezeken a csatornákon: { $channels }
+library-do-confirm = Fejből, majd egyszerre megerősítve
+library-template = Részei ebből a sablonból: „{ $template }”
+library-cites = Alapja: { $sources }
+library-critical-customer = Az ügyfél szempontjából kritikus
+library-critical-business = Az üzlet szempontjából kritikus
+library-critical-compliance = A jogszabályoknak való megfelelés szempontjából kritikus
+library-critical-money = A pénz szempontjából kritikus
+library-critical-safety = A biztonság szempontjából kritikus
+
+# Ami egy adat lehet
+library-type-text = szöveg
+library-type-long-text = hosszú szöveg
+library-type-number = szám
+library-type-money = összeg
+library-type-date = dátum
+library-type-time = időpont a napon belül
+library-type-moment = időpont dátummal
+library-type-choice = több közül egy
+library-type-several = több közül bármennyi
+library-type-yes-no = igen vagy nem
+library-type-phone = telefonszám
+library-type-email = e-mail-cím
+library-type-file = fájl
+library-type-reference = más rendszer azonosítója
+library-unit = mértékegység: { $unit }
+library-looks-like = így néz ki: { $masks }
+library-at-least = legalább { $bound }
+library-at-most = legfeljebb { $bound }
+library-comes-from = forrása: { $source }
+library-personal-yes = személyes adat
+library-personal-sensitive = személyes adat, különleges
+
+# Mikor kezdődik
+library-opening = Mikor kezdődik
+library-opens-when = Ezekre a szavakra nyílik meg: { $phrases }
+library-holds-effects = Amíg nyitva van, minden vár, ami kimenne a házból.
+library-schedule-on-demand = Amikor valaki megnyitja
+library-schedule-daily = { $count ->
+    [one] Minden nap
+   *[other] { $count } naponta
+}
+library-schedule-weekdays = Hétfőtől péntekig minden nap
+library-schedule-weekly = { $count ->
+    [one] Minden héten: { $days }
+   *[other] { $count } hetente: { $days }
+}
+library-schedule-monthly = { $count ->
+    [one] Minden hónapban: { $day }
+   *[other] { $count } havonta: { $day }
+}
+library-schedule-day = a hónap { $number }. napján
+library-schedule-nth = { $which ->
+    [1] az első { $weekday }
+    [2] a második { $weekday }
+    [3] a harmadik { $weekday }
+    [4] a negyedik { $weekday }
+   *[last] az utolsó { $weekday }
+}
+library-schedule-after-day = { $count ->
+    [one] Egy nappal ezután: { $fact }
+   *[other] { $count } nappal ezután: { $fact }
+}
+library-schedule-after-week = { $count ->
+    [one] Egy héttel ezután: { $fact }
+   *[other] { $count } héttel ezután: { $fact }
+}
+library-schedule-after-month = { $count ->
+    [one] Egy hónappal ezután: { $fact }
+   *[other] { $count } hónappal ezután: { $fact }
+}
+library-schedule-at = { $schedule }, időpont: { $at }

@@ -32,3 +32,9 @@ clock-standard-next-reply = Neste svar innen { $allowance }
 clock-standard-resolve = Løst innen { $allowance }
 clock-standard-step = Trinn utført innen { $allowance }
 clock-standard-promise = Løfte holdt innen { $allowance }
+
+clock-measure-first-reply = Første svar
+clock-measure-next-reply = Neste svar
+clock-measure-resolve = Løsning
+clock-measure-step = Trinn
+clock-measure-promise = Løfte

@@ -39,3 +39,9 @@ clock-standard-next-reply = Kolejna odpowiedź, termin: { $allowance }
 clock-standard-resolve = Rozwiązanie, termin: { $allowance }
 clock-standard-step = Krok, termin: { $allowance }
 clock-standard-promise = Obietnica, termin: { $allowance }
+
+clock-measure-first-reply = Pierwsza odpowiedź
+clock-measure-next-reply = Kolejna odpowiedź
+clock-measure-resolve = Rozwiązanie
+clock-measure-step = Krok
+clock-measure-promise = Obietnica

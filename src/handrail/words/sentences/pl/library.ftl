@@ -88,3 +88,95 @@ library-place-promise-time = obiecana godzina
 library-kind-use = Inna procedura
 library-uses = Wykonuje kroki procedury „{ $procedure }”
 library-use-bind = „{ $theirs }” to tam { $ours }
+
+# Co krok mówi poza tym
+library-say-otherwise = W innym wypadku
+library-if-rule = jeśli zachodzi, że
+library-tone-formal = oficjalnie
+library-tone-informal = swobodnie
+library-tone-warm = serdecznie
+library-parts = Części
+library-limit-tier = Do { $amount }: zatwierdza { $role }
+library-limit-rest = Powyżej: zatwierdza { $role }
+library-purse = Z puli „{ $purse }”
+library-within-after = Termin: { $time } po kroku { $number }
+library-wait-for = Kończy się samo, czas: { $time }
+library-wait-until = Do: { $fact }
+library-only-on = Tylko kanały: { $channels }
+library-do-confirm = Z pamięci, potem wspólne potwierdzenie
+library-template = Części z szablonu „{ $template }”
+library-cites = Opiera się na: { $sources }
+library-critical-customer = Krytyczne dla klienta
+library-critical-business = Krytyczne dla firmy
+library-critical-compliance = Krytyczne dla zgodności z przepisami
+library-critical-money = Krytyczne dla pieniędzy
+library-critical-safety = Krytyczne dla bezpieczeństwa
+
+# Czym może być informacja
+library-type-text = tekst
+library-type-long-text = długi tekst
+library-type-number = liczba
+library-type-money = kwota
+library-type-date = data
+library-type-time = godzina
+library-type-moment = chwila
+library-type-choice = jedno z kilku
+library-type-several = dowolne z kilku
+library-type-yes-no = tak lub nie
+library-type-phone = numer telefonu
+library-type-email = adres e-mail
+library-type-file = plik
+library-type-reference = numer z innego systemu
+library-unit = jednostka: { $unit }
+library-looks-like = wygląda jak { $masks }
+library-at-least = co najmniej { $bound }
+library-at-most = najwyżej { $bound }
+library-comes-from = pochodzi z { $source }
+library-personal-yes = dane osobowe
+library-personal-sensitive = dane osobowe, wrażliwe
+
+# Kiedy się zaczyna
+library-opening = Kiedy się zaczyna
+library-opens-when = Otwiera się przy słowach: { $phrases }
+library-holds-effects = Gdy jest otwarta, czeka wszystko, co miałoby wyjść na zewnątrz.
+library-schedule-on-demand = Gdy ktoś ją otworzy
+library-schedule-daily = { $count ->
+    [one] Codziennie
+    [few] Co { $count } dni
+   *[other] Co { $count } dni
+}
+library-schedule-weekdays = W każdy dzień od poniedziałku do piątku
+library-schedule-weekly = { $count ->
+    [one] Co tydzień: { $days }
+    [few] Co { $count } tygodnie: { $days }
+   *[other] Co { $count } tygodni: { $days }
+}
+library-schedule-monthly = { $count ->
+    [one] Co miesiąc: { $day }
+    [few] Co { $count } miesiące: { $day }
+   *[other] Co { $count } miesięcy: { $day }
+}
+library-schedule-day = dzień { $number }.
+library-schedule-nth = { $which ->
+    [1] po raz pierwszy w miesiącu: { $weekday }
+    [2] po raz drugi w miesiącu: { $weekday }
+    [3] po raz trzeci w miesiącu: { $weekday }
+    [4] po raz czwarty w miesiącu: { $weekday }
+   *[last] po raz ostatni w miesiącu: { $weekday }
+}
+library-schedule-after-day = { $count ->
+    [one] Dzień później: { $fact }
+    [few] { $count } dni później: { $fact }
+   *[other] { $count } dni później: { $fact }
+}
+library-schedule-after-week = { $count ->
+    [one] Tydzień później: { $fact }
+    [few] { $count } tygodnie później: { $fact }
+   *[other] { $count } tygodni później: { $fact }
+}
+library-schedule-after-month = { $count ->
+    [one] Miesiąc później: { $fact }
+    [few] { $count } miesiące później: { $fact }
+   *[other] { $count } miesięcy później: { $fact }
+}
+library-schedule-at = { $schedule }, o { $at }
