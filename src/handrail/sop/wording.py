@@ -4,6 +4,7 @@ from handrail.sop.document import (
     AnyOrder,
     Block,
     Choose,
+    FactDeclaration,
     Procedure,
     Sequence,
     Step,
@@ -71,6 +72,21 @@ def _occasion(variant: Variant) -> Plain:
 
 def texts_of(procedure: Procedure) -> Iterator[tuple[str, Text]]:
     """Yield each text that somebody wrote, with a name for its place."""
+    yield from texts_of_head(procedure)
+    for fact in procedure.facts:
+        for name, text in texts_of_fact(fact):
+            yield _PLACES_OF_A_FACT[name.partition("=")[0]].format(fact=fact.name, name=name), text
+    for block in blocks_of(procedure.body):
+        if not isinstance(block, Sequence):
+            yield from ((f"{block.id} {name}", text) for name, text in texts_of_block(block))
+
+
+_PLACES_OF_A_FACT = {"label": "fact {fact}", "": "fact {fact}{name}", "unit": "unit {fact}"}
+"""What the texts of a fact are called in hashes, which never change."""
+
+
+def texts_of_head(procedure: Procedure) -> Iterator[tuple[str, Text]]:
+    """Yield the texts that stand before the facts, each with its name."""
     yield "title", procedure.title
     yield "department", procedure.department
     yield "purpose", procedure.purpose
@@ -81,17 +97,19 @@ def texts_of(procedure: Procedure) -> Iterator[tuple[str, Text]]:
         yield f"term {term}", meaning
     for other, when in procedure.instead:
         yield f"instead {other}", when
-    for fact in procedure.facts:
-        yield f"fact {fact.name}", fact.label
-        for option, label in fact.option_labels:
-            yield f"fact {fact.name}={option}", label
-        if fact.unit is not None:
-            yield f"unit {fact.name}", fact.unit
-    for block in blocks_of(procedure.body):
-        yield from _texts_in(block)
 
 
-def _texts_in(block: Block) -> Iterator[tuple[str, Text]]:
+def texts_of_fact(fact: FactDeclaration) -> Iterator[tuple[str, Text]]:
+    """Yield the texts of a fact, each with its name; that of an option is such as "=gold"."""
+    yield "label", fact.label
+    for option, label in fact.option_labels:
+        yield f"={option}", label
+    if fact.unit is not None:
+        yield "unit", fact.unit
+
+
+def texts_of_block(block: Block) -> Iterator[tuple[str, Text]]:
+    """Yield the texts of a block itself, each with its name, without those that are ours."""
     if isinstance(block, Sequence):
         return
     found: list[tuple[str, Text | None]] = [("text", block.text)]
@@ -106,7 +124,7 @@ def _texts_in(block: Block) -> Iterator[tuple[str, Text]]:
             found += [("why", why), *((f"way {way.id}", way.text) for way in branches)]
     for name, text in found:
         if text is not None and not _is_ours(block, name, text):
-            yield f"{block.id} {name}", text
+            yield name, text
 
 
 def _is_ours(block: Block, name: str, text: Text) -> bool:
