@@ -37,6 +37,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "handrail.web.middleware.safe_answers",
+    "handrail.web.refused.methods.in_words",
     "handrail.web.full_disk.FullDisk",
 ]
 TEMPLATES = [
@@ -83,7 +84,7 @@ SESSION_COOKIE_AGE = 12 * 3600
 CSRF_COOKIE_SECURE = HANDRAIL.secure
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
-CSRF_FAILURE_VIEW = "handrail.web.sign_in.views.too_old"
+CSRF_FAILURE_VIEW = "handrail.web.refused.views.too_old"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_HSTS_SECONDS = 31_536_000 if HANDRAIL.secure else 0

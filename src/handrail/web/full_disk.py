@@ -5,11 +5,10 @@ import logging
 from django.http import HttpRequest, HttpResponse
 
 from handrail.record.storage import says_full
+from handrail.web.base.refusals import NO_ROOM
 from handrail.web.middleware import Answer
 from handrail.web.visit import refusal_page, visit_of
 from handrail.words import say
-
-NO_ROOM = 507
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -16,11 +16,18 @@ from handrail.people.access import Grants, NotAllowed, grants_of_user, may_somew
 from handrail.people.roles import Permission, Role
 from handrail.record.read import head
 from handrail.web.base.frame import PLACES, Account, Frame, Place, PlaceName, Theme
+from handrail.web.base.refusals import title_of
 from handrail.web.components.avatar import Avatar
+from handrail.web.components.button import Button
+from handrail.web.components.notice import Notice
+from handrail.web.local_path import local_path
 from handrail.words import COMPLETE, SOURCE, Language, say
 
 LANGUAGE_COOKIE = "handrail_language"
 THEME_COOKIE = "handrail_theme"
+
+BACK = "/signed-in"
+"""Where somebody signs in again beside a page that stayed open; see `sign_in.views.back`."""
 
 NEEDED = {
     "inbox": Permission.READ_CASE,
@@ -57,15 +64,20 @@ NOBODY = Grants(person_id=0, name="", language=SOURCE)
 
 def visit_of(request: HttpRequest) -> Visit:
     """Return the request as a visit; rights are asked anew each time."""
-    grants = grants_of_user(request.user) if request.user.is_authenticated else NOBODY
+    grants = _grants(request)
     return Visit(
         grants=grants,
         edge=edge_now(),
-        language=_language(request, grants),
-        theme=_theme(request),
+        language=language_of(request, grants),
+        theme=theme_of(request),
         path=request.get_full_path(),
-        is_partial=request.headers.get("HX-Request") == "true",
+        is_partial=is_partial(request),
     )
+
+
+def is_partial(request: HttpRequest) -> bool:
+    """Return whether a part of a page is asked for, to be put into one that is open."""
+    return request.headers.get("HX-Request") == "true"
 
 
 def open_to_all(view: VisitedView[Rest]) -> View[Rest]:
@@ -85,7 +97,7 @@ def signed_in(view: VisitedView[Rest]) -> View[Rest]:
     def visited(request: HttpRequest, /, *args: Rest.args, **more: Rest.kwargs) -> HttpResponse:
         visit = visit_of(request)
         if not visit.is_signed_in:
-            return _to_sign_in(request)
+            return _to_sign_in(request, visit)
         try:
             return view(request, visit, *args, **more)
         except NoSuchCase as refused:
@@ -140,10 +152,27 @@ def page(
 
 
 def refusal_page(request: HttpRequest, visit: Visit, text: str, *, status: int) -> HttpResponse:
-    """Return the page that says what is not to be had here, and the way on."""
+    """Return what says why this is refused, and the way on: a page, or a notice for an open one."""
+    if visit.is_partial:
+        return notice_in_place(request, visit, Notice(kind="refusal", title=text), status=status)
+    title = say(title_of(status), visit.language)
     return page(
-        request, visit, "base/refusal.html", frame=frame_of(visit), status=status, text=text
+        request,
+        visit,
+        "refused/page.html",
+        frame=frame_of(visit),
+        status=status,
+        title=title,
+        text=text,
     )
+
+
+def notice_in_place(
+    request: HttpRequest, visit: Visit, notice: Notice, *, status: int
+) -> HttpResponse:
+    """Return a notice that an open page shows beside what was tried; see `refused/refused.ts`."""
+    frame = frame_of(visit)
+    return page(request, visit, Notice.template, frame=frame, status=status, props=notice)
 
 
 def initials_of(name: str) -> str:
@@ -152,7 +181,8 @@ def initials_of(name: str) -> str:
     return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
 
 
-def _language(request: HttpRequest, grants: Grants) -> Language:
+def language_of(request: HttpRequest, grants: Grants = NOBODY) -> Language:
+    """Return the reader's language: as chosen, as the person's, as the browser's."""
     chosen = request.COOKIES.get(LANGUAGE_COOKIE, "")
     if chosen in set(Language):
         return Language(chosen)
@@ -164,7 +194,8 @@ def _language(request: HttpRequest, grants: Grants) -> Language:
     return next((Language(code) for code in wanted if code in set(COMPLETE)), SOURCE)
 
 
-def _theme(request: HttpRequest) -> Theme:
+def theme_of(request: HttpRequest) -> Theme:
+    """Return the theme that was chosen in this browser."""
     match request.COOKIES.get(THEME_COOKIE):
         case "light":
             return "light"
@@ -172,6 +203,12 @@ def _theme(request: HttpRequest) -> Theme:
             return "dark"
         case _:
             return "auto"
+
+
+def _grants(request: HttpRequest) -> Grants:
+    """Return what the person may do; whoever is refused at the door has not been looked at yet."""
+    user = getattr(request, "user", None)
+    return grants_of_user(user) if user is not None and user.is_authenticated else NOBODY
 
 
 def _places(visit: Visit) -> tuple[Place, ...]:
@@ -189,8 +226,29 @@ def _account(visit: Visit) -> Account:
     )
 
 
-def _to_sign_in(request: HttpRequest) -> HttpResponse:
-    where = f"/sign-in?{urlencode({'next': request.get_full_path()})}"
-    if request.headers.get("HX-Request") == "true":
-        return HttpResponse(status=401, headers={"HX-Redirect": where})
-    return HttpResponseRedirect(where)
+def _to_sign_in(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Ask to sign in; on an open page without leaving it, for something may be written there."""
+    if visit.is_partial:
+        return notice_in_place(request, visit, _signed_out(visit.language), status=401)
+    return HttpResponseRedirect(f"/sign-in?{urlencode({'next': _back_to(request)})}")
+
+
+def _signed_out(language: Language) -> Notice:
+    way = Button(
+        text=say("signin-ended-do", language), href=f"/sign-in?next={BACK}", in_new_tab=True
+    )
+    return Notice(
+        kind="refusal",
+        title=say("signin-ended", language),
+        text=say("signin-ended-what", language),
+        ways=(way,),
+    )
+
+
+def _back_to(request: HttpRequest) -> str:
+    """Return the page to come back to; what was posted to can only be come to from its page."""
+    if request.method in {"GET", "HEAD"}:
+        return request.get_full_path()
+    came_from = urlsplit(request.headers.get("Referer", ""))
+    is_ours = came_from.netloc == request.get_host()
+    return local_path(urlunsplit(("", "", *came_from[2:4], ""))) if is_ours else "/"

@@ -1,9 +1,7 @@
 import pytest
-from django.contrib.auth.models import AnonymousUser
 
 from handrail.desk import find as desk_find
 from handrail.desk.find import MOST, find_cases
-from handrail.web.find.views import nowhere
 from tests import cast
 
 
@@ -90,14 +88,3 @@ class TestPage:
 
     def test_nobody_signs_in_first(self, browse):
         assert browse().get("/find?q=x").url.startswith("/sign-in")
-
-
-def test_an_address_that_leads_nowhere_says_so_and_the_way_on(desk, rf, read):
-    request = rf.get("/no/such/place", headers={"Accept-Language": "de"})
-    request.user = AnonymousUser()
-
-    answer = nowhere(request, LookupError())
-
-    assert answer.status_code == 404
-    assert "Diese Seite gibt es nicht." in read(answer)
-    assert 'href="/"' in read(answer)

@@ -208,7 +208,7 @@ class TestSessions:
         assert not is_signed_in(client)
 
     def test_a_form_without_its_secret_is_refused_in_words(self, desk, alice, read, settings):
-        settings.CSRF_FAILURE_VIEW = "handrail.web.sign_in.views.too_old"
+        settings.CSRF_FAILURE_VIEW = "handrail.web.refused.views.too_old"
         client = Client(enforce_csrf_checks=True)
 
         answer = signs_in(client)

@@ -4,8 +4,7 @@ from django.views.decorators.http import require_GET
 from handrail.desk.find import LONGEST
 from handrail.web.components.suggestions import Suggestions
 from handrail.web.find.show import found_for, page_of
-from handrail.web.visit import Visit, frame_of, page, refusal_page, signed_in, visit_of
-from handrail.words import say
+from handrail.web.visit import Visit, frame_of, page, signed_in
 
 
 @require_GET
@@ -20,9 +19,3 @@ def find(request: HttpRequest, visit: Visit) -> HttpResponse:
         return page(request, visit, Suggestions.template, frame=frame, props=props)
     shown = page_of(query, found, visit.language)
     return page(request, visit, "find/page.html", frame=frame, page=shown)
-
-
-def nowhere(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Say that an address leads nowhere, and the way on."""
-    visit = visit_of(request)
-    return refusal_page(request, visit, say("find-nowhere", visit.language), status=404)

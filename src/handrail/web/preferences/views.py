@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_POST
 
 from handrail.web.base.frame import THEMES
-from handrail.web.preferences.local_path import local_path
+from handrail.web.local_path import local_path
 from handrail.web.visit import LANGUAGE_COOKIE, THEME_COOKIE
 from handrail.words import COMPLETE
 

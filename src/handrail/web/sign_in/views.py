@@ -4,7 +4,7 @@ from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from handrail.people.actions.check_password import WrongCredentials, check_password
 from handrail.people.actions.issue_link import AdministratorExists
@@ -15,13 +15,13 @@ from handrail.people.links import LinkExpired, LinkUnknown, LinkUsed
 from handrail.people.refused import Refused
 from handrail.web.components.button import Button
 from handrail.web.components.notice import Notice
-from handrail.web.preferences.local_path import local_path
+from handrail.web.local_path import local_path
 from handrail.web.sign_in.forms import Newcomer, first_run_fields, read_newcomer, sign_in_fields
 from handrail.web.sign_in.links import token_in
 from handrail.web.sign_in.newcomer import Mistyped, make_newcomer
 from handrail.web.sign_in.page import FirstRunPage, LinkPage, SignInPage
 from handrail.web.sign_in.session import begin_session
-from handrail.web.visit import Visit, frame_of, open_to_all, page, refusal_page, visit_of
+from handrail.web.visit import Visit, frame_of, open_to_all, page, signed_in
 from handrail.words import say
 
 WRONG, GONE, TOO_MANY = 422, 410, 429
@@ -105,10 +105,11 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect("/sign-in")
 
 
-def too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """Refuse a form that does not prove to come from one of our pages, and say what to do."""
-    visit = visit_of(request)
-    return refusal_page(request, visit, say("signin-too-old", visit.language), status=403)
+@require_GET
+@signed_in
+def back(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Say that one is signed in again, and that the page that stayed open goes on."""
+    return page(request, visit, "sign_in/back.html", frame=frame_of(visit))
 
 
 def _sign_in_page(

@@ -21,3 +21,5 @@ class Button(Component):
     form: str = ""
     keys: str = ""
     icon: str = ""
+    in_new_tab: bool = False
+    """That the page stays open beside where it leads."""

@@ -6,6 +6,11 @@ signin-do = Anmelden
 signin-no-password = Kein Passwort, oder vergessen? Bitten Sie Ihre Administration um einen Anmeldelink: Er gilt einmal.
 signin-no-role = Sie sind angemeldet, haben aber noch keine Rolle. Bitten Sie Ihre Administration darum.
 signin-too-old = Diese Seite war zu lange offen, oder Ihr Browser nimmt keine Cookies an. Gehen Sie zurück, laden Sie die Seite neu und wiederholen Sie den Schritt.
+signin-ended = Sie sind nicht mehr angemeldet, darum wurde das nicht gemacht.
+signin-ended-what = Was Sie geschrieben haben, steht noch hier. Melden Sie sich in einem neuen Tab wieder an, kommen Sie auf diese Seite zurück und machen Sie weiter.
+signin-ended-do = Wieder anmelden (neuer Tab)
+signin-back = Sie sind wieder angemeldet
+signin-back-what = Schließen Sie diesen Tab und machen Sie weiter, wo Sie waren: Die offene Seite steht, wie Sie sie verlassen haben.
 
 # Mit einem Link
 signin-link-title = Mit Ihrem Link anmelden

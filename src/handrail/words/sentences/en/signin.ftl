@@ -6,6 +6,11 @@ signin-do = Sign in
 signin-no-password = No password, or forgotten? Ask your administrator for a sign-in link: it works once.
 signin-no-role = You are signed in, but you have no role yet. Ask an administrator to give you one.
 signin-too-old = This page was open for too long, or your browser keeps no cookies. Go back, load the page again and repeat what you did.
+signin-ended = You are no longer signed in, so this was not done.
+signin-ended-what = What you have written is still here. Sign in again in a new tab, come back to this page and go on.
+signin-ended-do = Sign in again (new tab)
+signin-back = You are signed in again
+signin-back-what = Close this tab and go on where you were: the page you left open is as you left it.
 
 # By a link
 signin-link-title = Sign in with your link
