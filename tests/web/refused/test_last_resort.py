@@ -4,6 +4,7 @@ import pytest
 from django.db import OperationalError, connection
 from django.test import Client
 
+from handrail.desk.texts import LONGEST_TEXT
 from tests import cast
 
 GERMAN = {"Accept-Language": "de"}
@@ -145,3 +146,25 @@ def test_a_form_without_its_secret_is_refused_by_a_notice_on_an_open_page(browse
     assert answer.status_code == 403
     assert "This page was open for too long" in read(answer)
     assert "<html" not in read(answer)
+
+
+def test_a_draft_that_is_not_kept_comes_back_with_its_why(browse, desk, read):
+    case_id = desk.a_case()
+    draft = {"mode": "reply", "draft": f"{case_id}-0-0", "text": "x" * (LONGEST_TEXT + 1)}
+
+    answer = browse(cast.alice(), **PART).post(f"/cases/{case_id}/draft", draft)
+
+    assert answer.status_code == 422
+    assert 'role="alert"' in read(answer)
+    assert "<html" not in read(answer)
+
+
+def test_who_signs_in_after_a_form_comes_back_to_its_page_and_not_to_a_blank_one(browse, desk):
+    case_id = desk.a_case()
+    page = f"http://testserver/cases/{case_id}?mode=note"
+
+    own = browse(Referer=page).post(f"/cases/{case_id}/write", {"text": "x"})
+    foreign = browse(Referer="http://elsewhere.example/x").post(f"/cases/{case_id}/write")
+
+    assert own.url == f"/sign-in?next=%2Fcases%2F{case_id}%3Fmode%3Dnote"
+    assert foreign.url == "/sign-in?next=%2F"

@@ -10,7 +10,11 @@ import { Idiomorph } from "idiomorph";
 export function keepUpToDate(region: Element, fresh: DocumentFragment): Node[] {
   const changed = Idiomorph.morph(region, [...fresh.children], {
     morphStyle: "outerHTML",
-    callbacks: { beforeNodeMorphed: mayChange, beforeAttributeUpdated: mayChangeAttribute },
+    callbacks: {
+      beforeNodeMorphed: mayChange,
+      beforeAttributeUpdated: mayChangeAttribute,
+      beforeNodeRemoved: mayGo,
+    },
   });
   return changed instanceof Promise ? [] : changed;
 }
@@ -23,6 +27,11 @@ function mayChange(old: Node, fresh: Node): boolean {
 
 function mayChangeAttribute(name: string, element: Element): boolean {
   return !(name === "open" && element instanceof HTMLDetailsElement);
+}
+
+/** What the page itself told somebody stays until they go on. */
+function mayGo(old: Node): boolean {
+  return !(old instanceof HTMLElement && "stays" in old.dataset);
 }
 
 htmx.defineExtension("keep", {

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Literal
 
 from handrail.web.components.avatar import Avatar
-from handrail.words import COMPLETE, NAMES, Language
+from handrail.web.components.notice import Notice
+from handrail.words import COMPLETE, NAMES, Language, say
 
 Theme = Literal["auto", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("auto", "light", "dark")
@@ -71,3 +72,17 @@ class Frame:
     def themes(self) -> tuple[tuple[Theme, str], ...]:
         """Return the themes with the sentences that name them."""
         return tuple((theme, f"web-theme-{theme}") for theme in THEMES)
+
+    @property
+    def told(self) -> tuple[tuple[str, Notice], ...]:
+        """Return what the page says by itself where the desk does not; see `told.ts`."""
+        return (
+            ("no-answer", _notice("error", "web-no-answer", self.language)),
+            ("strange-answer", _notice("error", "web-strange-answer", self.language)),
+            ("too-large", _notice("error", "web-too-large", self.language)),
+            ("not-fresh", _notice("info", "web-not-fresh", self.language)),
+        )
+
+
+def _notice(kind: Literal["error", "info"], what: str, language: Language) -> Notice:
+    return Notice(kind=kind, title=say(what, language), text=say(f"{what}-what", language))

@@ -26,7 +26,7 @@ from handrail.web.case.views.answering import (
     shown,
 )
 from handrail.web.ids import read_id
-from handrail.web.visit import Visit, signed_in
+from handrail.web.visit import Visit, notice_in_place, signed_in
 from handrail.words import say, sentence
 
 
@@ -102,8 +102,9 @@ def draft(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
             )
         except NoSuchCase:
             raise
-        except DeskRefused:
-            return HttpResponse(status=REFUSED)
+        except DeskRefused as refused:
+            why = notice_of(refused.sentence, visit)
+            return notice_in_place(request, visit, why, status=REFUSED)
     return HttpResponse(status=204)
 
 

@@ -1,9 +1,15 @@
 import htmx from "htmx.org";
 import { announce } from "../../base/announce.ts";
+import { ask } from "../../base/refusals.ts";
+import { filledIn } from "../../base/secret.ts";
+import { forgetAll, isOwnRefusal, quote, tellAnswer } from "../../base/told.ts";
 import { insertText } from "../composer/insert.ts";
 import { Combobox } from "../suggestions/combobox.ts";
 import { Entries, type Sent } from "./entries.ts";
 import { type Intent, intentOf, queryOf } from "./intent.ts";
+
+/** The status of a refusal that comes with the whole page, which says why. */
+const REFUSED = 422;
 
 /** `<the-line>`: keys, suggestions and sending; without it the form posts by itself. */
 class TheLine extends HTMLElement {
@@ -88,7 +94,7 @@ class TheLine extends HTMLElement {
   }
 
   private add(kind: string, entry: string = this.input.value): void {
-    const data = new FormData(this.form);
+    const data = filledIn(this.form);
     data.set("entry", entry);
     data.set("kind", kind);
     data.set("entry_id", crypto.randomUUID());
@@ -111,15 +117,18 @@ class TheLine extends HTMLElement {
       body: entry,
       headers: { "HX-Request": "true", "HX-Target": this.dataset.target ?? "" },
     });
-    if (answer.status >= 500) throw new Error(String(answer.status));
-    if (!answer.ok && ![409, 422].includes(answer.status)) return this.giveBack(entry);
-    return { html: await answer.text() };
+    const html = await answer.text();
+    if (answer.ok || answer.status === REFUSED) return { html };
+    if (answer.status >= 500 && !isOwnRefusal(html)) throw new Error(String(answer.status));
+    return this.giveBack(entry, { status: answer.status, html });
   }
 
   /** What was typed is never lost: an entry that was not taken comes back into the Line. */
-  private giveBack(entry: FormData): Sent {
-    if (this.input.value === "") this.input.value = String(entry.get("entry"));
-    this.tell(this.dataset.refused ?? "");
+  private giveBack(entry: FormData, answer: { status: number; html: string }): Sent {
+    const typed = String(entry.get("entry"));
+    tellAnswer(this, answer);
+    if (this.input.value === "") this.input.value = typed;
+    else if (typed) quote(this, typed);
     return { html: "" };
   }
 
@@ -127,6 +136,7 @@ class TheLine extends HTMLElement {
     const target = document.getElementById(this.dataset.target ?? "");
     if (!html || !target) return;
     const back = returnedEntry(html);
+    forgetAll();
     const how = { swapStyle: "keep", swapDelay: 0, settleDelay: 0 };
     htmx.swap(target, html, how, { contextElement: target });
     if (back && this.input.value === "") this.input.value = back;
@@ -150,7 +160,7 @@ class TheLine extends HTMLElement {
   }
 
   private async show(address: string): Promise<void> {
-    await htmx.ajax("get", address, { target: `#${this.dataset.target}`, swap: "keep" });
+    await ask("get", address, { source: this, target: `#${this.dataset.target}` });
     announce(document.querySelector(".step-card-look h3, .step-card h3")?.textContent ?? "");
   }
 
@@ -162,7 +172,7 @@ class TheLine extends HTMLElement {
 
   private post(address: string | undefined): void {
     if (!address) return;
-    void htmx.ajax("post", address, { target: `#${this.dataset.target}`, swap: "keep" });
+    void ask("post", address, { source: this, target: `#${this.dataset.target}` });
   }
 }
 

@@ -1,3 +1,5 @@
+import { tellAnswer } from "../../base/told.ts";
+
 /**
  * An input with a list of suggestions from the server, after the ARIA combobox pattern.
  *
@@ -62,7 +64,9 @@ export class Combobox {
         headers: { "HX-Request": "true" },
         signal: this.request.signal,
       });
-      if (answer.ok) this.open(await answer.text());
+      const html = await answer.text();
+      if (answer.ok) this.open(html);
+      else tellAnswer(this.input, { status: answer.status, html });
     } catch {
       // A newer question took its place, or the line is down: the input goes on without a list.
     }
