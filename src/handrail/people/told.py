@@ -1,4 +1,4 @@
-"""Every change of rights is told: streams that are open ask again what their reader may see."""
+"""Every change of rights and every sign-out is told: open streams ask again what they may tell."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +20,7 @@ class Change(StrEnum):
     ROLE_ASSIGNED = "role_assigned"
     ROLE_WITHDRAWN = "role_withdrawn"
     DEACTIVATED = "deactivated"
+    SIGNED_OUT = "signed_out"
     PASSWORD_SET = "password_set"  # noqa: S105  # the name of an event, not a password
 
 

@@ -1,9 +1,11 @@
 """An open page hears what happens on its cases, and nothing once its reader may not."""
 
+import time
 from contextlib import ExitStack
 
 import httpx
 import pytest
+from django.test import Client
 
 from handrail.config.live.endpoint import STREAMS_PER_PERSON
 from handrail.desk.actions.write_note import write_note
@@ -152,6 +154,58 @@ def test_a_stream_ends_when_its_readers_rights_end(desk, address, how):
     assert after is None
 
 
+AT_ONCE = 5.0
+"""Seconds, on a busy machine; a quiet stream is looked at only every minute."""
+
+
+@pytest.mark.parametrize("how", ["signed out", "role withdrawn", "left", "password changed"])
+def test_a_quiet_stream_ends_at_once_and_not_only_at_the_next_look(desk, address, how):
+    case_id, bob = desk.a_case(), cast.bob()
+    cookies = cookies_of(bob)
+    moment = {"at": desk.now, "real_at": desk.real_now}
+    branch_id = cast.branch_warsaw().id
+    end = {
+        "signed out": lambda: signed_out(cookies),
+        "role withdrawn": lambda: withdraw_role(
+            by=cast.ada(), person_id=bob.person_id, role=Role.AGENT, branch_id=branch_id, **moment
+        ),
+        "left": lambda: deactivate_person(by=cast.ada(), person_id=bob.person_id, **moment),
+        "password changed": lambda: set_password(
+            by=bob, password="correct horse battery staple", **moment
+        ),
+    }
+
+    with listening(address, f"case:{case_id}", cookies=cookies) as stream:
+        stream.wait_until_open()
+        end[how]()
+        began = time.monotonic()
+        gone, after = stream.next(), stream.next()
+        took = time.monotonic() - began
+
+    assert (gone.name, after) == ("gone", None)
+    assert took < AT_ONCE
+
+
+def test_signing_out_here_leaves_the_streams_of_ones_other_browser_open(desk, address):
+    case_id, bob = desk.a_case(), cast.bob()
+    here, there = cookies_of(bob), cookies_of(bob)
+
+    with listening(address, f"case:{case_id}", cookies=there) as stream:
+        stream.wait_until_open()
+        signed_out(here)
+        note(desk, case_id)
+        event = stream.next()
+
+    assert event.name == "changed"
+
+
+def signed_out(cookies):
+    """Press the button that ends the session of these cookies."""
+    client = Client()
+    client.cookies.load(cookies)
+    assert client.post("/sign-out").status_code == 302
+
+
 def test_a_change_of_rights_that_leaves_the_case_readable_ends_nothing(desk, address):
     from handrail.people.actions.assign_role import assign_role
 
@@ -227,8 +281,6 @@ def test_streams_end_when_the_server_is_told_to_stop(desk):
 
 
 def eventually(question, seconds=5.0):
-    import time
-
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         if question():

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from handrail.people.actions.check_password import WrongCredentials, check_password
 from handrail.people.actions.issue_link import AdministratorExists
 from handrail.people.actions.redeem_link import redeem_link
+from handrail.people.actions.tell_sign_out import tell_sign_out
 from handrail.people.administrators import administrator_ids
 from handrail.people.limits import TooManyAttempts
 from handrail.people.links import LinkExpired, LinkUnknown, LinkUsed
@@ -99,9 +100,12 @@ def first_run(request: HttpRequest, visit: Visit, token: str) -> HttpResponse:
 
 
 @require_POST
-def sign_out(request: HttpRequest) -> HttpResponse:
-    """End the session."""
+@open_to_all
+def sign_out(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """End the session, and with it what listens under it."""
     logout(request)
+    if visit.is_signed_in:
+        tell_sign_out(by=visit.grants, at=visit.edge.at, real_at=visit.edge.real_at)
     return HttpResponseRedirect("/sign-in")
 
 
