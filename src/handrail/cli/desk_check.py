@@ -12,12 +12,11 @@ from handrail.channels.work.ports import ports
 from handrail.cli.finding import Finding, found
 from handrail.cli.set_up import pending_migrations
 from handrail.desk.failed_letters import failed_letters
-from handrail.library.queries import current_versions
+from handrail.library.queries import current_versions, unreadable_versions
 from handrail.record.intake import counts_by_state
 from handrail.record.moments import desk_now
 from handrail.record.subscribe import subscriber_states
 from handrail.record.timers import failing_timers
-from handrail.sop.finding import BrokenProcedure
 
 LOOKED_BACK = timedelta(days=30)
 
@@ -64,10 +63,10 @@ def _mail_out() -> Finding:
 
 
 def _procedures() -> Finding:
-    try:
-        return found("procedures", is_well=True, count=len(current_versions()))
-    except BrokenProcedure as problem:
-        return found("procedures", is_well=False, why=str(problem))
+    unreadable = unreadable_versions()
+    if unreadable:
+        return found("procedures", is_well=False, why=", ".join(unreadable))
+    return found("procedures", is_well=True, count=len(current_versions()))
 
 
 def _ledger() -> Finding:

@@ -15,7 +15,7 @@ from handrail.cli.operator import OPERATOR
 from handrail.cli.terminal import tell
 from handrail.clock import Calendar, Span, calendar_to_json
 from handrail.library.actions.publish_version import publish_version
-from handrail.library.queries import current_versions
+from handrail.library.queries import current_versions, unreadable_versions
 from handrail.library.shipped import shipped_procedures
 from handrail.people.actions.add_branch import add_branch
 from handrail.people.queries import branches
@@ -33,7 +33,7 @@ def set_up() -> None:
         migrate()
         if not branches():
             _add_first_branch()
-        if not current_versions():
+        if not current_versions() and not unreadable_versions():
             _publish_shipped()
 
 

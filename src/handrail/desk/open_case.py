@@ -25,9 +25,16 @@ from handrail.clock import Calendar
 from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.facts import KnownFact, Whose, as_kept, for_the_machine, keep_facts, known_facts
 from handrail.desk.models import Case, Matter, Run
-from handrail.desk.refused import NoSuchCase, NoSuchRun, OthersWereFaster, StepRefused
+from handrail.desk.refused import (
+    NoSuchCase,
+    NoSuchRun,
+    OthersWereFaster,
+    StepRefused,
+    VersionUnreadable,
+)
 from handrail.desk.streams import case_stream, contact_stream, run_event, runs_of, seq_of
 from handrail.library import queries as library
+from handrail.library.queries import UnreadableVersion
 from handrail.people.access import Grants, may, roles_at
 from handrail.people.roles import Permission
 from handrail.people.values import BranchView, view_branch
@@ -44,6 +51,7 @@ from handrail.run import (
     Happened,
     Machine,
     Machines,
+    NoSuchBlock,
     Refusal,
     RunEvent,
     RunState,
@@ -53,7 +61,9 @@ from handrail.run import (
     step_on,
 )
 from handrail.run.command import LookAgain
+from handrail.run.event import Realigned, Started
 from handrail.run.interrupting import held_back, is_over
+from handrail.run.walk import BadLetter
 from handrail.sop.document import FactOf, Kind
 
 MOST_TRIES = 3
@@ -109,11 +119,26 @@ class OpenRun:
         return machine.procedure.kind is Kind.INTERRUPT and not is_over(machine, self.state)
 
 
+@dataclass(frozen=True)
+class UnreadableRun:
+    """A run whose version cannot be read any more: it is kept, shown by name, and not moved."""
+
+    id: int
+    stream: Stream
+    version: str
+
+    @property
+    def is_of_the_matter(self) -> bool:
+        """Return whether it runs on the case, and not on one of its contacts."""
+        return self.stream.kind == "case"
+
+
 @dataclass
 class OpenCase:
     """A case that is being changed.
 
     Attributes:
+        unreadable: the runs whose version cannot be read; they are not among `runs`.
         sibling_ids: the other cases of its contacts.
         facts: by name, those that outrank others of the same name.
         revisions: of each fact the newest, by owner and name.
@@ -127,6 +152,7 @@ class OpenCase:
     recorder: Recorder
     events: dict[Stream, tuple[RecordedEvent, ...]]
     runs: dict[int, OpenRun]
+    unreadable: dict[int, UnreadableRun]
     facts: dict[str, KnownFact]
     revisions: dict[tuple[Whose, str], int]
     learnt: list[KnownFact] = field(default_factory=list)
@@ -159,7 +185,10 @@ class OpenCase:
 
         Raises:
             NoSuchRun: the case has none of this id.
+            VersionUnreadable: its version cannot be read any more.
         """
+        if run_id in self.unreadable:
+            raise VersionUnreadable(version=self.unreadable[run_id].version)
         if run_id not in self.runs:
             raise NoSuchRun
         return self.runs[run_id]
@@ -226,6 +255,7 @@ class OpenCase:
         Raises:
             StepRefused: the machine refuses it.
             NoSuchRun: the case has no such run.
+            VersionUnreadable: the run's version cannot be read any more.
         """
         run = self.run(run_id)
         answer = self.answer_to(run, command, at=at)
@@ -298,6 +328,9 @@ def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
     contact_ids, sibling_ids = _contacts_and_siblings(row.pk)
     streams = (case_stream(row.pk), *(contact_stream(each) for each in contact_ids))
     events = dict(read_streams(streams))
+    found = [
+        run for stream in streams for run in _runs(stream, events[stream], channel=row.channel)
+    ]
     known = known_facts(customer_id=row.customer_id, case_id=row.pk, contact_ids=contact_ids)
     return OpenCase(
         row=row,
@@ -307,9 +340,8 @@ def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
         actor=actor,
         recorder=recorder,
         events=events,
-        runs={
-            run.id: run for stream in streams for run in _runs(stream, events[stream], row.channel)
-        },
+        runs={run.id: run for run in found if isinstance(run, OpenRun)},
+        unreadable={run.id: run for run in found if isinstance(run, UnreadableRun)},
         facts={fact.name: fact for fact in known},
         revisions={(fact.whose, fact.name): fact.revision for fact in known},
     )
@@ -322,8 +354,22 @@ def _contacts_and_siblings(case_id: int) -> tuple[tuple[int, ...], tuple[int, ..
     return tuple(dict.fromkeys(contact_id for contact_id, _ in pairs)), tuple(siblings)
 
 
-def _runs(stream: Stream, events: tuple[RecordedEvent, ...], channel: str) -> Iterator[OpenRun]:
+def _runs(
+    stream: Stream, events: tuple[RecordedEvent, ...], *, channel: str
+) -> Iterator[OpenRun | UnreadableRun]:
     machines = partial(library.machine, channel=channel)
     for run_id, history in runs_of(events).items():
-        state = fold(history, machines=machines)
-        yield OpenRun(run_id, stream, state, channel, before=state)
+        try:
+            state = fold(history, machines=machines)
+        except UnreadableVersion as problem:
+            yield UnreadableRun(run_id, stream, problem.version)
+        except (NoSuchBlock, BadLetter):
+            yield UnreadableRun(run_id, stream, _version_of(history))
+        else:
+            yield OpenRun(run_id, stream, state, channel, before=state)
+
+
+def _version_of(history: list[Happened]) -> str:
+    """Return the version under which a run goes on, by its events alone."""
+    moves = [each.event for each in history if isinstance(each.event, Started | Realigned)]
+    return moves[-1].version

@@ -11,7 +11,7 @@ from handrail.clock import Reading, Standard
 from handrail.desk.facts import KnownFact
 from handrail.desk.index import CaseEvent, read_clocks
 from handrail.desk.models import Approval, Attachment, Case, Draft, Message, Promise
-from handrail.desk.open_case import OpenCase, OpenRun, opened
+from handrail.desk.open_case import OpenCase, OpenRun, UnreadableRun, opened
 from handrail.desk.refused import NoSuchCase
 from handrail.desk.standards import standards_for
 from handrail.desk.status import Direction, Status
@@ -147,6 +147,7 @@ class CaseView:
 
     Attributes:
         interrupts: those that a letter called for since the last of the kind was opened.
+        unreadable: the runs that nothing can be decided in, because their version cannot be read.
         colleagues: who may work on the case, for those who may give it to them.
         names: of every colleague who wrote something, took a step or was given the case.
     """
@@ -157,6 +158,7 @@ class CaseView:
     messages: tuple[MessageView, ...]
     events: tuple[RecordedEvent, ...]
     runs: tuple[OpenRun, ...]
+    unreadable: tuple[UnreadableRun, ...]
     facts: tuple[KnownFact, ...]
     clocks: tuple[tuple[Standard, Reading], ...]
     suggestions: tuple[SuggestedProcedure, ...]
@@ -214,6 +216,7 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
         messages=messages,
         events=own,
         runs=tuple(case.runs.values()),
+        unreadable=tuple(case.unreadable.values()),
         facts=tuple(case.facts.values()),
         clocks=_clocks(case, now=now),
         suggestions=tuple(_suggestions(own)),

@@ -59,6 +59,13 @@ class NoSuchRun(DeskRefused):
         super().__init__(sentence("desk-no-such-run"))
 
 
+class VersionUnreadable(DeskRefused):
+    """The procedure's version cannot be read any more; nothing is decided with it."""
+
+    def __init__(self, *, version: str) -> None:
+        super().__init__(sentence("desk-version-unreadable", version=version))
+
+
 class EmptyText(DeskRefused):
     """A reply or a note without a word."""
 

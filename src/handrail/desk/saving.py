@@ -53,6 +53,17 @@ def reindex(case: OpenCase, *, edge: Edge) -> None:
 
 def _reindex_case(case: OpenCase, *, edge: Edge) -> None:
     events = [CaseEvent(each.type, each.at, dict(each.body)) for each in case.events[case.stream]]
+    columns = _columns(case, events)
+    if case.unreadable:
+        # What its version promised is not known: its clocks stay as they stood, until it is read.
+        _fill(case.row, columns | ({"next_due_at": NEVER} if columns["resolved_at"] else {}))
+    else:
+        _reindex_clocks(case, events, columns, edge=edge)
+
+
+def _reindex_clocks(
+    case: OpenCase, events: list[CaseEvent], columns: Columns, *, edge: Edge
+) -> None:
     standards = standards_for(
         (run.machine.procedure for run in case.runs.values()),
         channel=case.row.channel,
@@ -60,7 +71,7 @@ def _reindex_case(case: OpenCase, *, edge: Edge) -> None:
         calendar=case.calendar,
     )
     readings = read_clocks(events, standards=standards, calendar=case.calendar, now=edge.at)
-    _fill(case.row, _columns(case, events) | {"next_due_at": next_due(readings.values()) or NEVER})
+    _fill(case.row, columns | {"next_due_at": next_due(readings.values()) or NEVER})
     clocks = [
         Clock(
             case=case.row,

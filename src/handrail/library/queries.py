@@ -1,5 +1,6 @@
 """Reads of the library. A version never changes, so it is parsed once in each process."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from django.db.models import Max
@@ -8,7 +9,8 @@ from handrail.library.models import Version
 from handrail.library.values import VersionView
 from handrail.run import Machine
 from handrail.sop.document import Kind, Procedure
-from handrail.sop.link import link, uses_of
+from handrail.sop.finding import BrokenProcedure
+from handrail.sop.link import CannotLink, link, uses_of
 from handrail.sop.parse import parse_procedure
 from handrail.suggest import Index, prepare
 
@@ -20,13 +22,28 @@ class NoSuchVersion(LookupError):
         super().__init__(f"The library has no version {name!r}.")
 
 
+class UnreadableVersion(LookupError):
+    """A stored version that this build cannot read; `.version` names it.
+
+    An older build published it, or its source was changed by hand: nothing is decided with it.
+    """
+
+    def __init__(self, version: str, why: Exception) -> None:
+        super().__init__(f"The stored version {version!r} cannot be read: {why}")
+        self.version = version
+
+
 def version(name: str) -> VersionView:
     """Return a published version by its name, such as "late-delivery@3".
 
     Raises:
         NoSuchVersion: there is none.
+        UnreadableVersion: it cannot be read any more.
     """
-    return _parsed(name)
+    found = _parsed(name)
+    if isinstance(found, UnreadableVersion):
+        raise found
+    return found
 
 
 def machine(name: str, *, channel: str | None = None) -> Machine:
@@ -34,18 +51,32 @@ def machine(name: str, *, channel: str | None = None) -> Machine:
 
     Raises:
         NoSuchVersion: there is none.
+        UnreadableVersion: it cannot be read any more.
     """
     return _machine(name, channel)
 
 
 def current_versions() -> tuple[VersionView, ...]:
-    """Return the newest version of each procedure, by its name. One query."""
+    """Return the newest version of each procedure, by its name. One query.
+
+    A procedure whose newest version cannot be read is left out: an older one is in force no more.
+    """
+    return tuple(each for each in _newest_of_each() if isinstance(each, VersionView))
+
+
+def unreadable_versions() -> tuple[str, ...]:
+    """Return the names of the newest versions that cannot be read."""
+    return tuple(each.version for each in _newest_of_each() if isinstance(each, UnreadableVersion))
+
+
+def _newest_of_each() -> Iterator[VersionView | UnreadableVersion]:
     newest = (
         Version.objects.values_list("procedure")
         .annotate(number=Max("number"))
         .order_by("procedure")
     )
-    return tuple(version(f"{procedure}@{number}") for procedure, number in newest)
+    for procedure, number in newest:
+        yield _parsed(f"{procedure}@{number}")
 
 
 def current_version(procedure: str) -> VersionView:
@@ -53,6 +84,7 @@ def current_version(procedure: str) -> VersionView:
 
     Raises:
         NoSuchVersion: it was never published.
+        UnreadableVersion: its newest version cannot be read.
     """
     newest = _newest(procedure)
     if newest is None:
@@ -103,7 +135,14 @@ def _index(names: tuple[str, ...]) -> Index:
 
 
 @lru_cache(maxsize=4_096)
-def _parsed(name: str) -> VersionView:
+def _parsed(name: str) -> VersionView | UnreadableVersion:
+    try:
+        return _read(name)
+    except (BrokenProcedure, CannotLink, UnreadableVersion) as why:
+        return UnreadableVersion(name, why)
+
+
+def _read(name: str) -> VersionView:
     procedure, _, number = name.rpartition("@")
     row = (
         Version.objects.filter(procedure=procedure, number=number).first()
@@ -121,16 +160,23 @@ def _parsed(name: str) -> VersionView:
 def versions_in_use(procedure: Procedure) -> dict[str, str]:
     """Return the newest version of each procedure that this one uses, at any depth, by its id.
 
-    What was never published is left out.
+    What was never published, or cannot be read any more, is left out.
     """
     names: dict[str, str] = {}
     waiting = list(uses_of(procedure))
     while waiting:
         used = waiting.pop()
-        if used not in names and (newest := _newest(used)) is not None:
+        if used not in names and (newest := _readable(used)) is not None:
             names[used] = newest.name
             waiting.extend(uses_of(newest.procedure))
     return names
+
+
+def _readable(procedure: str) -> VersionView | None:
+    try:
+        return _newest(procedure)
+    except UnreadableVersion:
+        return None
 
 
 @lru_cache(maxsize=4_096)

@@ -151,11 +151,13 @@ def page(
     return render(request, template, context, status=status)
 
 
-def refusal_page(request: HttpRequest, visit: Visit, text: str, *, status: int) -> HttpResponse:
+def refusal_page(
+    request: HttpRequest, visit: Visit, text: str, *, status: int, title: str = ""
+) -> HttpResponse:
     """Return what says why this is refused, and the way on: a page, or a notice for an open one."""
     if visit.is_partial:
         return notice_in_place(request, visit, Notice(kind="refusal", title=text), status=status)
-    title = say(title_of(status), visit.language)
+    title = title or say(title_of(status), visit.language)
     return page(
         request,
         visit,

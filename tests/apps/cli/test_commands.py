@@ -14,6 +14,7 @@ from handrail.cli.serve import address_of
 from handrail.cli.set_up import set_up
 from handrail.cli.terminal import terminal_language
 from handrail.library import queries as library
+from handrail.library.models import Version
 from handrail.library.shipped import shipped_procedures
 from handrail.people.access import grants_of
 from handrail.people.actions.redeem_link import redeem_link
@@ -172,6 +173,24 @@ def test_the_doctor_finds_nothing_on_a_healthy_desk(tmp_path, monkeypatch):
     }
     assert ill == []
     assert result.exit_code == 0
+
+
+@pytest.mark.django_db
+def test_the_doctor_names_a_version_that_cannot_be_read_and_set_up_leaves_it_alone(tmp_path):
+    set_up()
+    names = {each.name for each in library.current_versions()}
+    Version.objects.update(source="{{{")
+    library.forget_versions()
+
+    result = run("doctor", "--data", tmp_path, "--format", "json")
+    set_up()
+    count = Version.objects.count()
+    library.forget_versions()
+
+    (found,) = [each for each in json.loads(result.stdout) if each["check"] == "procedures"]
+    assert not found["ok"]
+    assert all(name in result.stdout for name in names)
+    assert count == len(names)
 
 
 @pytest.mark.django_db

@@ -5,7 +5,7 @@ from handrail.desk.models import Case, Contact, Matter
 from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
 from handrail.desk.refused import NobodyToWriteTo
 from handrail.desk.saving import save
-from handrail.library import queries as library
+from handrail.desk.version_to_open import version_to_open
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.record.json_text import JSONObject
@@ -21,6 +21,7 @@ def add_matter(*, case_id: int, procedure: str, by: Grants, edge: Edge) -> int:
     Raises:
         NoSuchCase: there is none, or not for this person.
         NoSuchVersion: the procedure was never published.
+        VersionUnreadable: its newest version cannot be read.
         NobodyToWriteTo: the case has no contact.
     """
 
@@ -29,7 +30,7 @@ def add_matter(*, case_id: int, procedure: str, by: Grants, edge: Edge) -> int:
         if not first.contact_ids:
             raise NobodyToWriteTo
         contact = Contact.objects.get(pk=first.contact_ids[-1])
-        version = library.current_version(procedure)
+        version = version_to_open(procedure)
         with transaction.atomic():
             return _open_beside(first, contact, version.name, edge=edge)
 

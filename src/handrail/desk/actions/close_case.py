@@ -3,7 +3,7 @@ from django.db import transaction
 from handrail.desk.edge import Edge
 from handrail.desk.following import resolve
 from handrail.desk.open_case import OpenRun, decided_anew, open_case
-from handrail.desk.refused import ProcedureStillOpen
+from handrail.desk.refused import ProcedureStillOpen, VersionUnreadable
 from handrail.desk.saving import save
 from handrail.desk.status import Outcome, Status
 from handrail.people.access import Grants
@@ -17,10 +17,14 @@ def close_case(*, case_id: int, outcome: Outcome, by: Grants, edge: Edge) -> Non
     Raises:
         NoSuchCase: there is none, or not for this person.
         ProcedureStillOpen: the procedure has not come to its end.
+        VersionUnreadable: whether it has cannot be told.
     """
 
     def attempt() -> None:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
+        for stuck in case.unreadable.values():
+            if stuck.is_of_the_matter and case.row.status != Status.RESOLVED:
+                raise VersionUnreadable(version=stuck.version)
         if any(map(_is_still_open, case.runs.values())):
             raise ProcedureStillOpen
         if case.row.status != Status.RESOLVED:

@@ -3,7 +3,7 @@ from django.db import transaction
 from handrail.desk.edge import Edge
 from handrail.desk.open_case import OpenCase, decided_anew, open_case
 from handrail.desk.saving import save
-from handrail.library import queries as library
+from handrail.desk.version_to_open import version_to_open
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.run.command import MoveTo
@@ -22,13 +22,14 @@ def open_procedure(*, case_id: int, procedure: str, by: Grants, edge: Edge, entr
     Raises:
         NoSuchCase: there is none, or not for this person.
         NoSuchVersion: the procedure was never published.
+        VersionUnreadable: its newest version cannot be read.
         StepRefused: the run is under this version already.
         EntryTaken: the entry was taken before.
     """
 
     def attempt() -> int:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
-        version = library.current_version(procedure)
+        version = version_to_open(procedure)
         with transaction.atomic():
             run_id = _move_or_start(case, version.name, edge=edge)
             save(case, edge=edge, entry=entry)

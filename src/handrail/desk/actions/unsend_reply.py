@@ -68,7 +68,7 @@ def _save_unsent(case: OpenCase, message: Message, *, edge: Edge) -> None:
 
 def _reopen(case: OpenCase, sent: RecordedEvent, *, edge: Edge) -> None:
     """Open the step again that was done by sending, and the case if it was closed meanwhile."""
-    if "run" not in sent.body:
+    if "run" not in sent.body or int(str(sent.body["run"])) in case.unreadable:
         return
     run = case.run(int(str(sent.body["run"])))
     had_ended = run.state.has_ended

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from handrail.desk.inbox import CaseRow, cases_by_ids
 from handrail.desk.queries import PromiseView, WaitingApproval, approvals_for, promises_due
 from handrail.library import queries as library
-from handrail.library.queries import NoSuchVersion
+from handrail.library.queries import NoSuchVersion, UnreadableVersion
 from handrail.people import queries as people
 from handrail.people.access import Grants
 from handrail.run import NoSuchBlock
@@ -76,7 +76,7 @@ def _step_title(case: CaseRow, step: str, reader: Reader) -> str:
     """Return what the step says; it may stand in another run than the case's own procedure."""
     try:
         block = library.machine(case.version).node(step).block
-    except (NoSuchVersion, NoSuchBlock):
+    except (NoSuchVersion, UnreadableVersion, NoSuchBlock):
         return say("inbox-approval", reader.language)
     if isinstance(block, Sequence):
         return say("inbox-approval", reader.language)

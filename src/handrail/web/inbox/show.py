@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from handrail.desk.inbox import COUNTED, CaseRow, InboxPage, View, inbox_counts, inbox_page
-from handrail.library import queries as library
 from handrail.people import queries as people
 from handrail.people.access import Grants, may, may_somewhere
 from handrail.people.roles import Permission
@@ -18,6 +17,7 @@ from handrail.web.components.tabs import Tab, Tabs
 from handrail.web.inbox import page
 from handrail.web.inbox.asked import Asked, inbox_href
 from handrail.web.inbox.errands import errands_of
+from handrail.web.procedure_titles import version_title
 from handrail.web.reading import Reader
 from handrail.web.visit import initials_of
 from handrail.words import say
@@ -136,7 +136,7 @@ def _age(opened_at: datetime, reader: Reader) -> Moment:
 
 
 def _procedure(version: str, reader: Reader) -> str:
-    return library.version(version).procedure.title.said_in(reader.language) if version else ""
+    return version_title(version, reader.language) if version else ""
 
 
 def _holder(person_id: int | None, around: Around) -> Avatar | None:

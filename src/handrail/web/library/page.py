@@ -6,6 +6,7 @@ from typing import ClassVar
 from handrail.web.components.badge import Badge
 from handrail.web.components.component import Component
 from handrail.web.components.empty import Empty
+from handrail.web.components.notice import Notice
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,6 +154,8 @@ class LibraryPage:
     """Every procedure in force."""
 
     shelves: tuple[Shelf, ...]
+    unreadable: Notice | None = None
+    """Which of them cannot be read, and what that means."""
     empty: Empty | None = None
 
 

@@ -8,6 +8,7 @@ from handrail.sop.telling import Telling, name_in, told_facts, told_opening
 from handrail.sop.text import Text
 from handrail.web.components.badge import Badge
 from handrail.web.components.empty import Empty
+from handrail.web.components.notice import Notice
 from handrail.web.library.body import Body, said
 from handrail.web.library.page import (
     Entry,
@@ -28,13 +29,28 @@ SHELVES = {
 }
 
 
-def library_page(versions: tuple[VersionView, ...], language: Language) -> LibraryPage:
-    """Return the list of the procedures in force, those for matters first."""
+def library_page(
+    versions: tuple[VersionView, ...], language: Language, *, unreadable: tuple[str, ...] = ()
+) -> LibraryPage:
+    """Return the list of the procedures in force, those for matters first.
+
+    Args:
+        unreadable: the versions that are in force and cannot be read.
+    """
     shelves = (_shelf(kind, versions, language) for kind in SHELVES)
     nothing = Empty(title=say("library-none", language), text=say("library-none-more", language))
     return LibraryPage(
         shelves=tuple(shelf for shelf in shelves if shelf.entries),
-        empty=None if versions else nothing,
+        unreadable=_unreadable(unreadable, language) if unreadable else None,
+        empty=None if versions or unreadable else nothing,
+    )
+
+
+def _unreadable(versions: tuple[str, ...], language: Language) -> Notice:
+    return Notice(
+        kind="error",
+        title=say("library-unreadable", language, version=", ".join(versions)),
+        text=say("library-unreadable-what", language),
     )
 
 

@@ -2,7 +2,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
 from handrail.library import queries as library
-from handrail.library.queries import NoSuchVersion
+from handrail.library.queries import NoSuchVersion, UnreadableVersion
 from handrail.people.access import NotAllowed, may_somewhere
 from handrail.people.roles import Permission
 from handrail.web.library.show import library_page, procedure_page
@@ -15,7 +15,9 @@ from handrail.words import say
 def procedures(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Show the list of the procedures in force."""
     _check(visit)
-    shown = library_page(library.current_versions(), visit.language)
+    shown = library_page(
+        library.current_versions(), visit.language, unreadable=library.unreadable_versions()
+    )
     frame = frame_of(visit, nav="library")
     return page(request, visit, "library/page.html", frame=frame, page=shown)
 
@@ -30,6 +32,10 @@ def procedure(request: HttpRequest, visit: Visit, name: str) -> HttpResponse:
     except NoSuchVersion:
         text = say("library-unknown", visit.language, procedure=name)
         return refusal_page(request, visit, text, status=404)
+    except UnreadableVersion as problem:
+        title = say("library-unreadable", visit.language, version=problem.version)
+        text = say("library-unreadable-what", visit.language)
+        return refusal_page(request, visit, text, status=409, title=title)
     shown = procedure_page(version, visit.language)
     frame = frame_of(visit, nav="library")
     return page(request, visit, "library/procedure.html", frame=frame, page=shown)

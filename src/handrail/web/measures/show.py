@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from handrail.desk.figures import CaseFigures
 from handrail.insight.measures import Contribution, Measured, measured, measured_one
-from handrail.library import queries as library
 from handrail.measure import Estimate, MeasureUnit, NoData, measure_named
 from handrail.people.values import BranchView
 from handrail.web.components.empty import Empty
@@ -19,6 +18,7 @@ from handrail.web.measures.page import (
     MeasuresPage,
     Whisker,
 )
+from handrail.web.procedure_titles import titles_in_force
 from handrail.words import Language, say
 from handrail.words.figures import month_name, number, percent, span
 
@@ -40,7 +40,7 @@ def measures_page(
     language: Language,
 ) -> MeasuresPage:
     """Return the page of these cases."""
-    titles = procedure_titles(language)
+    titles = titles_in_force(language)
     names = {branch.id: branch.name for branch in branches}
     return MeasuresPage(
         filters=_filters(asked, branches, titles, language),
@@ -136,14 +136,6 @@ def value_text(value: Contribution, unit: MeasureUnit, language: Language) -> st
     if unit is MeasureUnit.SHARE:
         return percent(value, language)
     return number(value, language, places=1)
-
-
-def procedure_titles(language: Language) -> dict[str, str]:
-    """Return what each procedure is called."""
-    return {
-        version.procedure.id: version.procedure.title.said_in(language)
-        for version in library.current_versions()
-    }
 
 
 def _interval(result: Estimate[float] | Estimate[timedelta], language: Language) -> str:

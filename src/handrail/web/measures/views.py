@@ -17,7 +17,8 @@ from handrail.web.components.empty import Empty
 from handrail.web.components.table import Cell, Column, Row, Table
 from handrail.web.measures.asked import AskedFor, read_asked
 from handrail.web.measures.page import CasesPage
-from handrail.web.measures.show import card, measures_page, procedure_titles, value_text
+from handrail.web.measures.show import card, measures_page, value_text
+from handrail.web.procedure_titles import titles_in_force
 from handrail.web.reading import Reader
 from handrail.web.visit import Visit, frame_of, page, refusal_page, signed_in
 from handrail.words import Language, say
@@ -100,7 +101,7 @@ def _behind(
         row.id: row for row in cases_by_ids([case.case_id for case, _ in shown], by=visit.grants)
     }
     reader = Reader(language, ZoneInfo("UTC"), visit.edge.at)
-    titles = procedure_titles(language)
+    titles = titles_in_force(language)
     return Table(
         caption=say("measures-cases", language),
         columns=(

@@ -20,7 +20,7 @@ def run_pane_of(view: CaseView, showing: Showing | None, reader: Reader, asked: 
     if showing is None:
         return RunPane(
             clocks=clocks_of(view, reader),
-            notice=_called(view, reader),
+            notice=_unreadable(view, reader) or _called(view, reader),
             offers=offers_of(view, reader),
         )
     procedure = showing.run.machine.procedure
@@ -30,7 +30,7 @@ def run_pane_of(view: CaseView, showing: Showing | None, reader: Reader, asked: 
         version=f"v{number}",
         outcome=procedure.outcome.said_in(reader.language),
         clocks=clocks_of(view, reader),
-        notice=_called(view, reader) or _ended(showing, reader),
+        notice=_unreadable(view, reader) or _called(view, reader) or _ended(showing, reader),
         rail=rail_of(showing, look=asked.look),
         wrap_up=wrap_up_of(showing, reader),
     )
@@ -63,3 +63,15 @@ def _ended(showing: Showing, reader: Reader) -> Notice | None:
     known = outcome.replace("_", "-")
     title = say("case-ended", reader.language, outcome=say(f"web-outcome-{known}", reader.language))
     return Notice(kind="ok", title=title)
+
+
+def _unreadable(view: CaseView, reader: Reader) -> Notice | None:
+    """Return the notice that a version cannot be read, and what that means for the case."""
+    names = dict.fromkeys(each.version for each in view.unreadable)
+    if not names:
+        return None
+    return Notice(
+        kind="error",
+        title=say("case-version-unreadable", reader.language, version=", ".join(names)),
+        text=say("case-version-unreadable-what", reader.language),
+    )

@@ -2,9 +2,9 @@
 
 from handrail.desk.open_case import OpenRun
 from handrail.desk.queries import CaseView
-from handrail.library import queries as library
 from handrail.sop.document import Kind
 from handrail.web.components.tabs import Tab, Tabs
+from handrail.web.procedure_titles import version_title
 from handrail.web.reading import Reader
 from handrail.words import say
 
@@ -41,6 +41,4 @@ def _runs_in_tabs(view: CaseView) -> list[OpenRun]:
 
 
 def _matter_title(version: str, title: str, reader: Reader) -> str:
-    if not version:
-        return title
-    return library.version(version).procedure.title.said_in(reader.language)
+    return version_title(version, reader.language) if version else title

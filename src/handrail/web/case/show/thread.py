@@ -5,12 +5,12 @@ from typing import Literal
 
 from handrail.desk.queries import CaseView, MessageView
 from handrail.desk.status import Direction
-from handrail.library import queries as library
 from handrail.record.outbox import EffectState
 from handrail.record.stream import RecordedEvent
 from handrail.run.event import Cause
 from handrail.web.components.badge import Badge
 from handrail.web.components.message import Attachment, Event, Message
+from handrail.web.procedure_titles import number_of, version_title
 from handrail.web.reading import Reader
 from handrail.words import NAMES, Language, say
 from handrail.words.figures import percent
@@ -151,22 +151,22 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
 
 
 def _moved(event: RecordedEvent, language: Language) -> str:
-    version = library.version(str(event.body["version"]))
-    title = version.procedure.title.said_in(language)
-    return say("case-event-moved", language, title=title, number=version.number)
+    name = str(event.body["version"])
+    title = version_title(name, language)
+    return say("case-event-moved", language, title=title, number=number_of(name))
 
 
 def _run_started(event: RecordedEvent, view: CaseView, language: Language) -> str:
-    version = library.version(str(event.body["version"]))
-    title = version.procedure.title.said_in(language)
-    suggestion = next((each for each in view.suggestions if each.version == version.name), None)
+    name = str(event.body["version"])
+    title = version_title(name, language)
+    suggestion = next((each for each in view.suggestions if each.version == name), None)
     if event.actor.kind == "person" or suggestion is None:
-        return say("case-event-opened", language, title=title, number=version.number)
+        return say("case-event-opened", language, title=title, number=number_of(name))
     return say(
         "case-event-opened-by-itself",
         language,
         title=title,
-        number=version.number,
+        number=number_of(name),
         share=percent(suggestion.share, language),
         why=", ".join(suggestion.why),
     )

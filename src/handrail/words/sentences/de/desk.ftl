@@ -8,6 +8,7 @@ desk-too-long = Das ist zu lang. Bleiben Sie unter { $most } Zeichen.
 desk-already-left = Diese Antwort ist schon unterwegs. Schreiben Sie eine weitere, um sie richtigzustellen.
 desk-nobody-to-write-to = Zu diesem Vorgang gibt es keinen Brief, den eine Antwort beantworten könnte.
 desk-procedure-still-open = Die Vorgehensweise dieses Vorgangs ist noch offen. Führen Sie sie zuerst zu Ende.
+desk-version-unreadable = Dieser Vorgang folgt { $version }. Der Desk kann das nicht mehr lesen und darum nichts danach entscheiden. Wählen Sie eine andere Vorgehensweise für den Vorgang, oder sagen Sie es der Person, die den Desk betreut.
 desk-not-for-them = { $name } darf an Vorgängen dieser Filiale nicht arbeiten. Wählen Sie jemand anderen.
 desk-survey-closed = Dieser Link wurde schon benutzt oder ist abgelaufen. Trotzdem vielen Dank.
 desk-reason-not-needed = In diesem Fall nicht nötig

@@ -10,6 +10,8 @@ library-routines = Interne Routinen
 library-routines-what = Arbeit, die nach außen niemand sieht.
 library-version = Version { $number }
 library-unknown = In der Bibliothek gibt es keine Vorgehensweise „{ $procedure }“. Vielleicht heißt sie jetzt anders: Sehen Sie in der Liste nach.
+library-unreadable = { $version } ist nicht lesbar
+library-unreadable-what = Sie wurde von einer anderen Programmfassung veröffentlicht, oder ihr gespeicherter Text wurde verändert. Danach wird nichts entschieden. Wer den Desk betreut, kann eine berichtigte Fassung veröffentlichen.
 library-back = Alle Vorgehensweisen
 
 # Der Kopf

@@ -34,6 +34,7 @@ web-not-fresh = Keine Verbindung zum Desk
 web-not-fresh-what = Diese Seite zeigt den letzten bekannten Stand. Sie wird von selbst aktuell, sobald der Desk antwortet.
 web-no-room = Auf der Festplatte des Desks ist kein Platz mehr, darum wurde nichts geändert. Sagen Sie es der Person, die den Desk betreut, und versuchen Sie es noch einmal, sobald Platz geschaffen ist.
 web-refused-on = Zur Startseite
+web-version-unreadable = { $version } (nicht lesbar)
 web-clock-left = noch { $time }
 web-clock-overdue = { $time } überfällig
 web-clock-paused = ruht

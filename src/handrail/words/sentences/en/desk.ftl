@@ -8,6 +8,7 @@ desk-too-long = This is too long. Keep it under { $most } characters.
 desk-already-left = This reply has already left. Write another one to put it right.
 desk-nobody-to-write-to = This case has no letter that a reply could answer.
 desk-procedure-still-open = The procedure of this case is still open. Take it to its end first.
+desk-version-unreadable = This case follows { $version }, which the desk cannot read any more, so nothing can be decided with it. Choose another procedure for the case, or tell whoever looks after the desk.
 desk-not-for-them = { $name } may not work on cases of this branch. Choose somebody else.
 desk-survey-closed = This link has been used or has run out. Thank you all the same.
 desk-reason-not-needed = Not needed in this case

@@ -10,6 +10,8 @@ library-routines = Internal routines
 library-routines-what = Work that no customer sees.
 library-version = Version { $number }
 library-unknown = There is no procedure “{ $procedure }” in the library. It may have another name now: look through the list.
+library-unreadable = { $version } cannot be read
+library-unreadable-what = It was published by another build, or its stored text was changed. Nothing is decided with it. Whoever looks after the desk can publish a corrected version.
 library-back = All procedures
 
 # The head

@@ -34,6 +34,7 @@ web-not-fresh = No connection to the desk
 web-not-fresh-what = This page shows what was known before. It comes up to date by itself as soon as the desk answers.
 web-no-room = The desk has no room left on its disk, so nothing was changed. Tell whoever looks after the desk, and try again once some space is free.
 web-refused-on = To the start
+web-version-unreadable = { $version } (cannot be read)
 web-clock-left = { $time } left
 web-clock-overdue = { $time } overdue
 web-clock-paused = paused
