@@ -91,6 +91,10 @@ def decided_anew(attempt: Callable[[], Result]) -> Result:
         return attempt()
     except StreamMoved as moved:
         raise OthersWereFaster from moved
+    except OperationalError as problem:
+        if not is_deadlock(problem):
+            raise
+        raise OthersWereFaster from problem
 
 
 @dataclass

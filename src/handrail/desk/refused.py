@@ -109,10 +109,24 @@ class NotForThem(DeskRefused):
 
 
 class SurveyClosed(DeskRefused):
-    """A survey link that was used, has run out, or never was one."""
+    """A survey that is not to be answered: by a link that was used, has run out, or never was."""
+
+    def __init__(self, why: str = "desk-survey-closed") -> None:
+        super().__init__(sentence(why))
+
+
+class SurveyAnswered(SurveyClosed):
+    """A survey that was answered before; the first answer stands."""
 
     def __init__(self) -> None:
-        super().__init__(sentence("desk-survey-closed"))
+        super().__init__("desk-survey-answered")
+
+
+class SurveyLate(SurveyClosed):
+    """A survey whose link has run out."""
+
+    def __init__(self) -> None:
+        super().__init__("desk-survey-late")
 
 
 class NotACustomer(ValueError):

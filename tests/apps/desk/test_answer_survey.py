@@ -5,7 +5,7 @@ import pytest
 from handrail.desk.actions.answer_survey import answer_survey
 from handrail.desk.actions.close_case import close_case
 from handrail.desk.models import Survey
-from handrail.desk.refused import SurveyClosed
+from handrail.desk.refused import SurveyAnswered, SurveyClosed, SurveyLate
 from handrail.desk.status import Outcome
 from handrail.desk.survey_links import survey_token
 from tests import cast
@@ -25,7 +25,7 @@ def test_a_customer_answers_once(desk, survey):
 
     survey.refresh_from_db()
     assert (survey.score, survey.comment) == (5, "Quick!")
-    with pytest.raises(SurveyClosed):
+    with pytest.raises(SurveyAnswered):
         answer_survey(token=token, score=1, comment="", edge=desk.edge)
     survey.refresh_from_db()
     assert survey.score == 5
@@ -34,7 +34,7 @@ def test_a_customer_answers_once(desk, survey):
 def test_a_link_runs_out(desk, survey):
     desk.real_now += timedelta(days=31)
 
-    with pytest.raises(SurveyClosed):
+    with pytest.raises(SurveyLate):
         answer_survey(token=survey_token(survey), score=5, comment="", edge=desk.edge)
 
 

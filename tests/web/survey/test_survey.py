@@ -6,11 +6,18 @@ from django.test import Client
 
 from handrail.desk.actions.close_case import Outcome, close_case
 from handrail.desk.models import Case, Survey
+from handrail.desk.streams import case_stream
 from handrail.desk.survey_links import survey_token
+from handrail.record.append import StreamMoved
 from handrail.web.survey import views
 from handrail.web.survey.read import read_language, read_score
 from handrail.words import Language, say
 from tests import cast
+
+OWN_WORDS = (
+    *("question", "1", "5", "send", "thanks-text", "closed", "closed-text"),
+    *("again", "answered", "late"),
+)
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +57,7 @@ def test_a_customer_is_asked_in_the_language_of_the_case(customer, survey, path,
 
 def test_every_language_says_all_of_it_itself():
     for language in set(Language) - {Language.EN}:
-        for what in ("question", "1", "5", "send", "thanks-text", "closed", "closed-text"):
+        for what in OWN_WORDS:
             assert say(f"survey-{what}", language) != say(f"survey-{what}", Language.EN)
 
 
@@ -87,19 +94,77 @@ def test_without_one_of_the_five_answers_it_is_asked_again(customer, survey, pat
     assert survey.score is None
 
 
-def test_used_outworn_and_forged_links_look_alike(customer, desk, survey, path):
+def test_forged_links_look_alike_and_tell_nothing(customer, survey):
     number, _, mac = survey_token(survey).partition("-")
-    forged = [customer.get(f"/s/{text}") for text in ("x", f"{number}-{'0' * 32}", f"999-{mac}")]
-    customer.post(path, {"score": "3"})
-    used = [customer.get(path), customer.post(path, {"score": "1"}), customer.post(path)]
-    Survey.objects.update(answered_at=None, score=None)
-    desk.real_now += timedelta(days=31)
-    outworn = [customer.get(path), customer.post(path, {"score": "1"})]
 
-    answers = [*forged, *used, *outworn]
+    answers = [customer.get(f"/s/{text}") for text in ("x", f"{number}-{'0' * 32}", f"999-{mac}")]
 
     assert {answer.status_code for answer in answers} == {410}
     assert len({answer.content for answer in answers}) == 1
+    assert b"Lantern" not in answers[0].content
+
+
+def test_a_survey_answered_thrice_says_that_the_first_answer_is_here(customer, survey, path, read):
+    customer.post(path, {"score": "3", "comment": "First"})
+
+    answers = [customer.post(path, {"score": score}) for score in "15"] + [
+        customer.get(path),
+        customer.post(path),
+    ]
+
+    survey.refresh_from_db()
+    assert (survey.score, survey.comment) == (3, "First")
+    assert {answer.status_code for answer in answers} == {410}
+    assert all("Your answer is with us already" in read(answer) for answer in answers)
+    assert "Lantern" in read(answers[0])
+
+
+def test_a_survey_answered_late_says_that_the_link_has_run_out(customer, desk, survey, path, read):
+    desk.real_now += timedelta(days=31)
+
+    answers = [customer.get(path), customer.post(path, {"score": "1"})]
+
+    survey.refresh_from_db()
+    assert survey.score is None
+    assert {answer.status_code for answer in answers} == {410}
+    assert all("This link ran out after 30 days" in read(answer) for answer in answers)
+
+
+def test_an_answer_that_comes_second_at_the_same_moment_is_told_so(
+    customer, survey, path, read, monkeypatch
+):
+    """Both pages were asked while it was open: the other answer is kept meanwhile."""
+    real = views.asked_survey
+
+    def asked_and_then_answered(token, *, real_now):
+        found = real(token, real_now=real_now)
+        Survey.objects.update(answered_at=real_now, score=2)
+        return found
+
+    monkeypatch.setattr(views, "asked_survey", asked_and_then_answered)
+
+    answer = customer.post(path, {"score": "5"})
+
+    survey.refresh_from_db()
+    assert (answer.status_code, survey.score) == (410, 2)
+    assert "Your answer is with us already" in read(answer)
+
+
+def test_a_case_that_never_stands_still_asks_for_the_answer_once_more_and_keeps_it(
+    customer, survey, path, read, monkeypatch
+):
+    def always_moved(*args, **more):
+        raise StreamMoved(case_stream(survey.case_id), expected=1, actual=2)
+
+    monkeypatch.setattr("handrail.desk.open_case.append_together", always_moved)
+
+    answer = customer.post(path, {"score": "2", "comment": "Slow."})
+
+    survey.refresh_from_db()
+    assert (answer.status_code, survey.score) == (409, None)
+    assert "Please send it once more" in read(answer)
+    assert 'value="2" required checked' in read(answer)
+    assert "Slow.</textarea>" in read(answer)
 
 
 def test_a_dead_link_speaks_the_languages_of_the_browser(desk, path, read):

@@ -1,8 +1,10 @@
-"""Which survey a link opens, and for how long."""
+"""Which survey a link leads to, and whether it can still be answered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from handrail.desk.actions.answer_survey import check_open
+from handrail.desk.refused import SurveyClosed
 from handrail.desk.survey_links import survey_of
 from handrail.people import queries as people
 from handrail.words import Language
@@ -10,18 +12,27 @@ from handrail.words import Language
 
 @dataclass(frozen=True)
 class AskedSurvey:
-    """A survey that can still be answered."""
+    """A survey of ours: about what, in whose name, and why it is not to be answered any more."""
 
     brand: str
     title: str
     language: Language
+    closed: SurveyClosed | None = None
 
 
-def open_survey(token: str, *, real_now: datetime) -> AskedSurvey | None:
-    """Return the survey that the link opens; None once it is answered or too old, or if forged."""
+def asked_survey(token: str, *, real_now: datetime) -> AskedSurvey | None:
+    """Return the survey that the link leads to; None for a link that was never ours."""
     survey = survey_of(token)
-    if survey is None or survey.answered_at is not None or survey.expires_at <= real_now:
+    if survey is None:
         return None
     case = survey.case
-    brand = people.branch(case.branch_id).brand
-    return AskedSurvey(brand=brand, title=case.title, language=Language(case.language))
+    asked = AskedSurvey(
+        brand=people.branch(case.branch_id).brand,
+        title=case.title,
+        language=Language(case.language),
+    )
+    try:
+        check_open(survey, real_now=real_now)
+    except SurveyClosed as closed:
+        return replace(asked, closed=closed)
+    return asked

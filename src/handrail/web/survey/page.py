@@ -16,7 +16,7 @@ class Answer:
 
 @dataclass(frozen=True, kw_only=True)
 class SurveyPage:
-    """The question; or thanks; or that the link works no more."""
+    """The question; or thanks; or why the link works no more."""
 
     language: Language
     title: str

@@ -10,14 +10,14 @@ from django.views.decorators.http import require_http_methods
 
 from handrail.channels.work.moment import edge_now
 from handrail.desk.actions.answer_survey import answer_survey
-from handrail.desk.refused import SurveyClosed
+from handrail.desk.refused import OthersWereFaster, SurveyAnswered, SurveyClosed
 from handrail.desk.texts import LONGEST_COMMENT
-from handrail.web.survey.asked import AskedSurvey, open_survey
+from handrail.web.survey.asked import AskedSurvey, asked_survey
 from handrail.web.survey.page import Answer, SurveyPage
 from handrail.web.survey.read import SCORES, read_language, read_score
 from handrail.words import say
 
-GONE, WRONG = 410, 422
+MOVED, GONE, WRONG = 409, 410, 422
 POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -38,9 +38,11 @@ POLICY = "; ".join(
 def survey(request: HttpRequest, token: str) -> HttpResponse:
     """Ask the customer how it went, and keep the answer."""
     edge = edge_now()
-    asked = open_survey(token, real_now=edge.real_at)
+    asked = asked_survey(token, real_now=edge.real_at)
     if asked is None:
-        return _closed(request)
+        return _unknown(request)
+    if asked.closed:
+        return _closed(request, asked, asked.closed)
     if request.method == "GET":
         return _drawn(request, _question(asked))
     score = read_score(request.POST.get("score", ""))
@@ -50,12 +52,17 @@ def survey(request: HttpRequest, token: str) -> HttpResponse:
         return _drawn(request, _question(asked, error=error, comment=comment), WRONG)
     try:
         answer_survey(token=token, score=score, comment=comment, edge=edge)
-    except SurveyClosed:
-        return _closed(request)
+    except SurveyClosed as closed:
+        return _closed(request, asked, closed)
+    except OthersWereFaster:
+        again = say("survey-again", asked.language)
+        return _drawn(request, _question(asked, error=again, comment=comment, score=score), MOVED)
     return _drawn(request, _thanks(asked))
 
 
-def _question(asked: AskedSurvey, *, error: str = "", comment: str = "") -> SurveyPage:
+def _question(
+    asked: AskedSurvey, *, error: str = "", comment: str = "", score: int | None = None
+) -> SurveyPage:
     language = asked.language
     return SurveyPage(
         language=language,
@@ -63,7 +70,8 @@ def _question(asked: AskedSurvey, *, error: str = "", comment: str = "") -> Surv
         title=say("survey-question", language),
         text=say("survey-about", language, title=asked.title) if asked.title else "",
         answers=tuple(
-            Answer(score=score, text=say(f"survey-{score}", language)) for score in SCORES
+            Answer(score=each, text=say(f"survey-{each}", language), chosen=each == score)
+            for each in SCORES
         ),
         error=error,
         comment=comment,
@@ -79,8 +87,20 @@ def _thanks(asked: AskedSurvey) -> SurveyPage:
     )
 
 
-def _closed(request: HttpRequest) -> HttpResponse:
-    """Say that the link works no more: used, too old and forged look alike, to the language."""
+def _closed(request: HttpRequest, asked: AskedSurvey, closed: SurveyClosed) -> HttpResponse:
+    """Say to who has the link why it works no more; only they can know that it is one."""
+    what = "survey-answered" if isinstance(closed, SurveyAnswered) else "survey-late"
+    shown = SurveyPage(
+        language=asked.language,
+        brand=asked.brand,
+        title=say(what, asked.language),
+        text=say("survey-closed-text", asked.language),
+    )
+    return _drawn(request, shown, GONE)
+
+
+def _unknown(request: HttpRequest) -> HttpResponse:
+    """Say that the link works no more; of whose or what it might be, nothing is told."""
     language = read_language(request.headers.get("Accept-Language", ""))
     shown = SurveyPage(
         language=language,
