@@ -7,6 +7,7 @@ from handrail.cli.folder import files_of
 from handrail.cli.terminal import tell, terminal_language
 from handrail.sop.finding import BrokenProcedure
 from handrail.sop.folder import company_of
+from handrail.sop.ledger import IdsReused
 from handrail.sop.link import CannotLink, in_order_of_use
 from handrail.sop.parse import parse_procedure
 from handrail.words import Sentence, say
@@ -73,6 +74,10 @@ def publish(files: tuple[Path, ...]) -> None:
     except CannotLink as refused:
         for each in refused.problems:
             click.echo(f"{_say(each.sentence)} {_say(each.mend)} ({each.rule})", err=True)
+        raise SystemExit(1) from refused
+    except IdsReused as refused:
+        for reuse in refused.reuses:
+            click.echo(f"{_say(reuse.sentence)} {_say(reuse.mend)} (id-reused)", err=True)
         raise SystemExit(1) from refused
     for version in published:
         told = "cli-published" if version.is_new else "cli-published-before"

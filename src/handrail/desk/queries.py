@@ -1,13 +1,14 @@
 """The doors to cases. Each checks who asks; what they may not see does not exist for them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar, cast
+from typing import TypeVar
 
-from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
+from django.db.models import F, OuterRef, QuerySet, Subquery
 
 from handrail.clock import Reading, Standard
+from handrail.desk.conversation import FileView, MessageView, conversation_of, view_file
 from handrail.desk.facts import KnownFact
 from handrail.desk.index import CaseEvent, read_clocks
 from handrail.desk.models import Approval, Attachment, Case, Draft, Message, Promise
@@ -15,18 +16,20 @@ from handrail.desk.open_case import OpenCase, OpenRun, UnreadableRun, opened
 from handrail.desk.refused import NoSuchCase
 from handrail.desk.standards import standards_for
 from handrail.desk.status import Direction, Status
-from handrail.library import queries as library
+from handrail.desk.suggested import (
+    SuggestedInterrupt,
+    SuggestedProcedure,
+    suggested_interrupts,
+    suggested_procedures,
+)
 from handrail.people import queries as people
 from handrail.people.access import Grants, at_branches, branches_where, may, roles_at
 from handrail.people.roles import Permission
 from handrail.people.values import BranchView, CustomerView, PersonView, view_customer
 from handrail.record.blobs import BlobId, get_blob
-from handrail.record.json_text import JSONObject
-from handrail.record.outbox import EffectStanding, effect_states
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import RecordedEvent
 from handrail.run import Actor
-from handrail.suggest import called_for
 from handrail.words import Language
 
 BEFORE = 3
@@ -58,35 +61,6 @@ class CaseHead:
 
 
 @dataclass(frozen=True)
-class FileView:
-    """A file that came with a message."""
-
-    id: int
-    name: str
-    media_type: str
-    size_bytes: int
-
-
-@dataclass(frozen=True)
-class MessageView:
-    """A message of the case's conversation."""
-
-    id: int
-    direction: Direction
-    person_id: int | None
-    at: datetime
-    subject: str
-    text: str
-    quoted: str
-    signature: str
-    language: str
-    has_html: bool
-    files: tuple[FileView, ...]
-    effect: EffectStanding | None
-    is_unsent: bool
-
-
-@dataclass(frozen=True)
 class PromiseView:
     """A promise to the customer that is still to be kept."""
 
@@ -103,42 +77,6 @@ class EarlierCase:
 
     head: CaseHead
     score: int | None
-
-
-@dataclass(frozen=True)
-class SuggestedProcedure:
-    """A procedure that was found to fit the first letter.
-
-    Attributes:
-        share: from 0 to 1; what is missing from 1 over all suggestions is doubt.
-        why: the words of the letter that speak for it.
-    """
-
-    version: str
-    share: float
-    why: tuple[str, ...]
-
-    @property
-    def procedure(self) -> str:
-        """Return the procedure's id."""
-        return self.version.rpartition("@")[0]
-
-
-@dataclass(frozen=True)
-class SuggestedInterrupt:
-    """An interrupt that a letter of the case called for.
-
-    Attributes:
-        why: the words of the letter at which it opens.
-    """
-
-    version: str
-    why: tuple[str, ...]
-
-    @property
-    def procedure(self) -> str:
-        """Return the procedure's id."""
-        return self.version.rpartition("@")[0]
 
 
 @dataclass(frozen=True)
@@ -207,7 +145,7 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
     actor = Actor(str(by.person_id), roles_at(by, branch_id=row.branch_id))
     case = opened(row, actor=actor, recorder=Recorder("person", str(by.person_id)))
     own = case.events[case.stream]
-    messages = _messages(row, case.contact_ids)
+    messages = conversation_of(row, case.contact_ids)
     colleagues = _colleagues(row) if may_work else ()
     return CaseView(
         head=_head(row),
@@ -219,8 +157,8 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
         unreadable=tuple(case.unreadable.values()),
         facts=tuple(case.facts.values()),
         clocks=_clocks(case, now=now),
-        suggestions=tuple(_suggestions(own)),
-        interrupts=tuple(_interrupts(case, messages)),
+        suggestions=suggested_procedures(own),
+        interrupts=suggested_interrupts(case, messages),
         promises=_promises(row, by=by),
         earlier=_earlier(row, by=by),
         beside=_beside(case.sibling_ids, by=by),
@@ -282,7 +220,7 @@ def file_content(case_id: int, file_id: int, *, by: Grants) -> tuple[FileView, b
     if file is None:
         raise NoSuchCase
     _message_of(case_id, file.message_id, by=by)
-    return _file(file), get_blob(BlobId(file.blob))
+    return view_file(file), get_blob(BlobId(file.blob))
 
 
 @dataclass(frozen=True)
@@ -371,89 +309,6 @@ def _message_of(case_id: int, message_id: int, *, by: Grants) -> Message:
     if message is None or (message.case_id != row.pk and message.contact_id not in contacts):
         raise NoSuchCase
     return message
-
-
-def _messages(row: Case, contact_ids: tuple[int, ...]) -> tuple[MessageView, ...]:
-    letters = Message.objects.filter(contact_id__in=contact_ids)
-    notes = Message.objects.filter(case=row)
-    rows = (letters | notes).annotate(
-        has_files=Exists(Attachment.objects.filter(message=OuterRef("pk")))
-    )
-    found = sorted(rows, key=lambda message: (message.at, message.pk))
-    files = _files([each.pk for each in found if each.has_files])
-    effects = effect_states([each.effect_key for each in found if each.effect_key])
-    return tuple(
-        MessageView(
-            id=each.pk,
-            direction=Direction(each.direction),
-            person_id=each.person_id,
-            at=each.at,
-            subject=each.subject,
-            text=each.text,
-            quoted=each.quoted,
-            signature=each.signature,
-            language=each.language,
-            has_html=bool(each.html_blob),
-            files=files.get(each.pk, ()),
-            effect=effects.get(each.effect_key or ""),
-            is_unsent=each.is_unsent,
-        )
-        for each in found
-    )
-
-
-def _files(message_ids: list[int]) -> dict[int, tuple[FileView, ...]]:
-    found: dict[int, tuple[FileView, ...]] = {}
-    if message_ids:
-        for row in Attachment.objects.filter(message_id__in=message_ids).order_by("pk"):
-            found[row.message_id] = (*found.get(row.message_id, ()), _file(row))
-    return found
-
-
-def _file(file: Attachment) -> FileView:
-    return FileView(file.pk, file.name, file.media_type, file.size_bytes)
-
-
-def _suggestions(events: Iterable[RecordedEvent]) -> Iterator[SuggestedProcedure]:
-    for event in events:
-        if event.type == "procedure_suggested":
-            for each in cast("list[JSONObject]", event.body["suggestions"]):
-                why = cast("list[str]", each["why"])
-                yield SuggestedProcedure(
-                    str(each["version"]), float(str(each["share"])), tuple(why)
-                )
-
-
-def _interrupts(case: OpenCase, messages: Iterable[MessageView]) -> Iterator[SuggestedInterrupt]:
-    """Yield, of each interrupt that was called for, the newest call that nobody has followed."""
-    called = {
-        str(event.body["version"]): event
-        for event in case.events[case.stream]
-        if event.type == "interrupt_suggested"
-    }
-    for version, event in called.items():
-        letter = next((each for each in messages if each.id == event.body["message"]), None)
-        suggested = SuggestedInterrupt(version, _words_that_call(version, letter))
-        if not any(_follows(run, suggested, event) for run in case.runs.values()):
-            yield suggested
-
-
-def _words_that_call(version: str, letter: MessageView | None) -> tuple[str, ...]:
-    """Return the words of the letter at which it opens, none once they have been erased."""
-    if letter is None:
-        return ()
-    called = called_for(
-        f"{letter.subject}\n{letter.text}",
-        language=Language(letter.language) if letter.language else None,
-        interrupts=(library.version(version).procedure,),
-    )
-    return called[0].why if called else ()
-
-
-def _follows(run: OpenRun, suggested: SuggestedInterrupt, event: RecordedEvent) -> bool:
-    if run.machine.procedure.id != suggested.procedure:
-        return False
-    return run.is_open_interrupt or run.state.started_at >= event.at
 
 
 def _promises(row: Case, *, by: Grants) -> tuple[PromiseView, ...]:

@@ -10,6 +10,7 @@ from handrail.library.values import VersionView
 from handrail.run import Machine
 from handrail.sop.document import Kind, Procedure
 from handrail.sop.finding import BrokenProcedure
+from handrail.sop.ledger import Ledger, ledger_of
 from handrail.sop.link import CannotLink, link, uses_of
 from handrail.sop.parse import parse_procedure
 from handrail.suggest import Index, prepare
@@ -155,6 +156,16 @@ def _read(name: str) -> VersionView:
     uses: dict[str, str] = row.uses
     whole = link(parsed, lambda used: version(uses[used]).procedure if used in uses else None)
     return VersionView(name=row.name, number=row.number, procedure=parsed, whole=whole)
+
+
+def ledger(procedure: str) -> Ledger:
+    """Return every id that the versions of a procedure have used, as far as they can be read."""
+    numbers = Version.objects.filter(procedure=procedure).order_by("number")
+    names = [f"{procedure}@{each}" for each in numbers.values_list("number", flat=True)]
+    found = [(name, _parsed(name)) for name in names]
+    return ledger_of(
+        (name, each.procedure) for name, each in found if isinstance(each, VersionView)
+    )
 
 
 def versions_in_use(procedure: Procedure) -> dict[str, str]:

@@ -41,6 +41,14 @@ class Reuse:
         return sentence("ledger-mend", id=self.id)
 
 
+class IdsReused(Exception):
+    """A next version would give ids another meaning; `.reuses` says which."""
+
+    def __init__(self, reuses: tuple[Reuse, ...]) -> None:
+        self.reuses = reuses
+        super().__init__(", ".join(each.id for each in reuses))
+
+
 @dataclass(frozen=True)
 class Ledger:
     """Every id of a procedure's versions, from the first to the newest."""

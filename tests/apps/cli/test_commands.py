@@ -320,3 +320,27 @@ def test_the_shops_folder_is_sound():
     result = run("procedure", "check", SHOP)
 
     assert (result.exit_code, result.stderr) == (0, "")
+
+
+def steps_of(*steps):
+    return "\n  - ".join(steps)
+
+
+@pytest.mark.django_db
+def test_no_id_comes_to_mean_another_step(tmp_path):
+    file = tmp_path / "tea.yaml"
+
+    def published(*steps):
+        file.write_text(USING.format(id="tea", step=steps_of(*steps)))
+        return run("procedure", "publish", file)
+
+    first = published("{id: boil, do: Boil the water}", "{id: pour, do: Pour it}")
+    published("{id: pour, do: Pour it}")
+
+    refused = published("{id: boil, say: It boils}", "{id: pour, do: Pour it}")
+    back = published("{id: boil, do: Boil the water}", "{id: pour, do: Pour it}")
+
+    assert first.exit_code == 0
+    assert refused.exit_code == 1
+    assert "“boil” was an id of version tea@1" in refused.stderr
+    assert "tea@3" in back.stdout

@@ -4,13 +4,15 @@ from datetime import datetime
 from django.db import transaction
 
 from handrail.library.models import Version
-from handrail.library.queries import version, versions_in_use
+from handrail.library.queries import ledger, version, versions_in_use
 from handrail.people.access import Grants, require
 from handrail.people.roles import Permission
 from handrail.record.append import append
 from handrail.record.read import last_seq
 from handrail.record.stream import Actor, NewEvent, Stream
+from handrail.sop.document import Procedure
 from handrail.sop.hashes import behaviour_hash, wording_hashes
+from handrail.sop.ledger import IdsReused
 from handrail.sop.link import link
 from handrail.sop.parse import parse_procedure
 
@@ -37,6 +39,7 @@ def publish_version(
 
     Raises:
         BrokenProcedure: it cannot be read; nothing was published.
+        IdsReused: an id would mean another step than it did in an earlier version.
         CannotLink: a procedure that it uses was never published, or does not fit.
         NotAllowed: the person may not publish.
     """
@@ -54,11 +57,13 @@ def publish_version(
         link(procedure, lambda used: version(uses[used]).procedure if used in uses else None)
         if newest is not None and newest.source == source and newest.uses == uses:
             return Published(newest.name, is_new=False)
+        behaviour = behaviour_hash(procedure)
+        _keep_the_ids(procedure, behaviour)
         fresh = Version.objects.create(
             procedure=procedure.id,
             number=newest.number + 1 if newest else 1,
             source=source,
-            behaviour_hash=behaviour_hash(procedure),
+            behaviour_hash=behaviour,
             wording_hashes=wording_hashes(procedure),
             uses=uses,
             published_at=at,
@@ -66,6 +71,15 @@ def publish_version(
         )
         _tell(fresh, by=by, at=at, real_at=real_at)
     return Published(fresh.name, is_new=True)
+
+
+def _keep_the_ids(procedure: Procedure, behaviour: str) -> None:
+    """Refuse ids that come to mean another step; what was in force may come back as it was."""
+    before = Version.objects.filter(procedure=procedure.id)
+    if before.filter(behaviour_hash=behaviour).exists():
+        return
+    if reuses := ledger(procedure.id).reuses(procedure):
+        raise IdsReused(reuses)
 
 
 def _tell(fresh: Version, *, by: Grants | None, at: datetime, real_at: datetime) -> None:

@@ -3,7 +3,7 @@
 from django.http import HttpResponse
 from django.utils.http import content_disposition_header
 
-from handrail.desk.queries import FileView
+from handrail.desk.conversation import FileView
 
 FILE_POLICY = "sandbox; default-src 'none'"
 

@@ -1,6 +1,7 @@
 """The procedures that a case may get."""
 
-from handrail.desk.queries import CaseView, SuggestedInterrupt, SuggestedProcedure
+from handrail.desk.queries import CaseView
+from handrail.desk.suggested import SuggestedInterrupt, SuggestedProcedure
 from handrail.library import queries as library
 from handrail.web.components.procedure_offers import ProcedureOffers
 from handrail.web.components.step_card import Choice

@@ -1,7 +1,6 @@
 """The pane of the run: its procedure, its clocks, its rail."""
 
 from handrail.desk.queries import CaseView
-from handrail.library import queries as library
 from handrail.web.case.page import RunPane
 from handrail.web.case.show.asked import Asked
 from handrail.web.case.show.card import Showing
@@ -41,7 +40,7 @@ def _called(view: CaseView, reader: Reader) -> Notice | None:
     if not view.interrupts or not view.may_work:
         return None
     first = view.interrupts[0]
-    title = library.version(first.version).procedure.title.said_in(reader.language)
+    title = first.version.procedure.title.said_in(reader.language)
     language = reader.language
     return Notice(
         kind="info",

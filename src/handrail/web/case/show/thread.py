@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Literal
 
-from handrail.desk.queries import CaseView, MessageView
+from handrail.desk.conversation import MessageView
+from handrail.desk.queries import CaseView
 from handrail.desk.status import Direction
 from handrail.record.outbox import EffectState
 from handrail.record.stream import RecordedEvent
