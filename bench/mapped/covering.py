@@ -155,9 +155,25 @@ class _Walk:
     def _weight(self, letter: Letter) -> float:
         if letter in self.wanted - self.taken:
             return 20
+        if self._learns_what_is_to_stay_unknown(letter):
+            return 4 if letter.outcome is Outcome.SKIPPED else 0.3
         if letter.outcome is Outcome.SKIPPED:
             return 0.05
         return 8 if self._leads_to_wanted(letter) else 1
+
+    def _learns_what_is_to_stay_unknown(self, letter: Letter) -> bool:
+        """Return whether a later question can only be skipped while this one's fact is unknown."""
+        fact = self._fact(letter.block)
+        return fact is not None and any(
+            isinstance(each, Letter)
+            and each.outcome is Outcome.SKIPPED
+            and self._fact(each.block) == fact
+            for each in self.wanted - self.taken
+        )
+
+    def _fact(self, block: str) -> str | None:
+        found = self.machine.node(block).block
+        return found.fact if isinstance(found, Step) else None
 
     def _leads_to_wanted(self, letter: Letter) -> bool:
         if letter.outcome is not Outcome.DECIDED:

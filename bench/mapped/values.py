@@ -61,4 +61,5 @@ def _around(values: list[Value], type: Type) -> list[Value]:
                 found += [Money(amount + more, currency) for more in (-1, 0, 1)]
             case Decimal() | int() if type is Type.NUMBER and not isinstance(value, bool):
                 found += [Decimal(value) + more for more in (-1, 0, 1)]
-    return found or ([Money(Decimal(10), "USD")] if type is Type.MONEY else [Decimal(3)])
+    some = [Money(Decimal(10), "USD"), Money(Decimal(20), "USD")]
+    return found or (some if type is Type.MONEY else [Decimal(3)])

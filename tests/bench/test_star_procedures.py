@@ -124,9 +124,14 @@ def test_a_task_that_the_table_does_not_know_is_refused(folder):
     assert refused.value.files == {"teapot.json"}
 
 
+@pytest.fixture(scope="module")
+def real():
+    return convert(FOLDER, MAPPING)
+
+
 @needs_tasks
-def test_all_24_tasks_are_procedures_in_which_every_end_is_reached():
-    found = convert(FOLDER, MAPPING)
+def test_all_24_tasks_are_procedures_in_which_every_end_is_reached(real):
+    found = real
 
     assert len(found) == len(TASKS) == 24
     assert [each.mapped.id for each in found if not each.is_right] == []
@@ -134,8 +139,8 @@ def test_all_24_tasks_are_procedures_in_which_every_end_is_reached():
 
 
 @needs_tasks
-def test_every_task_is_read_again_as_it_is_written():
-    for each in convert(FOLDER, MAPPING):
+def test_every_task_is_read_again_as_it_is_written(real):
+    for each in real:
         written = render_procedure(each.procedure)
 
         assert parse_procedure(written, name="again.yaml") == each.procedure
