@@ -24,7 +24,7 @@ def check_needs(procedure: Procedure, reading: Reading) -> None:
     """Object to each need that can never be met where it is asked for."""
     if not reading.is_whole:
         return
-    paths = dict(_paths(procedure.body, ()))
+    paths = dict(paths_of(procedure.body))
     waiting: list[tuple[Step, str]] = []
     for step, need in _needs(procedure):
         rule = _objection(paths, step.id, need)
@@ -45,17 +45,18 @@ def _object(reading: Reading, step: Step, rule: str, *, need: str, known: str) -
     reading.object_to(place, rule, step=step.id, need=need, known=known)
 
 
-def _paths(block: Block, path: Path) -> Iterator[tuple[str, Path]]:
+def paths_of(block: Block, path: Path = ()) -> Iterator[tuple[str, Path]]:
+    """Yield the path of every block within, and of the block itself, by its id."""
     if not isinstance(block, Sequence):
         yield block.id, path
     for number, child in enumerate(children(block)):
-        yield from _paths(child, (*path, (block, number)))
+        yield from paths_of(child, (*path, (block, number)))
 
 
 def _objection(paths: Paths, step: str, need: str) -> str | None:
     if need not in paths:
         return "unknown-need"
-    fork = _fork(paths, step, need)
+    fork = fork_of(paths, step, need)
     if fork in (len(paths[step]), len(paths[need])):
         return "needs-what-is-around"
     (around, mine), (_, other) = paths[step][fork], paths[need][fork]
@@ -67,7 +68,7 @@ def _objection(paths: Paths, step: str, need: str) -> str | None:
     return None
 
 
-def _fork(paths: Paths, one: str, other: str) -> int:
+def fork_of(paths: Paths, one: str, other: str) -> int:
     """Return how many turnings two blocks have in common, from the whole body down."""
     pairs = zip(paths[one], paths[other], strict=False)
     turnings = [mine[1] == theirs[1] for mine, theirs in pairs]
@@ -92,7 +93,7 @@ def _in_circles(paths: Paths, waiting: list[tuple[Step, str]]) -> Iterator[tuple
 
 
 def _edge(paths: Paths, step: str, need: str) -> tuple[Member, Member] | None:
-    fork = _fork(paths, step, need)
+    fork = fork_of(paths, step, need)
     (around, mine), (_, other) = paths[step][fork], paths[need][fork]
     if not isinstance(around, AnyOrder):
         return None
