@@ -2,6 +2,7 @@
 
 import click
 
+from handrail.cli.diff import diff
 from handrail.cli.doctor import doctor
 from handrail.cli.export import export
 from handrail.cli.importing import import_file
@@ -9,6 +10,7 @@ from handrail.cli.intake import intake
 from handrail.cli.migrate import migrate
 from handrail.cli.person import person
 from handrail.cli.procedure import procedure
+from handrail.cli.reading import read
 from handrail.cli.serve import serve, work
 from handrail.cli.terminal import tell
 from handrail.demo.command import demo
@@ -28,6 +30,8 @@ COMMANDS = (
     procedure,
     import_file,
     export,
+    read,
+    diff,
     person,
     doctor,
     migrate,

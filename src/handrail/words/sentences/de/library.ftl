@@ -190,6 +190,7 @@ library-schedule-after-month = { $count ->
    *[other] { $count } Monate danach: { $fact }
 }
 library-schedule-at = { $schedule }, um { $at } Uhr
+library-kind-return = Zurück
 library-kind-use = Andere Vorgehensweise
 library-uses = Geht die Schritte von „{ $procedure }“
 library-use-bind = „{ $theirs }“ ist dort { $ours }

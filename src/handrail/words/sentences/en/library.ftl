@@ -190,6 +190,7 @@ library-schedule-after-month = { $count ->
    *[other] { $count } months after: { $fact }
 }
 library-schedule-at = { $schedule }, at { $at }
+library-kind-return = Go back
 library-kind-use = Another procedure
 library-uses = Walks the steps of “{ $procedure }”
 library-use-bind = There, “{ $theirs }” is { $ours }

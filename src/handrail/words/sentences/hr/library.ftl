@@ -84,6 +84,7 @@ library-place-company-name = naše ime
 library-place-customer-name = ime korisnika
 library-place-promise-date = obećani dan
 library-place-promise-time = obećano vrijeme
+library-kind-return = Povratak
 library-kind-use = Drugi postupak
 library-uses = Prolazi korake postupka „{ $procedure }”
 library-use-bind = „{ $theirs }” je ondje { $ours }

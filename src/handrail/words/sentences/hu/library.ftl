@@ -83,6 +83,7 @@ library-place-company-name = cégünk neve
 library-place-customer-name = az ügyfél neve
 library-place-promise-date = vállalt nap
 library-place-promise-time = vállalt időpont
+library-kind-return = Vissza
 library-kind-use = Másik eljárás
 library-uses = A(z) „{ $procedure }” lépéseit járja végig
 library-use-bind = Ott „{ $theirs }” itt: { $ours }

@@ -83,6 +83,7 @@ library-place-company-name = navnet vårt
 library-place-customer-name = kundens navn
 library-place-promise-date = lovet dag
 library-place-promise-time = lovet klokkeslett
+library-kind-return = Tilbake
 library-kind-use = En annen rutine
 library-uses = Går gjennom trinnene i «{ $procedure }»
 library-use-bind = Der er «{ $theirs }» { $ours }

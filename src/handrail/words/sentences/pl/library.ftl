@@ -85,6 +85,7 @@ library-place-company-name = nasza nazwa
 library-place-customer-name = imię i nazwisko klienta
 library-place-promise-date = obiecany dzień
 library-place-promise-time = obiecana godzina
+library-kind-return = Powrót
 library-kind-use = Inna procedura
 library-uses = Wykonuje kroki procedury „{ $procedure }”
 library-use-bind = „{ $theirs }” to tam { $ours }
