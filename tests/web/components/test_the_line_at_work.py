@@ -101,6 +101,32 @@ def test_a_point_suggests_and_enter_puts_the_answer_into_the_reply(case):
     assert (line(case), case.locator("#line-list").is_visible()) == ("", False)
 
 
+def test_a_long_suggestion_leaves_its_title_room(case):
+    case.keyboard.type(".pro")
+    case.locator("#line-list [role=option]").first.wait_for()
+
+    title, whole = case.evaluate(
+        """() => {
+          const option = document.querySelector("#line-list .suggestion:has(.suggestion-detail)");
+          option.querySelector(".suggestion-detail").textContent = "a long wording ".repeat(30);
+          const title = option.querySelector(".suggestion-title");
+          return [title, option].map((each) => each.getBoundingClientRect().width);
+        }"""
+    )
+
+    assert title > whole / 4
+
+
+def test_what_is_doubted_stays_in_sight_while_one_says_why(case):
+    case.locator(".step-card-wrong-open").first.click()
+
+    head, popup = (
+        case.locator(name).first.bounding_box() for name in (".step-card-head", ".step-card-popup")
+    )
+
+    assert popup["y"] >= head["y"] + head["height"]
+
+
 def test_arrows_choose_a_suggestion_that_is_an_entry(case, posts):
     case.keyboard.type(".pro")
     case.locator("#line-list [role=option]").first.wait_for()

@@ -77,12 +77,12 @@ class Frame:
     def told(self) -> tuple[tuple[str, Notice], ...]:
         """Return what the page says by itself where the desk does not; see `told.ts`."""
         return (
-            ("no-answer", _notice("error", "web-no-answer", self.language)),
-            ("strange-answer", _notice("error", "web-strange-answer", self.language)),
-            ("too-large", _notice("error", "web-too-large", self.language)),
+            ("no-answer", _notice("refusal", "web-no-answer", self.language)),
+            ("strange-answer", _notice("refusal", "web-strange-answer", self.language)),
+            ("too-large", _notice("refusal", "web-too-large", self.language)),
             ("not-fresh", _notice("info", "web-not-fresh", self.language)),
         )
 
 
-def _notice(kind: Literal["error", "info"], what: str, language: Language) -> Notice:
+def _notice(kind: Literal["refusal", "info"], what: str, language: Language) -> Notice:
     return Notice(kind=kind, title=say(what, language), text=say(f"{what}-what", language))

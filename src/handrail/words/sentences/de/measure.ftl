@@ -16,6 +16,6 @@ measure-procedure-adherence-definition = Anteil der Schritte, die die Vorgehensw
 measure-no-data = Keine Daten
 measure-too-few = Zu wenige für ein Intervall
 measure-sample = n = { $count }
-measure-interval = { $low } bis { $high }, Konfidenz 95 %
+measure-interval = { $low } bis { $high }, Konfidenz 95 %
 measure-higher-is-better = Höher ist besser
 measure-lower-is-better = Niedriger ist besser

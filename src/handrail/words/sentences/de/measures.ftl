@@ -15,7 +15,7 @@ measures-summary = { $count ->
    *[other] In dieser Zeit wurden { $count } Vorgänge eröffnet. Jede Zahl führt zu ihren Vorgängen.
 }
 measures-n = n = { $count }
-measures-interval = { $low } bis { $high }, zu 95 % sicher
+measures-interval = { $low } bis { $high }, zu 95 % sicher
 measures-no-interval = zu wenige für einen Bereich
 measures-no-data = Keine Daten
 measures-by-month = Nach Monat

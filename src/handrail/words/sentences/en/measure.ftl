@@ -16,6 +16,6 @@ measure-procedure-adherence-definition = Share of the steps that a case’s proc
 measure-no-data = No data
 measure-too-few = Too few for an interval
 measure-sample = n = { $count }
-measure-interval = { $low } to { $high }, 95 % confidence
+measure-interval = { $low } to { $high }, 95 % confidence
 measure-higher-is-better = Higher is better
 measure-lower-is-better = Lower is better

@@ -15,7 +15,7 @@ measures-summary = { $count ->
    *[other] { $count } cases were opened in this time. Every number opens its cases.
 }
 measures-n = n = { $count }
-measures-interval = { $low } to { $high }, 95 % sure
+measures-interval = { $low } to { $high }, 95 % sure
 measures-no-interval = too few for an interval
 measures-no-data = No data
 measures-by-month = By month
