@@ -1,5 +1,7 @@
 """Which procedures a case has: the first one, another one, and other matters beside it."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -40,44 +42,49 @@ def procedure(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
 @signed_in
 def change(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Offer other procedures for the case, and move its run to the one that is chosen."""
-    chosen = request.POST.get("procedure", "")
-    if not chosen:
-        return _offered(request, visit, case_id, "change")
-    try:
-        open_procedure(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
-    except NoSuchVersion:
-        raise NoSuchCase from None
-    except StepRefused:
-        return _go_to(visit, f"/cases/{case_id}")
-    return _go_to(visit, f"/cases/{case_id}")
+
+    def move(procedure: str) -> int:
+        with suppress(StepRefused):  # it is under this one already
+            open_procedure(case_id=case_id, procedure=procedure, by=visit.grants, edge=visit.edge)
+        return case_id
+
+    return _opened_or_offered(request, visit, case_id, "change", move)
 
 
 @require_http_methods(["GET", "POST"])
 @signed_in
 def matters(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Offer procedures for another matter of the same letter, and open the one that is chosen."""
-    chosen = request.POST.get("procedure", "")
-    if not chosen:
-        return _offered(request, visit, case_id, "matters")
-    try:
-        other = add_matter(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
-    except NoSuchVersion:
-        raise NoSuchCase from None
-    return _go_to(visit, f"/cases/{other}")
+
+    def add(procedure: str) -> int:
+        return add_matter(case_id=case_id, procedure=procedure, by=visit.grants, edge=visit.edge)
+
+    return _opened_or_offered(request, visit, case_id, "matters", add)
 
 
 @require_http_methods(["GET", "POST"])
 @signed_in
 def interrupts(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Offer what may open over any step, and open the one that is chosen."""
+
+    def interrupt(procedure: str) -> int:
+        open_interrupt(case_id=case_id, procedure=procedure, by=visit.grants, edge=visit.edge)
+        return case_id
+
+    return _opened_or_offered(request, visit, case_id, "interrupts", interrupt)
+
+
+def _opened_or_offered(
+    request: HttpRequest, visit: Visit, case_id: int, what: str, open_it: Callable[[str], int]
+) -> HttpResponse:
+    """Open the procedure that was chosen, and go to the case on which it is; or offer some."""
     chosen = request.POST.get("procedure", "")
     if not chosen:
-        return _offered(request, visit, case_id, "interrupts")
+        return _offered(request, visit, case_id, what)
     try:
-        open_interrupt(case_id=case_id, procedure=chosen, by=visit.grants, edge=visit.edge)
+        return _go_to(visit, f"/cases/{open_it(chosen)}")
     except NoSuchVersion:
         raise NoSuchCase from None
-    return _go_to(visit, f"/cases/{case_id}")
 
 
 def _offered(request: HttpRequest, visit: Visit, case_id: int, what: str) -> HttpResponse:
