@@ -47,13 +47,9 @@ def taken_as_ruled(
     """Return the decision for a way, with what the rules say about it."""
     if ruling is None:
         return Took(decided(choice.id, branch), by)
-    return Took(
-        decided(choice.id, branch),
-        by,
-        facts=situation.read(ruling.read),
-        verdict=ruling.verdict,
-        ruled=ruling.branch if choice.rule is None else None,
-    )
+    ruled = ruling.branch if choice.rule is None else None
+    facts = situation.read(ruling.read)
+    return Took(decided(choice.id, branch), by, facts=facts, verdict=ruling.verdict, ruled=ruled)
 
 
 def what_may_follow(machine: Machine, marking: Marking) -> Following:

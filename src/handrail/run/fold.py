@@ -105,7 +105,7 @@ def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> 
     marking = move(machine, state.marking, letter)
     standing = _standing(state, took, happened, machine)
     is_silent_skip = letter.outcome is Outcome.SKIPPED and took.reason is None
-    if state.is_plain and not is_silent_skip:
+    if not is_silent_skip and state.is_plain:
         return state.then(standing, marking, took.outcome or state.outcome)
     unexplained = state.unexplained - {block} if state.unexplained else state.unexplained
     if is_silent_skip:

@@ -1,0 +1,1 @@
+"""The machine beside SpiffWorkflow, on the same procedure; and how both machine and files grow."""
