@@ -31,8 +31,6 @@ CUSTOMER: FactTable = {
     "change.phone": fact("phone", "New phone number", looks_like="(###) ###-####"),
     "change.method_before": fact("choice", "Way of payment so far", options=PAYMENT),
     "change.method": fact("choice", "New way of payment", options=PAYMENT),
-    "payment.card_number": fact("text", "Number of the card", personal="sensitive"),
-    "payment.card_expires": fact("text", "Card valid until", personal="sensitive"),
     "payment.method": fact("choice", "Way of payment", options=PAYMENT),
 }
 

@@ -48,12 +48,13 @@ MYSTERY_FEE = Mapped(
                     "trusted",
                     "Is it a member whom we trust?",
                     when=TRUSTED,
+                    why="We trust our Gold and Silver members.",
                     yes=way("", of="a3.1"),
                     no=way(
                         "",
                         *sorry(
                             "fee",
-                            "I am sorry, this fee stays; the price was higher at that time.",
+                            "I am sorry, I cannot take this fee off.",
                             "a3.2 i1",
                         ),
                         of="a3.2",
@@ -313,7 +314,6 @@ DOWNGRADE = Mapped(
                             "I can credit the shipping fee to your account.",
                             of="a3.1",
                         ),
-                        do("credit-fee", "Credit the shipping fee to the account.", of="a3.1"),
                         end("end-credited", "resolved", of="a3.1"),
                         of="a3.1",
                     ),

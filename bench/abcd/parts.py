@@ -155,9 +155,9 @@ def reported(team: str, tell: str, of: str) -> Blocks:
     )
 
 
-def refund(of: str, *, needs: str = "amount") -> Block:
+def refund(of: str, *, needs: tuple[str, ...] = ("amount",)) -> Block:
     """Return the payment of an amount that is known by then."""
-    return do("refund", "Refund {refund.amount}.", needs=needs, of=of)
+    return do("refund", "Refund {refund.amount}.", needs=[*needs], of=of)
 
 
 def explained(name: str, words: str, of: str) -> Block:

@@ -52,7 +52,7 @@ INITIATE_REFUND = Mapped(
             "refund.amount",
             of="a4 a4.1",
         ),
-        refund("a4.0"),
+        refund("a4.0", needs=("amount", "goes-to")),
         *wrapped_up("refunded", "resolved"),
     ),
     of={"fact refund.method": "a2.0 a2.1 a2.2 a2.3"},
@@ -204,7 +204,11 @@ def returned(name: str, id: str, title: str, need: str) -> Mapped:
                 ),
                 no=way(
                     "",
-                    say("sorry", "I am sorry, it can no longer be returned, because", of="a3.1"),
+                    say(
+                        "sorry",
+                        "I am sorry, it cannot be returned; let me tell you why.",
+                        of="a3.1",
+                    ),
                     *wrapped_up("declined", "declined", of="i1 a3.1"),
                     of="a3.1",
                 ),

@@ -99,6 +99,13 @@ ONE_ITEM = Mapped(
             no=way("", of="a3"),
         ),
         say("back-order", "I can order it for you; it ships as soon as it is there.", of="a3 a3.0"),
+        choose(
+            "wants-order",
+            "Does the customer want that?",
+            of="a3",
+            yes=way(""),
+            no=way("", end("end-withdrawn", "withdrawn")),
+        ),
         ask("order-item", "Ask for brand and kind to be ordered.", "item.name", of="a3.1"),
         check("card", "Make sure that the card on file is to be charged.", of="a3.2"),
         do("purchase", "Enter the purchase.", needs="card", of="a3.1 a3.3"),
@@ -121,7 +128,13 @@ def bad_code(name: str, id: str, title: str, need: str, other: str, when: str) -
         need=need,
         steps=(
             *account(),
-            ask("age", "Ask how many days ago the code was issued.", "promo.age_days", of="a1"),
+            ask(
+                "age",
+                "Ask how many days ago the code was issued.",
+                "promo.age_days",
+                why="Codes are good for 7 days as a rule; an old one may not work for that reason.",
+                of="a1",
+            ),
             say("checking", "I will look in our system.", of="a2.0"),
             looked_up(
                 "right", "Look whether the customer is right.", "fault.customer_is_right", "a2 a2.1"
@@ -139,6 +152,7 @@ def bad_code(name: str, id: str, title: str, need: str, other: str, when: str) -
                         "member",
                         "Is it a member?",
                         when=MEMBERS,
+                        why="Members get a new code, whatever was wrong with the old one.",
                         yes=way("", of="a3.2"),
                         no=way(
                             "",
@@ -184,6 +198,7 @@ def gold_only(at: str) -> Block:
             "gold",
             "Is it a Gold member?",
             when=GOLD,
+            why="We risk to pay twice, and do so, since we value our Gold members.",
             yes=way("", of=f"{at}.1"),
             no=way(
                 "",

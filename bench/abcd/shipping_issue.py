@@ -153,15 +153,13 @@ COST = Mapped(
     ),
     instead={
         "downgrade-shipping": "The customer wants no refund but a later delivery.",
-        "upgrade-shipping": "The customer speaks of an order, not of what shipping costs.",
     },
     of={
         "need": "i0",
         "instead downgrade-shipping": "i0",
-        "instead upgrade-shipping": "i0",
         "fact order.shipping_status": "a2.1",
     },
-    apart={"i1": "exercise"},
+    apart={"i0": "exercise", "i1": "exercise"},
 )
 
 PROCEDURES = (STATUS, MANAGE, MISSING, COST)

@@ -1,7 +1,19 @@
 """The subscription: its status, its bill, its extension."""
 
 from bench.abcd.parts import account, level, looked_up, verified, wrapped_up
-from bench.mapped.blocks import any_order, ask, choose, do, escalate, optional, say, send, way
+from bench.mapped.blocks import (
+    any_order,
+    ask,
+    choose,
+    do,
+    escalate,
+    note,
+    optional,
+    say,
+    send,
+    step,
+    way,
+)
 from bench.mapped.table import Mapped
 
 FLOW = "Subscription Inquiry"
@@ -73,7 +85,7 @@ def status(name: str, id: str, title: str, need: str) -> Mapped:
                 "pay",
                 "The customer wants to pay the bill.",
                 ask("payment", "Ask for the amount to pay.", "subscription.payment", of="a4.0"),
-                do("enter", "Enter the payment of {subscription.payment}.", of="a4.0"),
+                note("enter", "Note that {subscription.payment} is to be paid.", of="a4.0"),
                 of="a4 a4.0",
             ),
             *wrapped_up("told", "answered"),
@@ -111,9 +123,7 @@ PAY_BILL = Mapped(
             "has-card",
             "Does the customer name a credit card?",
             of="a3",
-            yes=way(
-                "", ask("card", "Ask for the number of the card.", "payment.card_number", of="a3")
-            ),
+            yes=way("", step("ask", "card", "Ask for the number of the card.", of="a3")),
             no=way("", say("on-file", "I use the card that is on your account.", of="a3")),
         ),
         do("renew", "Renew the subscription in the account.", of="a4 a4.0 a4.1"),

@@ -1,7 +1,7 @@
 """What to try when the web site does not work."""
 
 from bench.abcd.parts import reported, sorry
-from bench.mapped.blocks import Block, Blocks, ask, choose, do, end, note, repeat, say, way
+from bench.mapped.blocks import Block, Blocks, ask, choose, do, end, note, repeat, say, step, way
 from bench.mapped.table import Mapped
 
 FLOW = "Troubleshoot Site"
@@ -32,8 +32,8 @@ def troubleshooting(
                     **remedies,
                 ),
                 choose(
-                    "works",
-                    "Does it work now?",
+                    "helped",
+                    "Can the customer go on now?",
                     yes=way("", end("end", "resolved")),
                     no=way(""),
                 ),
@@ -42,7 +42,7 @@ def troubleshooting(
             *sorry("nothing", "I am sorry that nothing has helped.", "i1"),
         ),
         of={"need": "i0"},
-        apart=apart,
+        apart={"i1": "screen", **apart},
     )
 
 
@@ -61,14 +61,14 @@ def try_again(at: str, words: str) -> Block:
 
 
 def bought_for_them(at: str) -> Block:
-    """Return the remedy of buying it for the customer."""
+    """Return the remedy of buying it for the customer. What is on the card is not kept."""
     return way("Buy it for the customer", *_purchase(at), of=at)
 
 
 def _purchase(at: str) -> Blocks:
     return (
-        ask("card", "Ask for the number of the credit card.", "payment.card_number", of=f"{at}.0"),
-        ask("expires", "Ask until when it is valid.", "payment.card_expires", of=f"{at}.1"),
+        step("ask", "card", "Ask for the number of the credit card.", of=f"{at}.0"),
+        step("ask", "expires", "Ask until when it is valid.", of=f"{at}.1"),
         ask("item", "Ask for brand and kind of the item.", "item.name", of=f"{at}.2"),
         do("purchase", "Enter the purchase.", of=f"{at}.3"),
     )

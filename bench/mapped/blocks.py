@@ -70,14 +70,16 @@ def any_order(name: str, text: str, /, *items: Block, **keys: Any) -> Block:
     return {"id": name, "text": text, **some, **named, "any order": list(items)}
 
 
-def choose(name: str, text: str, /, *, of: str = "", when: str = "", **ways: Block) -> Block:
+def choose(
+    name: str, text: str, /, *, of: str = "", when: str = "", why: str = "", **ways: Block
+) -> Block:
     """Return a choice; its ways are keywords, each made by `way`, or lists for yes and no."""
-    ruled = {"when": when} if when else {}
     return {
         "id": name,
         "choose": text,
         "of": of,
-        **ruled,
+        "when": when,
+        "why": why,
         "ways": {way_id.rstrip("_").replace("_", "-"): body for way_id, body in ways.items()},
     }
 

@@ -296,7 +296,13 @@ MEETING_SCHEDULE = Mapped(
                     choose(
                         "tries-again",
                         "Does the customer name another time?",
-                        yes=way("", of="yes"),
+                        yes=way(
+                            "",
+                            ask("other-day", "Ask for the other day.", "meeting.day"),
+                            ask("other-start", "Ask when it begins then.", "meeting.start"),
+                            ask("other-end", "Ask when it ends then.", "meeting.end"),
+                            of="yes",
+                        ),
                         no=way(
                             "",
                             say("goodbye", "Say goodbye.", of="goodbye_1"),
@@ -313,6 +319,7 @@ MEETING_SCHEDULE = Mapped(
                         "Say so and ask for the right name.",
                         of="meeting_inform_nothing_found",
                     ),
+                    ask("right-name", "Ask for the guest's right name.", "meeting.guest"),
                 ),
             ),
         ),

@@ -61,6 +61,36 @@ def found_or_not(said: Blocks, nothing: str, bye: str) -> Block:
     )
 
 
+def asked_again(nothing: str, bye: str, *steps: Block, found: Block) -> Blocks:
+    """Return questions and a look-up, and the questions once more where nothing was found.
+
+    Args:
+        found: the choice after the look-up, without the way of nothing.
+    """
+    ways = found["ways"] | {
+        "nothing": way(
+            "Nothing was found",
+            say("nothing", "Say so and ask what to change.", of=nothing),
+        )
+    }
+    return (
+        repeat(
+            "attempt",
+            "Ask for what is needed, once more if nothing is found.",
+            ATTEMPTS,
+            *steps,
+            found | {"ways": ways},
+        ),
+        say("goodbye-nothing", "Say goodbye to a customer for whom nothing was found.", of=bye),
+        end("end-nothing", "unanswered"),
+    )
+
+
+def found(*said: Block) -> Block:
+    """Return the choice after a look-up that found something."""
+    return choose("found", "Was anything found?", found=way("It was found", *said))
+
+
 def succeeded_or_not(success: str, failure: str, bye: str, *more: Block, **others: Block) -> Block:
     """Return the choice after something was to be done: it was done, or could not be."""
     return choose(

@@ -2,7 +2,15 @@
 
 from bench.mapped.blocks import Block, Blocks, ask, check, choose, do, end, note, say, step, way
 from bench.mapped.table import Mapped
-from bench.star_tasks.parts import begin, closing, found_or_not, name, succeeded_or_not
+from bench.star_tasks.parts import (
+    asked_again,
+    begin,
+    closing,
+    found,
+    found_or_not,
+    name,
+    succeeded_or_not,
+)
 
 
 def identified() -> Blocks:
@@ -153,20 +161,18 @@ HOTEL_SERVICE_REQUEST = Mapped(
     steps=(
         *begin(),
         name(),
-        ask("hotel", "Ask for the hotel.", "hotel.name", of="hotel_ask_hotel"),
-        ask("room", "Ask for the room number.", "stay.room", of="hotel_ask_room_number"),
-        ask("request", "Ask what is wanted.", "stay.request", of="hotel_ask_service_request"),
-        ask("time", "Ask for when.", "stay.time", of="hotel_ask_time"),
-        do("order", "Order the service.", of="query"),
-        succeeded_or_not(
-            "hotel_inform_service_request_successful",
-            "hotel_inform_service_request_failed",
+        *asked_again(
+            "hotel_inform_nothing_found",
             "goodbye_1",
-            nothing=way(
-                "There is no such service",
-                say("nothing", "Say that there is none.", of="hotel_inform_nothing_found"),
-                say("goodbye-nothing", "Say goodbye.", of="goodbye_1"),
-                end("end-nothing", "unanswered"),
+            ask("hotel", "Ask for the hotel.", "hotel.name", of="hotel_ask_hotel"),
+            ask("room", "Ask for the room number.", "stay.room", of="hotel_ask_room_number"),
+            ask("request", "Ask what is wanted.", "stay.request", of="hotel_ask_service_request"),
+            ask("time", "Ask for when.", "stay.time", of="hotel_ask_time"),
+            do("order", "Order the service.", of="query"),
+            found=succeeded_or_not(
+                "hotel_inform_service_request_successful",
+                "hotel_inform_service_request_failed",
+                "goodbye_1",
             ),
         ),
     ),
@@ -183,20 +189,25 @@ PARTY_RSVP = Mapped(
     steps=(
         *begin(),
         name(),
-        ask("venue", "Ask where the party is.", "party.venue", of="party_ask_venue"),
-        ask("host", "Ask who gives it.", "party.host", of="party_ask_host"),
-        ask("arrival", "Ask when they arrive.", "party.arrival", of="party_ask_arrival_time"),
-        ask("guests", "Ask how many come.", "party.guests", of="party_ask_number_of_guests"),
-        ask("parking", "Ask about parking.", "party.parking", of="party_ask_parking_needed"),
-        ask("diet", "Ask what they do not eat.", "party.diet", of="party_ask_dietary_restrictions"),
-        do("answer", "Send the answer to the host.", of="query"),
-        found_or_not(
-            (
+        *asked_again(
+            "party_inform_nothing_found",
+            "party_bye",
+            ask("venue", "Ask where the party is.", "party.venue", of="party_ask_venue"),
+            ask("host", "Ask who gives it.", "party.host", of="party_ask_host"),
+            ask("arrival", "Ask when they arrive.", "party.arrival", of="party_ask_arrival_time"),
+            ask("guests", "Ask how many come.", "party.guests", of="party_ask_number_of_guests"),
+            ask("parking", "Ask about parking.", "party.parking", of="party_ask_parking_needed"),
+            ask(
+                "diet",
+                "Ask what they do not eat.",
+                "party.diet",
+                of="party_ask_dietary_restrictions",
+            ),
+            do("answer", "Send the answer to the host.", of="query"),
+            found=found(
                 say("confirmed", "Say that the host knows.", of="party_confirm_rsvp"),
                 *closing("answered", "party_bye"),
             ),
-            "party_inform_nothing_found",
-            "party_bye",
         ),
     ),
 )
@@ -211,19 +222,15 @@ RIDE_CHANGE = Mapped(
     need="I want to change my ride.",
     steps=(
         *begin(),
-        name(),
-        ask("booking", "Ask for the booking.", "ride.booking", of="ride_ask_booking_number"),
-        ask("change", "Ask what to change.", "ride.change", of="ride_ask_change"),
-        do("enter", "Enter the change.", of="query"),
-        succeeded_or_not(
-            "ride_inform_changes_successful",
-            "ride_inform_changes_failed",
+        *asked_again(
+            "ride_inform_nothing_found",
             "ride_bye",
-            nothing=way(
-                "There is no ride",
-                say("nothing", "Say that there is none.", of="ride_inform_nothing_found"),
-                say("goodbye-nothing", "Say goodbye.", of="ride_bye"),
-                end("end-nothing", "unanswered"),
+            name(),
+            ask("booking", "Ask for the booking.", "ride.booking", of="ride_ask_booking_number"),
+            ask("change", "Ask what to change.", "ride.change", of="ride_ask_change"),
+            do("enter", "Enter the change.", of="query"),
+            found=succeeded_or_not(
+                "ride_inform_changes_successful", "ride_inform_changes_failed", "ride_bye"
             ),
         ),
     ),
@@ -239,11 +246,13 @@ RIDE_STATUS = Mapped(
     need="Where is my ride?",
     steps=(
         *begin(),
-        name(),
-        ask("booking", "Ask for the booking.", "ride.booking", of="ride_ask_booking_number"),
-        check("look-up", "Look up the ride.", of="query"),
-        found_or_not(
-            (
+        *asked_again(
+            "ride_inform_nothing_found",
+            "ride_bye",
+            name(),
+            ask("booking", "Ask for the booking.", "ride.booking", of="ride_ask_booking_number"),
+            check("look-up", "Look up the ride.", of="query"),
+            found=found(
                 say("status", "Say when the driver comes.", of="ride_provide_booking_status"),
                 say(
                     "update",
@@ -253,8 +262,6 @@ RIDE_STATUS = Mapped(
                 ),
                 *closing("told", "ride_bye", "answered"),
             ),
-            "ride_inform_nothing_found",
-            "ride_bye",
         ),
     ),
 )
@@ -337,16 +344,16 @@ WEATHER = Mapped(
     need="I want to know what the weather will be.",
     steps=(
         *begin(),
-        ask("day", "Ask for the day.", "weather.day", of="weather_ask_day"),
-        ask("place", "Ask for the place.", "weather.place", of="weather_ask_location"),
-        check("look-up", "Look up the forecast.", of="query"),
-        found_or_not(
-            (
+        *asked_again(
+            "weather_inform_nothing_found",
+            "weather_bye",
+            ask("day", "Ask for the day.", "weather.day", of="weather_ask_day"),
+            ask("place", "Ask for the place.", "weather.place", of="weather_ask_location"),
+            check("look-up", "Look up the forecast.", of="query"),
+            found=found(
                 say("forecast", "Tell the forecast.", of="weather_inform_forecast"),
                 *closing("told", "weather_bye", "answered"),
             ),
-            "weather_inform_nothing_found",
-            "weather_bye",
         ),
     ),
 )

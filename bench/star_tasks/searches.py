@@ -1,8 +1,8 @@
 """Tasks that search, as often as the customer likes."""
 
-from bench.mapped.blocks import any_order, ask, check, choose, end, repeat, say, step, way
+from bench.mapped.blocks import Blocks, any_order, ask, check, choose, end, repeat, say, step, way
 from bench.mapped.table import Mapped
-from bench.star_tasks.parts import begin, closing, filters_of, name, search
+from bench.star_tasks.parts import asked_again, begin, closing, filters_of, found, name, search
 
 QUESTIONS = 40
 """How many questions of a quiz, or steps of a way. The graphs set no limit; a procedure has to."""
@@ -123,32 +123,10 @@ PLANE_SEARCH = Mapped(
     ),
 )
 
-TRIP_DIRECTIONS = Mapped(
-    source="trip_directions.json",
-    id="give-directions",
-    title="Tell the way",
-    department="Travel",
-    purpose="Lead the customer to a place, step by step.",
-    outcome="The customer has arrived, or knows that there is no way.",
-    need="I do not know the way.",
-    steps=(
-        *begin(),
-        ask("mode", "Ask how to travel.", "trip.mode", of="trip_ask_travel_mode"),
-        ask("from", "Ask where from.", "trip.from", of="trip_ask_departure_location"),
-        ask("to", "Ask where to.", "trip.to", of="trip_ask_arrival_location"),
-        ask("start", "Ask when it begins.", "trip.start", of="trip_ask_departure_time"),
-        check("look-up", "Look up the way.", of="query"),
-        choose(
-            "found",
-            "Is there a way?",
-            found=way("There is a way"),
-            nothing=way(
-                "There is none",
-                say("nothing", "Say that there is no way.", of="trip_inform_nothing_found"),
-                say("goodbye-nothing", "Say goodbye.", of="trip_bye"),
-                end("end-nothing", "unanswered"),
-            ),
-        ),
+
+def led_there() -> Blocks:
+    """Return how the way is told, step by step, until the customer is there."""
+    return (
         repeat(
             "route",
             "Tell the way, step by step.",
@@ -179,6 +157,29 @@ TRIP_DIRECTIONS = Mapped(
         ),
         say("goodbye-last", "Say goodbye after the last step.", of="trip_bye"),
         end("end-last", "answered"),
+    )
+
+
+TRIP_DIRECTIONS = Mapped(
+    source="trip_directions.json",
+    id="give-directions",
+    title="Tell the way",
+    department="Travel",
+    purpose="Lead the customer to a place, step by step.",
+    outcome="The customer has arrived, or knows that there is no way.",
+    need="I do not know the way.",
+    steps=(
+        *begin(),
+        *asked_again(
+            "trip_inform_nothing_found",
+            "trip_bye",
+            ask("mode", "Ask how to travel.", "trip.mode", of="trip_ask_travel_mode"),
+            ask("from", "Ask where from.", "trip.from", of="trip_ask_departure_location"),
+            ask("to", "Ask where to.", "trip.to", of="trip_ask_arrival_location"),
+            ask("start", "Ask when it begins.", "trip.start", of="trip_ask_departure_time"),
+            check("look-up", "Look up the way.", of="query"),
+            found=found(*led_there()),
+        ),
     ),
 )
 
@@ -209,9 +210,13 @@ TRIVIA = Mapped(
                 found=way("There is one"),
                 nothing=way(
                     "There is none",
-                    say("nothing", "Say that there is none.", of="trivia_inform_nothing_found"),
-                    say("goodbye-nothing", "Say goodbye.", of="trivia_bye"),
-                    end("end-nothing", "unanswered"),
+                    say(
+                        "nothing",
+                        "Say so and ask what to change.",
+                        of="trivia_inform_nothing_found",
+                    ),
+                    ask("other-number", "Ask for another question.", "quiz.number"),
+                    check("look-up-again", "Look up that one."),
                 ),
             ),
             step("say", "question", "Ask the question.", of="trivia_ask_question"),
