@@ -7,6 +7,7 @@ from handrail.cli.doctor import doctor
 from handrail.cli.export import export
 from handrail.cli.importing import import_file
 from handrail.cli.intake import intake
+from handrail.cli.law_pack import law_pack
 from handrail.cli.migrate import migrate
 from handrail.cli.person import person
 from handrail.cli.procedure import procedure
@@ -32,6 +33,7 @@ COMMANDS = (
     export,
     read,
     diff,
+    law_pack,
     person,
     doctor,
     migrate,

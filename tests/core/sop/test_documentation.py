@@ -5,9 +5,10 @@ from handrail.sop import parse_procedure
 from handrail.sop.company import keys as company_keys
 from handrail.sop.document import WRITTEN_KINDS
 from handrail.sop.keys import BLOCKS, FACT, HEAD, NEED, STANDARD, WAY, step_table
+from handrail.sop.overlay import keys as overlay_keys
 from handrail.sop.source import MAX_DEPTH, MAX_SIZE_KB
 from handrail.sop.vocabulary import CHANNELS, LETTERS, OUTCOMES, PROVIDED, STAGES, STANDARDS, TONES
-from handrail.words import Language
+from handrail.words import Language, known_ids
 from tests.core.sop.examples import findings_in
 
 DOCS = Path(__file__).parents[3] / "docs"
@@ -51,3 +52,18 @@ def test_the_reference_of_the_companys_files_names_every_key():
     names = {key.name for table in tables if isinstance(table, tuple) for key in table}
 
     assert {name for name in names if f"`{name}`" not in COMPANY_FILES_PAGE} <= {"handrail"}
+
+
+OVERLAYS_PAGE = (DOCS / "reference" / "overlays.md").read_text(encoding="utf-8")
+
+
+def test_the_reference_of_overlays_names_every_key_and_what_the_law_refuses():
+    tables = (overlay_keys.OVERLAY, overlay_keys.LAW_PACK, overlay_keys.PACK_OVERLAY)
+    names = {key.name for table in (*tables, *overlay_keys.CHANGES.values()) for key in table}
+    refused = {
+        known.removeprefix("overlay-").removesuffix("-mend")
+        for known in known_ids(Language.EN)
+        if known.startswith(("overlay-law-", "overlay-rebase-"))
+    }
+
+    assert {name for name in names | refused if f"`{name}`" not in OVERLAYS_PAGE} <= {"handrail"}

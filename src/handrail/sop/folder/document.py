@@ -1,5 +1,6 @@
 """A file of a folder, read with the places of what stands in it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from handrail.sop.company.files import COMPANY_FILES, Content, read_company_file
@@ -7,12 +8,18 @@ from handrail.sop.company.problem import object_to
 from handrail.sop.document import Procedure
 from handrail.sop.finding import BrokenProcedure
 from handrail.sop.nodes import Mapping, Node
+from handrail.sop.overlay import LawPack, Overlay
+from handrail.sop.overlay.pack import read_law_pack
+from handrail.sop.overlay.read import read_overlay
 from handrail.sop.parse import read_procedure
 from handrail.sop.reading import Reading
 from handrail.sop.source import read_nodes
 
-KINDS = ("procedure", *COMPANY_FILES)
+KINDS = ("procedure", "overlay", "law pack", *COMPANY_FILES)
 """The keys that name a kind of file; the first of them that a file has counts."""
+
+
+Holds = Procedure | Overlay | LawPack | Content
 
 
 @dataclass(frozen=True)
@@ -26,7 +33,7 @@ class Document:
     """
 
     kind: str
-    holds: Procedure | Content | None
+    holds: Holds | None
     reading: Reading
 
 
@@ -47,10 +54,17 @@ def _kind(node: Node) -> str:
     return next((kind for kind in KINDS if kind in keys), "")
 
 
-def _read(reading: Reading, node: Node, kind: str) -> Procedure | Content | None:
-    if kind == "procedure":
-        return read_procedure(reading, node)
+def _read(reading: Reading, node: Node, kind: str) -> Holds | None:
+    if kind in _READERS:
+        return _READERS[kind](reading, node)
     if kind in COMPANY_FILES:
         return read_company_file(reading, node, kind)
     object_to(reading, node.place, "unknown-file", known=", ".join(KINDS))
     return None
+
+
+_READERS: dict[str, Callable[[Reading, Node], Holds | None]] = {
+    "procedure": read_procedure,
+    "overlay": read_overlay,
+    "law pack": read_law_pack,
+}

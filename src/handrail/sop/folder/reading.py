@@ -7,8 +7,10 @@ from handrail.sop.document import Procedure
 from handrail.sop.finding import Finding, Place
 from handrail.sop.folder.checks import CHECKS
 from handrail.sop.folder.document import Document, read_document
+from handrail.sop.folder.overlays import check_overlay, overlays_in
 from handrail.sop.folder.problem import object_to
 from handrail.sop.folder.whole import Read, Whole
+from handrail.sop.overlay import LawPack, Overlay, in_order
 from handrail.sop.parse import by_place
 
 
@@ -19,12 +21,15 @@ class Folder:
     Attributes:
         files: their names, in the order of the alphabet.
         procedures: those that can be read, by the name of their file.
+        overlays: those that can be read, also of the law packs, in the order of `in_order`.
         findings: what is wrong, and what is worth a look, file by file.
     """
 
     company: Company
     files: tuple[str, ...] = ()
     procedures: Mapping[str, Procedure] = field(default_factory=dict)
+    packs: tuple[LawPack, ...] = ()
+    overlays: tuple[Overlay, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -47,10 +52,15 @@ def company_of(files: Mapping[str, bytes]) -> Folder:
     whole = _whole(documents)
     for check in CHECKS:
         check(whole)
+    overlays = overlays_in(documents)
+    for each in overlays:
+        check_overlay(each, whole)
     return Folder(
         company=whole.company,
         files=tuple(document.reading.file for document in documents),
         procedures={each.reading.file: each.holds for each in whole.procedures},
+        packs=whole.packs,
+        overlays=in_order(each.holds for each in overlays),
         findings=tuple(found for each in documents for found in by_place(each.reading.findings)),
     )
 
@@ -82,4 +92,5 @@ def _whole(documents: Iterable[Document]) -> Whole:
             for each in documents
             if isinstance(each.holds, Procedure)
         ),
+        packs=tuple(each.holds for each in documents if isinstance(each.holds, LawPack)),
     )

@@ -4,6 +4,7 @@ from typing import Generic, TypeVar
 
 from handrail.sop.company import Company
 from handrail.sop.document import Procedure, Step
+from handrail.sop.overlay import LawPack
 from handrail.sop.reading import Reading
 
 Holds = TypeVar("Holds")
@@ -23,11 +24,13 @@ class Whole:
 
     Attributes:
         readings: that of each file of the company, by its kind.
+        packs: law packs, whose sources may be cited too.
     """
 
     company: Company
     readings: Mapping[str, Reading]
     procedures: tuple[Read[Procedure], ...]
+    packs: tuple[LawPack, ...] = ()
 
     def steps(self) -> Iterator[tuple[Step, Reading]]:
         """Yield every step of every procedure, with the reading that knows where it stands."""

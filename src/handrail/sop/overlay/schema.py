@@ -17,6 +17,8 @@ from handrail.sop.overlay.keys import (
 from handrail.sop.overlay.read import HASH, SCOPES
 from handrail.sop.schema import (
     ADDRESS,
+    ID_SCHEMA,
+    SCALAR,
     SHAPES,
     Json,
     definitions,
@@ -30,15 +32,27 @@ COUNTRY_SCHEMA: Json = {"type": "string", "pattern": f"^{COUNTRY.pattern}$"}
 OF_OVERLAYS: dict[Shape, Json] = SHAPES_OF_FILES | {
     Shape.HASH: {"type": "string", "pattern": f"^{HASH.pattern}$"},
     Shape.COUNTRY: COUNTRY_SCHEMA,
-    Shape.COUNTRIES: one_or_many(COUNTRY_SCHEMA),
     Shape.IN_FORCE: mapping(IN_FORCE, SHAPES_OF_FILES),
     Shape.CHANGES: {"$ref": "#/$defs/changes"},
 }
 
 
+FOR_SOMEBODY: dict[Shape, Json] = {
+    Shape.COUNTRIES: one_or_many(COUNTRY_SCHEMA, least=1),
+    Shape.WORDS: one_or_many(SCALAR, least=1),
+    Shape.IDS: one_or_many(ID_SCHEMA, least=1),
+}
+"""For whom an overlay is: not for nobody."""
+
+SOMETHING_GOES: Json = {
+    "required": ["without"],
+    "properties": {"without": {"not": {"type": "array", "maxItems": 0}}},
+}
+
+
 def overlay_schemas() -> dict[str, dict[str, Json]]:
     """Return the JSON Schemas of overlays and law packs, by the key that names them."""
-    overlay = mapping(OVERLAY, OF_OVERLAYS) | {"oneOf": _one_of(*SCOPES)}
+    overlay = mapping(OVERLAY, OF_OVERLAYS | FOR_SOMEBODY) | {"oneOf": _one_of(*SCOPES)}
     pack = mapping(LAW_PACK, OF_OVERLAYS | {Shape.OVERLAYS: _of_a_pack()})
     return {"overlay": _file("overlay", overlay), "law pack": _file("law pack", pack)}
 
@@ -75,8 +89,8 @@ def _set() -> Json:
                 keys[key.name].append(key)
     own: dict[str, Json] = {name: _any_of(found) for name, found in keys.items()}
     properties: dict[str, Json] = {key.name: OF_OVERLAYS[key.shape] for key in SET}
-    some: list[Json] = [{"required": [name]} for name in ("without", *own)]
-    return {**schema, "properties": {**properties, **own}, "anyOf": some}
+    some: list[Json] = [{"required": [name]} for name in own]
+    return {**schema, "properties": {**properties, **own}, "anyOf": [*some, SOMETHING_GOES]}
 
 
 def _any_of(keys: list[Key]) -> Json:

@@ -41,11 +41,12 @@ OVERLAY = overlay_source(
 AGAINST_THE_BASE = {
     "unknown-block", "id-taken", "key-of-another-block", "without-nothing", "without-required",
     "fact-known", "law-removed", "law-weakened", "law-passed-by", "law-comes-too-late",
-    "law-not-waited-for", "law-standard", "for-nobody", "second-overlay", "never-in-force",
+    "law-not-waited-for", "law-standard", "second-overlay", "never-in-force",
 }  # fmt: skip
 BEYOND = (BEYOND_A_SCHEMA - {"not-a-word", "options-of-a-choice"}) | AGAINST_THE_BASE
 ENDS_READING = {"unknown-block", "id-taken", "key-of-another-block", "without-nothing",
-                "without-required", "fact-known", "duplicate-key"}  # fmt: skip
+                "without-required", "fact-known", "duplicate-key",
+                "second-overlay", "never-in-force"}  # fmt: skip
 """Where one of these is found, the result was not read, and so what else is wrong is not known."""
 
 GOOD = [

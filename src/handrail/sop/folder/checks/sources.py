@@ -7,7 +7,8 @@ def check_sources(whole: Whole) -> None:
     """Object to each source cited that nobody has written down."""
     if whole.company.sources is None:
         return
-    known = [source.id for source in whole.company.sources]
+    of_packs = (source for pack in whole.packs for source in pack.sources)
+    known = [source.id for source in (*whole.company.sources, *of_packs)]
     for step, reading in whole.steps():
         for cited in step.cites:
             if cited not in known:

@@ -108,3 +108,16 @@ cli-check-timers-ill = { $count ->
    *[other] { $count } Zeitgeber scheitern immer wieder.
 }
 cli-check-timers-mend = Melden Sie den Fehler aus dem Protokoll; sie werden von selbst wieder versucht.
+
+cli-help-law-pack = Schlüssel für Rechtspakete erzeugen, Rechtspakete signieren und Signaturen prüfen.
+cli-help-law-pack-key = Einen neuen privaten Schlüssel in FILE schreiben, nur für Sie lesbar, und den öffentlichen in FILE.pub.
+cli-help-law-pack-sign = Das Rechtspaket FILE signieren. Die Signatur steht danach in FILE.sig.
+cli-help-law-pack-check = Sagen, ob das Rechtspaket FILE von jemandem signiert ist, dem Sie vertrauen, und ob es gilt.
+cli-help-key = Die Datei mit Ihrem privaten Schlüssel.
+cli-help-trust = Eine Datei mit dem öffentlichen Schlüssel eines Herausgebers. Darf mehrmals stehen.
+cli-help-on = Der Tag, nach dem Sie fragen, etwa 2026-01-31. Sonst heute.
+cli-law-pack-keys = { $private } ist Ihr privater Schlüssel: Behalten Sie ihn für sich. { $public } geben Sie allen, die Ihre Rechtspakete lesen.
+cli-law-pack-exists = { $file } gibt es schon, und ein Schlüssel wird nie überschrieben. Wählen Sie einen anderen Namen.
+cli-law-pack-signed = Signiert: { $file }. Geben Sie beide Dateien weiter; wer das Rechtspaket ändert, muss es neu signieren.
+cli-law-pack-no-key = { $file } enthält keinen solchen Schlüssel. Erzeugen Sie einen mit "handrail law-pack key"; zum Signieren nennen Sie den privaten, zum Prüfen den öffentlichen.
+cli-law-pack-good = { $file }: Rechtspaket { $pack } von { $publisher } für { $country }, signiert und in Kraft.

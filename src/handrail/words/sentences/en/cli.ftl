@@ -108,3 +108,16 @@ cli-check-timers-ill = { $count ->
    *[other] { $count } timers fail again and again.
 }
 cli-check-timers-mend = Report the error in the log; they are tried again by themselves.
+
+cli-help-law-pack = Make keys for law packs, sign law packs and check their signatures.
+cli-help-law-pack-key = Write a new private key to FILE, for your eyes only, and its public key to FILE.pub.
+cli-help-law-pack-sign = Sign the law pack FILE. The signature is written to FILE.sig.
+cli-help-law-pack-check = Say whether the law pack FILE is signed by somebody you trust, and is in force.
+cli-help-key = The file with your private key.
+cli-help-trust = A file with the public key of a publisher. May be given several times.
+cli-help-on = The day for which you ask, such as 2026-01-31. Default: today.
+cli-law-pack-keys = { $private } is your private key: keep it to yourself. Give { $public } to those who read your law packs.
+cli-law-pack-exists = { $file } is there already, and a key is never overwritten. Choose another name.
+cli-law-pack-signed = Signed: { $file }. Give both files on; whoever changes the law pack has to sign it again.
+cli-law-pack-no-key = { $file } holds no such key. Make one with "handrail law-pack key", and name the private key for signing, the public one for checking.
+cli-law-pack-good = { $file }: law pack { $pack } of { $publisher } for { $country }, signed and in force.

@@ -1,0 +1,135 @@
+import os
+import secrets
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from handrail.cli.terminal import tell, terminal_language
+from handrail.sop.finding import BrokenProcedure
+from handrail.sop.overlay import LawPackRefused, open_law_pack, parse_law_pack
+from handrail.sop.overlay.signature import (
+    SEED_SIZE_BYTES,
+    SIGNATURE_SIZE_BYTES,
+    NotAKey,
+    private_key,
+    public_key_of,
+    sign,
+)
+from handrail.sop.source import MAX_SIZE_KB
+from handrail.words import Sentence, say
+
+OWNER_ONLY = 0o600
+MAX_KEY_BYTES = 10_000
+A_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.group(name="law-pack", help=tell("cli-help-law-pack"))
+def law_pack() -> None:
+    """Hold the commands about law packs."""
+
+
+@law_pack.command(help=tell("cli-help-law-pack-key"))
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def key(file: Path) -> None:
+    """Make a pair of keys."""
+    private = private_key(secrets.token_bytes(SEED_SIZE_BYTES))
+    public = _beside(file, ".pub")
+    if public.exists():
+        raise click.ClickException(tell("cli-law-pack-exists", file=str(public)))
+    _write_secret(file, private)
+    public.write_bytes(public_key_of(private))
+    click.echo(tell("cli-law-pack-keys", private=str(file), public=str(public)))
+
+
+def _write_secret(file: Path, content: bytes) -> None:
+    """Write a new file that nobody but its owner may read, from its first moment on."""
+    try:
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
+    except FileExistsError as problem:
+        raise click.ClickException(tell("cli-law-pack-exists", file=str(file))) from problem
+    with os.fdopen(handle, "wb") as opened:
+        opened.write(content)
+
+
+@law_pack.command(name="sign", help=tell("cli-help-law-pack-sign"))
+@click.argument("file", type=A_FILE)
+@click.option("--key", "key_file", type=A_FILE, required=True, help=tell("cli-help-key"))
+def sign_file(file: Path, key_file: Path) -> None:
+    """Sign a law pack that is sound."""
+    source = _read(file)
+    try:
+        parse_law_pack(source, name=str(file))
+        signature = sign(source, private=_start_of(key_file, MAX_KEY_BYTES))
+    except BrokenProcedure as broken:
+        _refuse_broken(broken)
+    except NotAKey as problem:
+        raise _no_key(key_file) from problem
+    _beside(file, ".sig").write_bytes(signature)
+    click.echo(tell("cli-law-pack-signed", file=str(_beside(file, ".sig"))))
+
+
+@law_pack.command(help=tell("cli-help-law-pack-check"))
+@click.argument("file", type=A_FILE)
+@click.option("--trust", type=A_FILE, multiple=True, required=True, help=tell("cli-help-trust"))
+@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help=tell("cli-help-on"))
+def check(file: Path, trust: tuple[Path, ...], on: datetime | None) -> None:
+    """Say whether a law pack may be used."""
+    try:
+        pack = open_law_pack(
+            _read(file),
+            name=str(file),
+            signature=_signature(file),
+            trusted=map(_public_key, trust),
+            on=_day(on),
+        )
+    except LawPackRefused as refused:
+        click.echo(f"{_say(refused.sentence)} {_say(refused.mend)} ({refused.rule})", err=True)
+        raise SystemExit(1) from refused
+    except BrokenProcedure as broken:
+        _refuse_broken(broken)
+    except NotAKey as problem:
+        raise _no_key(*trust) from problem
+    told = {"pack": pack.id, "publisher": pack.publisher, "country": pack.country}
+    click.echo(tell("cli-law-pack-good", file=str(file), **told))
+
+
+def _refuse_broken(broken: BrokenProcedure) -> NoReturn:
+    for each in broken.findings:
+        click.echo(each.said_in(terminal_language()), err=True)
+    raise SystemExit(1) from broken
+
+
+def _day(on: datetime | None) -> date:
+    return datetime.now(UTC).date() if on is None else on.date()
+
+
+def _public_key(file: Path) -> bytes:
+    return _start_of(file, MAX_KEY_BYTES)
+
+
+def _signature(file: Path) -> bytes | None:
+    beside = _beside(file, ".sig")
+    return _start_of(beside, SIGNATURE_SIZE_BYTES + 1) if beside.is_file() else None
+
+
+def _read(file: Path) -> bytes:
+    return _start_of(file, MAX_SIZE_KB * 1024 + 1)
+
+
+def _start_of(file: Path, most: int) -> bytes:
+    with file.open("rb") as opened:
+        return opened.read(most)
+
+
+def _beside(file: Path, ending: str) -> Path:
+    return file.with_name(file.name + ending)
+
+
+def _no_key(*files: Path) -> click.ClickException:
+    return click.ClickException(tell("cli-law-pack-no-key", file=", ".join(map(str, files))))
+
+
+def _say(what: Sentence) -> str:
+    return say(what, terminal_language())
