@@ -3,6 +3,8 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from hypothesis import given
+from hypothesis import strategies as st
 
 from handrail.sop import StepKind, parse_procedure
 from handrail.sop.formats.docx import UnreadableDocument, from_docx
@@ -142,3 +144,15 @@ def test_what_was_deleted_is_gone_and_what_was_inserted_is_there():
     ).report
 
     assert report[0].piece == "Check the new address."
+
+
+@given(st.integers(0, 2_000), st.integers(0, 400), st.binary(max_size=4))
+def test_any_damage_is_refused_or_read(at, taken, put):
+    whole = document(refund)
+    at = len(whole) - 1 - at  # the directory that says where the parts are stands at the end
+    try:
+        told = from_docx(whole[:at] + put + whole[at + taken :], name="Draft").source
+    except UnreadableDocument as refusal:
+        told = str(refusal)
+
+    assert told

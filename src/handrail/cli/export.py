@@ -5,15 +5,17 @@ from pathlib import Path
 import click
 
 from handrail.cli.terminal import tell, terminal_language
+from handrail.cli.whole_file import write_whole
 from handrail.sop.document import Procedure
 from handrail.sop.finding import BrokenProcedure
+from handrail.sop.formats.bpmn import to_bpmn
 from handrail.sop.formats.markdown import to_markdown
 from handrail.sop.parse import parse_procedure
 from handrail.words import Language
 
 Writer = Callable[[Procedure, Language], str]
 
-FORMATS: dict[str, Writer] = {"markdown": to_markdown}
+FORMATS: dict[str, Writer] = {"markdown": to_markdown, "bpmn": to_bpmn}
 """What a procedure can be written as, by the name that `--to` takes."""
 
 
@@ -34,7 +36,7 @@ def export(file: Path, form: str, language: str | None, out: Path | None) -> Non
     if out is None:
         sys.stdout.write(written)
     else:
-        out.write_text(written, encoding="utf-8")
+        write_whole(out, written)
 
 
 def _sound(file: Path) -> Procedure:

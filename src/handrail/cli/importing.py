@@ -1,13 +1,12 @@
 """A procedure made of something else: a flow chart, a question tree, a text."""
 
 import json
-import os
-import tempfile
 from pathlib import Path
 
 import click
 
 from handrail.cli.terminal import tell, terminal_language
+from handrail.cli.whole_file import write_whole
 from handrail.sop.finding import Finding
 from handrail.sop.formats import (
     IMPORTERS,
@@ -53,7 +52,7 @@ def import_file(file: Path, form: str | None, output: Path | None, shown: str) -
         _tell_findings(told.findings, as_json=shown == "json")
         raise SystemExit(1) from told
     if output is not None:
-        _write_whole(output, imported.source)
+        write_whole(output, imported.source)
     if shown == "json":
         click.echo(_as_json(imported, output))
     else:
@@ -80,24 +79,6 @@ def _content(file: Path) -> bytes:
         raise click.ClickException(
             tell("cli-file-unreadable", file=str(file), why=why)
         ) from problem
-
-
-def _write_whole(file: Path, text: str) -> None:
-    """Write the file under another name first, so that nobody ever sees half of it."""
-    try:
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        beside = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as opened:
-                opened.write(text)
-            beside.chmod(0o644)
-            beside.replace(file)
-        except OSError:
-            beside.unlink(missing_ok=True)
-            raise
-    except OSError as problem:
-        why = problem.strerror or str(problem)
-        raise click.ClickException(tell("cli-not-written", file=str(file), why=why)) from problem
 
 
 def _tell_report(imported: Imported, output: Path | None) -> None:

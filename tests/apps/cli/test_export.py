@@ -3,6 +3,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from handrail.cli.main import main
+from handrail.sop import parse_procedure
 
 REFUND = Path(__file__).parents[3] / "procedures" / "return-and-refund.yaml"
 
@@ -25,6 +26,27 @@ def test_a_procedure_is_written_to_a_file(tmp_path):
 
     assert (result.exit_code, result.stdout) == (0, "")
     assert out.read_text(encoding="utf-8").startswith("# Take goods back and refund them\n")
+
+
+def test_a_procedure_goes_out_as_a_process_and_comes_back_by_the_command(tmp_path):
+    out, again = tmp_path / "refund.bpmn", tmp_path / "refund.yaml"
+
+    exported = export(REFUND, "--to", "bpmn", "--language", "de", "-o", out)
+    imported = CliRunner().invoke(main, ["import", str(out), "-o", str(again)])
+
+    assert (exported.exit_code, imported.exit_code) == (0, 0)
+    written = parse_procedure(REFUND.read_bytes(), name="refund.yaml")
+    assert parse_procedure(again.read_bytes(), name="refund.yaml") == written
+
+
+def test_a_file_that_cannot_be_written_is_named_and_nothing_of_it_is_there(tmp_path):
+    out = tmp_path / "missing" / "refund.bpmn"
+
+    result = export(REFUND, "--to", "bpmn", "-o", out)
+
+    assert result.exit_code == 1
+    assert f"{out} was not written" in result.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_broken_file_is_not_written_and_says_where_it_is_broken(tmp_path):

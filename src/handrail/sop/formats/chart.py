@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from handrail.sop.document import Kind, Need, Procedure, Sequence
+from handrail.sop.document import FactDeclaration, Kind, Need, Procedure, Sequence
 from handrail.sop.finding import BrokenProcedure, Place
 from handrail.sop.formats.account import account_of
 from handrail.sop.formats.imported import Entry, Imported, NotImported, finding_of, used
@@ -29,6 +29,8 @@ class Chart:
         places: where each node stands, by what the file calls it.
         report: what became of whatever is not in the graph.
         need: the customer's need, where the file tells it.
+        purpose: why the procedure exists, where the file tells it.
+        facts: what the file declares.
     """
 
     name: str
@@ -38,6 +40,8 @@ class Chart:
     places: Mapping[str, Place] = field(default_factory=dict)
     report: tuple[Entry, ...] = ()
     need: str | None = None
+    purpose: str | None = None
+    facts: tuple[FactDeclaration, ...] = ()
 
 
 def import_chart(chart: Chart, *, file: str) -> Imported:
@@ -49,16 +53,23 @@ def import_chart(chart: Chart, *, file: str) -> Imported:
     try:
         result = structured(chart.graph)
     except NotStructured as told:
-        places = ((each, chart.places.get((*each.nodes, "")[0], NOWHERE)) for each in told.faults)
-        findings = (finding_of(fault, file=file, place=place) for fault, place in places)
-        raise NotImported(tuple(findings)) from told
-    source = render_procedure(_procedure(chart, result.body, file))
-    _read_again(source, file)
+        raise faulty(told, chart.places, file=file) from told
+    source = written(procedure_of(chart, result.body, file), file=file)
     head = used("head", "head", title=chart.title)
     return Imported(source, (head, *account_of(chart.graph, result, chart.pieces), *chart.report))
 
 
-def _procedure(chart: Chart, body: Sequence, file: str) -> Procedure:
+def faulty(told: NotStructured, places: Mapping[str, Place], *, file: str) -> NotImported:
+    """Return the refusal of a chart, with each fault where its first node stands."""
+    findings = []
+    for fault in told.faults:
+        known = (places[name] for name in fault.nodes if name in places)
+        findings.append(finding_of(fault, file=file, place=next(known, NOWHERE)))
+    return NotImported(tuple(findings))
+
+
+def procedure_of(chart: Chart, body: Sequence, file: str) -> Procedure:
+    """Return the procedure with what its author has to fill in."""
     title = text(chart.title)
     evidence = say("formats-head-evidence", SOURCE, file=PurePath(file).name)
     return Procedure(
@@ -66,7 +77,9 @@ def _procedure(chart: Chart, body: Sequence, file: str) -> Procedure:
         kind=Kind.MATTER,
         title=title,
         department=text(say("formats-head-department", SOURCE)),
-        purpose=text(say("formats-head-purpose", SOURCE, title=title.said_in(SOURCE))),
+        purpose=text(
+            chart.purpose or say("formats-head-purpose", SOURCE, title=title.said_in(SOURCE))
+        ),
         outcome=text(say("formats-head-outcome", SOURCE)),
         need=Need(text(chart.need), evidence) if chart.need else None,
         owner="team_leader",
@@ -77,7 +90,7 @@ def _procedure(chart: Chart, body: Sequence, file: str) -> Procedure:
         terms=(),
         when=(),
         standards=(),
-        facts=(),
+        facts=chart.facts,
         body=body,
     )
 
@@ -88,9 +101,11 @@ def text(words: str) -> Text:
     return Text(((SOURCE, plain or "?"),))
 
 
-def _read_again(source: str, file: str) -> None:
-    """Let the reader of procedures say what is wrong with one that was made of a chart."""
+def written(procedure: Procedure, *, file: str) -> str:
+    """Return the procedure as YAML; let the reader of procedures say what is wrong with it."""
+    source = render_procedure(procedure)
     try:
         parse_procedure(source, name=file)
     except BrokenProcedure as broken:
         raise NotImported(broken.findings) from broken
+    return source

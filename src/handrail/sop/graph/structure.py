@@ -77,7 +77,12 @@ class Structured:
 
 
 def structured(
-    graph: FlowGraph, *, turns: int = TURNS, most_copied: int = MOST_COPIED
+    graph: FlowGraph,
+    *,
+    turns: int = TURNS,
+    most_copied: int = MOST_COPIED,
+    joins: Mapping[str, str | None] | None = None,
+    taken: frozenset[str] = frozenset(),
 ) -> Structured:
     """Return blocks through which the same ways lead as through the chart.
 
@@ -87,6 +92,9 @@ def structured(
     Args:
         turns: the limit of each repeat.
         most_copied: nodes that may be written once more, ends not counted.
+        joins: for some decisions the node where its author says that its ways meet again, or
+            None where each of them comes to an end.
+        taken: ids that no copy may have, besides the chart's own.
 
     Raises:
         NotStructured: it cannot be; nothing is left out in silence.
@@ -101,7 +109,7 @@ def structured(
         raise NotStructured(jumps)
     plain, added = with_two_way_questions(graph, whole)
     region = Region(_ways_of(plain), graph.start.id, frozenset(), ends)
-    writing = _Writing(plain, turns, most_copied)
+    writing = _Writing(plain, turns, most_copied, joins or {}, taken)
     written = writing.walk(region, graph.start.id, stop=None, level=_LEVELS_OF_A_STEP)
     return Structured(
         Sequence(written.blocks),
@@ -156,6 +164,8 @@ class _Writing:
     graph: FlowGraph
     turns: int
     most_copied: int
+    joins: Mapping[str, str | None]
+    taken: frozenset[str]
     nodes: dict[str, list[Use]] = field(default_factory=dict)
     edges: dict[int, list[Use]] = field(default_factory=dict)
     loops: list[Repeat] = field(default_factory=list)
@@ -184,13 +194,22 @@ class _Writing:
             if len(edges) == 1:
                 node = self._next(edges[0])
                 continue
-            join = join_of(region, node, stop=stop, most_copied=self.most_copied)
+            join = self._join(region, node, stop)
             choice, goes_on = self._choice(region, node, join, level, steps)
             blocks.append(choice)
             if join is None or not goes_on:
                 return _Written(tuple(blocks), goes_on=False)
             node = join
         return _Written(tuple(blocks), goes_on=True)
+
+    def _join(self, region: Region, node: str, stop: str | None) -> str | None:
+        told = self.joins.get(node, node)
+        if told is None:
+            return None
+        is_ahead = region.number.get(told, 0) > region.number[node]
+        if is_ahead and (told not in region.walls or told == stop):
+            return told
+        return join_of(region, node, stop=stop, most_copied=self.most_copied)
 
     def _steps(self, node: str) -> tuple[Step, ...]:
         """Return the node's steps, under names of their own if it was written before."""
@@ -332,7 +351,7 @@ class _Writing:
     def reserved(self) -> frozenset[str]:
         """Return the ids that the chart has itself."""
         steps = (step.id for node in self.graph.nodes for step in node.steps)
-        return frozenset((*steps, *self.graph.by_id))
+        return self.taken | frozenset((*steps, *self.graph.by_id))
 
     def _used(self, node: str, use: Use) -> None:
         self.nodes.setdefault(node, []).append(use)

@@ -1,7 +1,9 @@
 """The file around a Word document, looked through before anybody opens it."""
 
 import re
+import struct
 import zipfile
+import zlib
 from io import BytesIO
 
 from handrail.sop.formats.docx.problems import UnreadableDocument
@@ -14,6 +16,18 @@ MEGABYTE = 1_000_000
 BODY = "word/document.xml"
 DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 SEEN_BYTES = 65_536
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    LookupError,
+    ValueError,
+)
+"""What the reader of archives raises where one is damaged."""
 
 
 def check_archive(source: bytes) -> None:
@@ -32,7 +46,9 @@ def check_archive(source: bytes) -> None:
             for part in archive.infolist():
                 if part.filename.endswith((".xml", ".rels")):
                     _check_part(archive, part)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as problem:
+    except UnreadableDocument:
+        raise
+    except BROKEN as problem:
         raise UnreadableDocument("no-document") from problem
 
 

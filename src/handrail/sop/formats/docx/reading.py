@@ -3,14 +3,14 @@ from io import BytesIO
 from docx import Document
 from docx.opc.exceptions import OpcError
 
-from handrail.sop.formats.docx.archive import check_archive
+from handrail.sop.formats.docx.archive import BROKEN, check_archive
 from handrail.sop.formats.docx.paragraphs import pieces_in
 from handrail.sop.formats.docx.problems import UnreadableDocument
 from handrail.sop.formats.imported import Imported
 from handrail.sop.formats.prose import from_pieces
 from handrail.words import Language
 
-DAMAGE = (OpcError, SyntaxError, KeyError, ValueError, AttributeError, TypeError, RecursionError)
+DAMAGE = (*BROKEN, OpcError, SyntaxError, AttributeError, TypeError)
 """What its reader raises where a document is not as it should be; broken XML is a SyntaxError."""
 
 

@@ -43,3 +43,81 @@ formats-dot-undirected = Die Linien dieses Graphen haben keine Richtung.
 formats-dot-undirected-mend = Schreiben Sie „digraph“ und Pfeile als „->“.
 formats-dot-too-large = Das Diagramm hat mehr als { $most } Knoten, Pfeile oder Rahmen ineinander.
 formats-dot-too-large-mend = Teilen Sie es in mehrere Vorgehensweisen.
+
+formats-xml-broken = Das ist kein ordentliches XML: { $why }.
+formats-xml-broken-mend = Berichtigen Sie es an der genannten Stelle, oder exportieren Sie die Datei noch einmal.
+formats-xml-doctype = Die Datei vereinbart einen Dokumenttyp; solche Dateien haben keinen, und er kann schaden.
+formats-xml-doctype-mend = Nehmen Sie die Zeile mit „DOCTYPE“ heraus.
+formats-xml-too-much = Die Datei hat mehr als { $most } Elemente oder mehr als { $deepest } ineinander.
+formats-xml-too-much-mend = Teilen Sie sie in mehrere Vorgehensweisen.
+
+formats-not-bpmn = Die Datei ist kein BPMN 2.0: Ihr erstes Element heißt nicht „definitions“.
+formats-not-bpmn-mend = Exportieren Sie den Prozess als BPMN-2.0-XML.
+formats-bpmn-no-process = In keinem Prozess der Datei steht etwas.
+formats-bpmn-no-process-mend = Exportieren Sie den Prozess selbst, nicht nur seine Pools.
+formats-bpmn-several = Die Datei hat mehrere Prozesse: { $names }. Eine Vorgehensweise ist einer davon.
+formats-bpmn-several-mend = Exportieren Sie jeden für sich, und lassen Sie einen die anderen verwenden.
+formats-bpmn-too-large = Der Prozess hat mehr als { $most } Ereignisse, Aktivitäten und Gateways.
+formats-bpmn-too-large-mend = Teilen Sie ihn in mehrere Vorgehensweisen.
+formats-bpmn-id-twice = { $name } hat eine Kennung, die auch ein anderes Element hat.
+formats-bpmn-id-twice-mend = Geben Sie jedem Element eine eigene Kennung.
+formats-bpmn-flow-nowhere = { $name } führt von „{ $source }“ nach „{ $target }“, und nicht beide stehen im selben Prozess.
+formats-bpmn-flow-nowhere-mend = Lassen Sie es von einem Element zu einem anderen desselben Prozesses führen.
+formats-bpmn-complex = { $name } ist ein komplexes Gateway. Worauf es wartet, lässt sich in einer Vorgehensweise nicht sagen.
+formats-bpmn-complex-mend = Zeichnen Sie es mit exklusiven, inklusiven und parallelen Gateways.
+formats-bpmn-transaction = { $name } gehört zu einer Transaktion, die als Ganzes abgebrochen werden kann. Eine Vorgehensweise kann das nicht sagen.
+formats-bpmn-transaction-mend = Zeichnen Sie einen einfachen Teilprozess, und was zurückgenommen wird, als Aufgaben.
+formats-bpmn-event-process = { $name } ist ein Prozess, den ein Ereignis jederzeit beginnt. Innerhalb einer Vorgehensweise lässt sich das nicht sagen.
+formats-bpmn-event-process-mend = Machen Sie eine eigene Vorgehensweise der Art „interrupt“ daraus, und nehmen Sie ihn hier heraus.
+formats-bpmn-compensation = { $name } handelt von Kompensation, also vom Zurücknehmen. Eine Vorgehensweise sagt das mit „undo“ am Schritt.
+formats-bpmn-compensation-mend = Nehmen Sie es heraus, und schreiben Sie „undo“ an den Schritt, den es zurücknimmt.
+formats-bpmn-boundary = { $name } kann jederzeit während eines Teilprozesses geschehen. Von mehreren Schritten lässt sich das in einer Vorgehensweise nicht sagen.
+formats-bpmn-boundary-mend = Setzen Sie das Ereignis an die Aufgabe, während der es zählt, oder fragen Sie mit einem Gateway danach.
+formats-bpmn-boundary-alone = { $name } steht am Rand von nichts.
+formats-bpmn-boundary-alone-mend = Setzen Sie es an eine Aufgabe.
+formats-bpmn-aside-joins = Was auf { $name } folgt, läuft neben dem Übrigen und trifft wieder darauf.
+formats-bpmn-aside-joins-mend = Lassen Sie, was auf das Ereignis folgt, zu einem eigenen Ende kommen.
+formats-bpmn-error-uncaught = { $name } beendet einen Teilprozess mit einem Fehler, und niemand fängt ihn auf.
+formats-bpmn-error-uncaught-mend = Setzen Sie ein Fehlerereignis mit demselben Fehler an den Rand des Teilprozesses.
+
+# In der Vorgehensweise
+formats-bpmn-any-order = All das, in beliebiger Reihenfolge.
+formats-bpmn-in-turn = Eins nach dem anderen.
+formats-bpmn-starts = Wie hat es begonnen?
+formats-bpmn-each = Gibt es noch eins?
+formats-bpmn-loop = Noch einmal?
+formats-bpmn-boundary-asked = Ist während „{ $what }“ eines davon geschehen?
+formats-bpmn-nothing-happened = Nichts davon
+formats-bpmn-first = Warten Sie, was zuerst geschieht.
+formats-bpmn-which-first = Was davon geschah zuerst?
+formats-bpmn-event = { $kind ->
+    [timer] Die Zeit ist um: { $told }
+    [message] Eine Nachricht kam
+    [error] Ein Fehler trat auf
+    [escalation] Es wurde eskaliert
+    [signal] Ein Signal kam
+    [conditional] Eine Bedingung gilt: { $told }
+   *[other] { $told }
+ }
+
+# Im Bericht
+formats-bpmn-head-kept = Kopf, Fakten und alles, wofür BPMN keinen Platz hat, stammen aus dem, was Handrail in die Datei geschrieben hat.
+formats-bpmn-any-order-of = ist der Block { $block }, in beliebiger Reihenfolge.
+formats-bpmn-join = ist das Ende des Blocks { $block }: Es geht weiter, wenn alles darin getan ist.
+formats-bpmn-looped = wird noch einmal durchlaufen, wenn { $block } es sagt.
+formats-bpmn-boundary-told = wird nach der Aktivität erfragt, in { $block }: Ein Schritt lässt sich nicht mittendrin unterbrechen.
+formats-bpmn-implicit-end = führt nirgendwohin und endet also: { $block }.
+formats-bpmn-lane = sagt, wer tut, was darin steht.
+formats-bpmn-fact = ist der Fakt { $fact }, ein Text.
+formats-bpmn-note = ist der Grund („why“) des Schritts daneben.
+formats-bpmn-note-alone = wurde weggelassen: Es steht neben keinem Schritt.
+formats-bpmn-diagram = wurde weggelassen: Es sagt nur, wie der Prozess gezeichnet ist ({ $count } Elemente).
+formats-bpmn-empty-process = wurde weggelassen: Es steht nichts darin.
+formats-bpmn-named = wurde weggelassen: Es benennt nur, worauf sich Ereignisse und Aufgaben beziehen.
+formats-bpmn-pool = wurde weggelassen: Es zeichnet nur, wer beteiligt ist.
+formats-bpmn-message-flow = wurde weggelassen: Es zeigt nur, dass etwas gesendet wird. Die Aufgabe oder das Ereignis, das sendet oder wartet, sagt es.
+formats-bpmn-condition = wurde weggelassen: Es ist in der Sprache eines anderen Werkzeugs. Der Weg hat seinen Namen; schreiben Sie die Regel hinter „when“.
+formats-bpmn-extension = wurde weggelassen: Ein anderes Werkzeug hat es für sich geschrieben.
+formats-bpmn-timer = wurde weggelassen: Es ist keine einfache Dauer wie „P2D“. Schreiben Sie Ihre hinter „for“.
+formats-bpmn-again = Noch einmal
+formats-bpmn-go-on = Weiter

@@ -43,3 +43,81 @@ formats-dot-undirected = The lines of this graph have no direction.
 formats-dot-undirected-mend = Write “digraph”, and arrows as “->”.
 formats-dot-too-large = The chart has more than { $most } nodes, arrows or frames within each other.
 formats-dot-too-large-mend = Cut it into several procedures.
+
+formats-xml-broken = This is not XML as it should be: { $why }.
+formats-xml-broken-mend = Correct it where the finding points, or export the file again.
+formats-xml-doctype = The file declares a document type, which these files never have and which can do harm.
+formats-xml-doctype-mend = Take the line with “DOCTYPE” out.
+formats-xml-too-much = The file has more than { $most } elements, or more than { $deepest } inside one another.
+formats-xml-too-much-mend = Cut it into several procedures.
+
+formats-not-bpmn = The file is no BPMN 2.0: its first element is not “definitions”.
+formats-not-bpmn-mend = Export the process as BPMN 2.0 XML.
+formats-bpmn-no-process = No process in the file has anything in it.
+formats-bpmn-no-process-mend = Export the process itself, not only its pools.
+formats-bpmn-several = The file has several processes: { $names }. A procedure is one of them.
+formats-bpmn-several-mend = Export each one by itself, and let one use the others.
+formats-bpmn-too-large = The process has more than { $most } events, activities and gateways.
+formats-bpmn-too-large-mend = Cut it into several procedures.
+formats-bpmn-id-twice = { $name } has an id that another element has too.
+formats-bpmn-id-twice-mend = Give each element an id of its own.
+formats-bpmn-flow-nowhere = { $name } leads from “{ $source }” to “{ $target }”, and not both are there, in the same process.
+formats-bpmn-flow-nowhere-mend = Let it lead from one element to another of the same process.
+formats-bpmn-complex = { $name } is a complex gateway. What it waits for cannot be said in a procedure.
+formats-bpmn-complex-mend = Draw it with exclusive, inclusive and parallel gateways.
+formats-bpmn-transaction = { $name } belongs to a transaction, which can be cancelled as a whole. A procedure cannot say that.
+formats-bpmn-transaction-mend = Draw a plain subprocess, and what is taken back as tasks.
+formats-bpmn-event-process = { $name } is a process that an event begins at any moment. A procedure cannot say that within itself.
+formats-bpmn-event-process-mend = Make it an interrupt procedure of its own, and take it out here.
+formats-bpmn-compensation = { $name } is about compensation, which undoes what is done. A procedure says that by “undo” at the step.
+formats-bpmn-compensation-mend = Take it out, and write “undo” at the step that it takes back.
+formats-bpmn-boundary = { $name } can happen at any moment of a subprocess. A procedure cannot say that of several steps.
+formats-bpmn-boundary-mend = Put the event on the task during which it matters, or ask for it by a gateway.
+formats-bpmn-boundary-alone = { $name } stands at the edge of nothing.
+formats-bpmn-boundary-alone-mend = Put it onto a task.
+formats-bpmn-aside-joins = What follows { $name } runs beside the rest, and meets it again.
+formats-bpmn-aside-joins-mend = Let what follows the event come to an end of its own.
+formats-bpmn-error-uncaught = { $name } ends a subprocess with an error, and nothing catches it.
+formats-bpmn-error-uncaught-mend = Put an error event with the same error at the edge of the subprocess.
+
+# In the procedure
+formats-bpmn-any-order = All of this, in any order.
+formats-bpmn-in-turn = One after the other.
+formats-bpmn-starts = How did it begin?
+formats-bpmn-each = Is there another one?
+formats-bpmn-loop = Once more?
+formats-bpmn-boundary-asked = Did one of these happen during “{ $what }”?
+formats-bpmn-nothing-happened = None of these
+formats-bpmn-first = Wait for what happens first.
+formats-bpmn-which-first = Which of these happened first?
+formats-bpmn-event = { $kind ->
+    [timer] Time is over: { $told }
+    [message] A message came
+    [error] An error happened
+    [escalation] It was escalated
+    [signal] A signal came
+    [conditional] A condition holds: { $told }
+   *[other] { $told }
+ }
+
+# In the report
+formats-bpmn-head-kept = Head, facts and everything that BPMN has no place for were read from what Handrail wrote into the file.
+formats-bpmn-any-order-of = is the block { $block }, in any order.
+formats-bpmn-join = is the end of the block { $block }: it goes on when all of it is done.
+formats-bpmn-looped = is walked again if { $block } says so.
+formats-bpmn-boundary-told = is asked for after the activity, in { $block }: a run cannot be interrupted in the midst of a step.
+formats-bpmn-implicit-end = leads nowhere, and so ends: { $block }.
+formats-bpmn-lane = says who does what stands in it.
+formats-bpmn-fact = is the fact { $fact }, a text.
+formats-bpmn-note = is the reason (“why”) of the step beside it.
+formats-bpmn-note-alone = was left out: it stands beside no step.
+formats-bpmn-diagram = was left out: it only says how the process is drawn ({ $count } elements).
+formats-bpmn-empty-process = was left out: nothing stands in it.
+formats-bpmn-named = was left out: it only names what events and tasks refer to.
+formats-bpmn-pool = was left out: it only draws who takes part.
+formats-bpmn-message-flow = was left out: it only shows that something is sent. The task or event that sends or waits says it.
+formats-bpmn-condition = was left out: it is in another tool's language. The way has its name; write its rule behind “when”.
+formats-bpmn-extension = was left out: another tool wrote it for itself.
+formats-bpmn-timer = was left out: it is no plain length of time such as “P2D”. Write yours behind “for”.
+formats-bpmn-again = Once more
+formats-bpmn-go-on = Go on
