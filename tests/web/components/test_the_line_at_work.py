@@ -1,5 +1,6 @@
 """The case page under an agent's fingers, in a real browser."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -172,17 +173,52 @@ def test_control_k_finds_and_escape_comes_back_to_the_line(case):
     assert (there, case.evaluate("document.activeElement.id")) == ("find", "line-entry")
 
 
-def test_the_clock_goes_on_by_the_desk_and_is_never_announced(case):
+@pytest.fixture
+def on_a_clock(page):
+    """Return a function that opens a page on whose clock only the test moves the hands."""
+
+    def opened(address):
+        page.clock.install()
+        page.goto(address)
+        page.clock.pause_at(page.evaluate("Date.now() / 1000 + 1"))
+        return page
+
+    return opened
+
+
+def test_the_clock_goes_on_by_the_desk_and_is_never_announced(on_a_clock, gallery):
+    case = on_a_clock(f"{gallery}/case/usual")
     clock = case.locator(".clocks time-left").first
 
-    assert clock.inner_text() == "31 min left"
+    shown = [clock.inner_text()]
+    for minutes in (2, 27, 4):
+        case.clock.run_for(minutes * 60_000)
+        shown.append(clock.inner_text())
+
+    assert shown == ["31 min left", "29 min left", "2 min left", "2 min overdue"]
+    assert "clock-late" in clock.get_attribute("class")
     assert clock.evaluate("node => node.closest('[aria-live], [role=status]')") is None
 
 
-def test_a_letter_about_to_leave_counts_down(page, gallery):
-    page.goto(f"{gallery}/case/undo-send")
+def test_a_letter_about_to_leave_counts_down_and_says_that_it_has_left(on_a_clock, gallery):
+    case = on_a_clock(f"{gallery}/case/undo-send")
+    text = case.locator(".undo-send-text")
 
-    page.locator(".undo-send-text", has_text="in 8 s").wait_for(timeout=5000)
+    before = seconds_in(text)
+    case.clock.run_for(3_000)
+    after = seconds_in(text)
+    bar = case.locator("undo-send progress").evaluate("bar => bar.value")
+    case.clock.run_for(8_000)
+
+    assert 3 < before < 11
+    assert after == before - 3
+    assert after - 1 <= bar <= after
+    assert "Your letter has left." in case.locator("undo-send").inner_text()
+    assert case.locator("#said").inner_text() == "Your letter has left."
+
+
+def seconds_in(text):
+    return int(re.fullmatch(r"Your letter leaves in (\d+) s\.", text.inner_text())[1])
 
 
 def test_without_a_script_the_line_and_the_steps_are_plain_forms(browser, gallery):
