@@ -1,7 +1,7 @@
 """What the conditions of a decision leave open: gaps and overlaps, each with an example."""
 
 from handrail.rules.branching.candidates import Bounds
-from handrail.rules.branching.examine import examine_branches
+from handrail.rules.branching.examine import examine_branches, facts_that_give
 from handrail.rules.branching.findings import (
     Asked,
     CouldNotTell,
@@ -9,6 +9,7 @@ from handrail.rules.branching.findings import (
     Finding,
     Gap,
     NeverTaken,
+    NotFound,
     Overlap,
     Undecided,
     phrase_of,
@@ -22,8 +23,10 @@ __all__ = [
     "Finding",
     "Gap",
     "NeverTaken",
+    "NotFound",
     "Overlap",
     "Undecided",
     "examine_branches",
+    "facts_that_give",
     "phrase_of",
 ]

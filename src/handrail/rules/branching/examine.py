@@ -19,6 +19,7 @@ from handrail.rules.branching.findings import (
     Finding,
     Gap,
     NeverTaken,
+    NotFound,
     Overlap,
     Undecided,
 )
@@ -67,6 +68,28 @@ def examine_branches(
     share = MOST_STEPS // len(questions)
     answered = [examination.asked(question, Steps(share)) for question in questions]
     return tuple(finding for finding in answered if finding is not None)
+
+
+def facts_that_give(
+    answers: Sequence[tuple[Rule, bool]],
+    *,
+    declared: Mapping[str, Declared],
+    bounds: Mapping[str, Bounds] | None = None,
+) -> Example | NotFound:
+    """Return facts with which every rule has the answer beside it.
+
+    Args:
+        answers: rules, checked against the declarations, each with what it is to say.
+        declared: the facts.
+        bounds: the least and the most that facts can be.
+    """
+    conditions = [rule.condition for rule, _ in answers]
+    examination = _Examination(conditions, declared, bounds or {})
+    wanted = [
+        Wanted(at, rule.condition, TRUE if holds else FALSE)
+        for at, (rule, holds) in enumerate(answers)
+    ]
+    return examination.sought(wanted, Steps(MOST_STEPS))
 
 
 @dataclass(frozen=True)
@@ -125,39 +148,47 @@ class _Examination:
 
     def asked(self, question: _Question, steps: Steps) -> Finding | None:
         """Return the answer to the question, if it is a finding."""
-        groups = self._concerned(question)
-        search = Search(question.wanted, steps)
+        match self.sought(question.wanted, steps):
+            case NotFound(is_proven=True):
+                return question.missed()
+            case NotFound():
+                return CouldNotTell(question.asked, question.branches)
+            case example:
+                return question.hit(example)
+
+    def sought(self, wanted: Sequence[Wanted], steps: Steps) -> Example | NotFound:
+        """Return facts with which the conditions come out as wanted."""
+        groups = self._concerned(wanted)
+        search = Search(wanted, steps)
         try:
             cases = search.among([group.found for group in groups])
-            example = None if cases is None else self._example(cases, question)
+            example = None if cases is None else self._example(cases, wanted)
             if example is not None:
-                return question.hit(example)
-            if cases is None and _is_impossible(groups, search):
-                return question.missed()
+                return example
+            return NotFound(is_proven=cases is None and _is_impossible(groups, search))
         except OutOfSteps:
-            pass
-        return CouldNotTell(question.asked, question.branches)
+            return NotFound(is_proven=False)
 
-    def _concerned(self, question: _Question) -> list[Group]:
-        places = set[int]().union(*(self._concern[each.branch] for each in question.wanted))
+    def _concerned(self, wanted: Sequence[Wanted]) -> list[Group]:
+        places = set[int]().union(*(self._concern[each.branch] for each in wanted))
         return [self._groups[at] for at in sorted(places)]
 
-    def _example(self, cases: Sequence[Case], question: _Question) -> Example | None:
+    def _example(self, cases: Sequence[Case], wanted: Sequence[Wanted]) -> Example | None:
         """Return the facts of the cases that make a difference, if the rules agree."""
         facts = {name: value for case in cases for name, value in (case.facts or {}).items()}
-        if not self._is_shown(question, facts):
+        if not self._is_shown(wanted, facts):
             return None
         for name in list(facts):
             fewer = {other: value for other, value in facts.items() if other != name}
-            if self._is_shown(question, fewer):
+            if self._is_shown(wanted, fewer):
                 facts = fewer
         return facts
 
-    def _is_shown(self, question: _Question, facts: Example) -> bool:
+    def _is_shown(self, wanted: Sequence[Wanted], facts: Example) -> bool:
         """Return whether the compiled rules come out as wanted, with nothing left to ask."""
-        for wanted in question.wanted:
-            outcome = self._judges[wanted.branch](facts)
-            if _ANSWERS[outcome.verdict] not in wanted.answers or outcome.missing:
+        for each in wanted:
+            outcome = self._judges[each.branch](facts)
+            if _ANSWERS[outcome.verdict] not in each.answers or outcome.missing:
                 return False
         return True
 

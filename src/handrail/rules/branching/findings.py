@@ -60,6 +60,13 @@ class CouldNotTell:
     branches: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True)
+class NotFound:
+    """No facts were found; `is_proven` if there are none."""
+
+    is_proven: bool
+
+
 Finding = Gap | Overlap | NeverTaken | Undecided | CouldNotTell
 
 
