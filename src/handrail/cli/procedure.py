@@ -4,11 +4,12 @@ import click
 
 from handrail.cli.desk import on_a_desk
 from handrail.cli.folder import files_of
+from handrail.cli.scenarios import tell_scenarios
 from handrail.cli.terminal import tell, terminal_language
 from handrail.sop.finding import BrokenProcedure
 from handrail.sop.folder import company_of
 from handrail.sop.ledger import IdsReused
-from handrail.sop.link import CannotLink, in_order_of_use
+from handrail.sop.link import CannotLink, in_order_of_use, link
 from handrail.sop.parse import parse_procedure
 from handrail.words import Sentence, say
 
@@ -45,6 +46,27 @@ def check(paths: tuple[Path, ...]) -> None:
         raise SystemExit(1)
 
 
+@procedure.command("scenarios", help=tell("cli-help-procedure-scenarios"))
+@FILES
+@click.option(
+    "--format",
+    "shown",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help=tell("cli-help-format"),
+)
+def show_scenarios(files: tuple[Path, ...], shown: str) -> None:
+    """Show the runs of the first file; the others are what it may use."""
+    _require_sound(files, is_told=False)
+    first, *others = (parse_procedure(each.read_bytes(), name=str(each)) for each in files)
+    try:
+        linked = link(first, {each.id: each for each in others}.get)
+    except CannotLink as refused:
+        _tell_problems(refused)
+        raise SystemExit(1) from refused
+    tell_scenarios(linked, as_json=shown == "json")
+
+
 @procedure.command(help=tell("cli-help-procedure-publish"))
 @FILES
 @on_a_desk
@@ -72,8 +94,7 @@ def publish(files: tuple[Path, ...]) -> None:
                 for file in _used_ones_first(files)
             ]
     except CannotLink as refused:
-        for each in refused.problems:
-            click.echo(f"{_say(each.sentence)} {_say(each.mend)} ({each.rule})", err=True)
+        _tell_problems(refused)
         raise SystemExit(1) from refused
     except IdsReused as refused:
         for reuse in refused.reuses:
@@ -92,23 +113,29 @@ def _used_ones_first(files: tuple[Path, ...]) -> tuple[Path, ...]:
     return tuple(named[name] for name in in_order_of_use(by_id))
 
 
+def _tell_problems(refused: CannotLink) -> None:
+    for each in refused.problems:
+        click.echo(f"{_say(each.sentence)} {_say(each.mend)} ({each.rule})", err=True)
+
+
 def _say(what: Sentence) -> str:
     return say(what, terminal_language())
 
 
-def _require_sound(files: tuple[Path, ...]) -> None:
+def _require_sound(files: tuple[Path, ...], *, is_told: bool = True) -> None:
     """Look at every file, and go no further if one is broken."""
-    broken = [file for file in files if not _is_sound(file)]
+    broken = [file for file in files if not _is_sound(file, is_told=is_told)]
     if broken:
         raise SystemExit(1)
 
 
-def _is_sound(file: Path) -> bool:
+def _is_sound(file: Path, *, is_told: bool) -> bool:
     try:
         parse_procedure(file.read_bytes(), name=str(file))
     except BrokenProcedure as broken:
         for each in broken.findings:
             click.echo(each.said_in(terminal_language()), err=True)
         return False
-    click.echo(tell("cli-procedure-sound", file=str(file)))
+    if is_told:
+        click.echo(tell("cli-procedure-sound", file=str(file)))
     return True

@@ -9,7 +9,7 @@ from typing import ClassVar
 from babel import Locale
 
 from handrail.clock import Duration, Standard, say_standard
-from handrail.rules import Labels, Line, Money, Rule, to_sentence
+from handrail.rules import Labels, Line, Money, Rule, Value, to_sentence
 from handrail.rules.phrase import Part, Phrase, Row, say_part
 from handrail.sop.document import Procedure
 from handrail.sop.telling.told import ToldStandards, Wording
@@ -104,6 +104,16 @@ class Telling:
         lines = to_sentence(rule, labels=labels, declared=declared)
         return tuple((line.level, self._line(line)) for line in lines)
 
+    def phrase(self, phrase: Part) -> str:
+        """Return a phrase of the rules, with every answer that can be chosen as it is called."""
+        return say_part(with_labels(phrase, self._options()), self.language, zone=UTC)
+
+    def known(self, name: str, value: Value) -> str:
+        """Return that a fact is known, such as "Age: 31"."""
+        labels = {fact.name: fact.label.said_in(self.language) for fact in self.procedure.facts}
+        asks = {"subject": labels.get(name, name), "condition": value}
+        return self.phrase(Phrase("rules-asks", asks))
+
     def _place(self, found: re.Match[str]) -> str:
         name = found[1]
         labels = {fact.name: fact.label for fact in self.procedure.facts}
@@ -119,8 +129,7 @@ class Telling:
         return f"{promise} ({law})" if standard.statutory else promise
 
     def _line(self, line: Line) -> str:
-        told = with_labels(line.phrase, self._options())
-        return say_part(told, self.language, zone=UTC)
+        return self.phrase(line.phrase)
 
     def _options(self) -> Mapping[str, str]:
         """Return what each answer that can be chosen is called."""

@@ -1,0 +1,26 @@
+# Läufe, die zusammen alles zeigen, was in einer Vorgehensweise geschehen kann
+scenario-learns = Jetzt bekannt: { $fact }
+scenario-take = Erledigt: { $block }
+scenario-give = Erledigt mit { $amount }: { $block }
+scenario-skip = Ausgelassen: { $block }
+scenario-decide = Entschieden: { $block } { $way }
+scenario-again = Noch einmal: { $block }
+scenario-leave = Verlassen: { $block }
+scenario-time-is-up = Die Zeit ist um: { $block }
+scenario-ask-approval = Jemand aus dem Kollegium soll zustimmen: { $block }
+scenario-agree = Zugestimmt: { $block }
+scenario-look-again = Die Regeln sehen noch einmal nach.
+scenario-by = { $what } ({ $role })
+scenario-over = Es ist nichts mehr zu tun.
+scenario-of-done = „{ $block }“ erledigt:
+scenario-of-skipped = „{ $block }“ ausgelassen:
+scenario-of-decided = „{ $block }“ für „{ $way }“ entschieden:
+scenario-of-again = „{ $block }“ noch einmal:
+scenario-of-leave = „{ $block }“ verlassen:
+scenario-of-rule = „{ $block }“ durch die Regel für „{ $way }“ entschieden:
+scenario-of-the-agent = „{ $block }“ dem Menschen überlassen, weil die Regel nichts sagen kann:
+scenario-never = das kann nie geschehen; bei keinen Angaben kommt es dazu.
+scenario-could-not-tell = es fanden sich keine Angaben, bei denen es dazu kommt, und bewiesen ist es nicht.
+scenario-refused = das wurde unterwegs abgelehnt.
+scenario-not-met = der Reihe nach führt nichts dorthin.
+scenario-too-long = in der Vorgehensweise geschieht zu viel, um danach zu suchen.

@@ -1,0 +1,26 @@
+# Runs that together show all that can happen in a procedure
+scenario-learns = Known now: { $fact }
+scenario-take = Done: { $block }
+scenario-give = Done with { $amount }: { $block }
+scenario-skip = Skipped: { $block }
+scenario-decide = Decided: { $block } { $way }
+scenario-again = Once more: { $block }
+scenario-leave = Left: { $block }
+scenario-time-is-up = The time is over: { $block }
+scenario-ask-approval = A colleague is asked to agree: { $block }
+scenario-agree = Agreed: { $block }
+scenario-look-again = The rules look again.
+scenario-by = { $what } ({ $role })
+scenario-over = Nothing is left to do.
+scenario-of-done = “{ $block }” done:
+scenario-of-skipped = “{ $block }” skipped:
+scenario-of-decided = “{ $block }” decided for “{ $way }”:
+scenario-of-again = “{ $block }” once more:
+scenario-of-leave = “{ $block }” left:
+scenario-of-rule = “{ $block }” decided by its rule for “{ $way }”:
+scenario-of-the-agent = “{ $block }” left to the agent, because its rule cannot tell:
+scenario-never = this can never happen; no facts make it so.
+scenario-could-not-tell = no facts were found that make it so, and it is not proven that there are none.
+scenario-refused = this was refused on the way.
+scenario-not-met = nothing leads there in order.
+scenario-too-long = too much happens in the procedure to look for it.
