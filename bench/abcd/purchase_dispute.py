@@ -198,7 +198,7 @@ def gold_only(at: str) -> Block:
             "gold",
             "Is it a Gold member?",
             when=GOLD,
-            why="We risk to pay twice, and do so, since we value our Gold members.",
+            why="It may cost us money that is not owed; we value our Gold members more.",
             yes=way("", of=f"{at}.1"),
             no=way(
                 "",

@@ -59,6 +59,16 @@ def test_every_word_of_a_step_and_a_fact_is_told(words):
     assert words in told()
 
 
+def test_a_list_of_which_some_are_enough_says_how_many():
+    assert "2 of these are enough." in told("everything-enough")
+    assert "2 davon genügen." in told("everything-enough", Language.DE)
+
+
+def test_a_procedure_says_which_one_is_right_instead():
+    assert "A parcel is already on its way: “late delivery” instead" in told("everything-enough")
+    assert "schon unterwegs: stattdessen „late delivery“" in told("everything-enough", Language.DE)
+
+
 def test_a_routine_tells_when_it_is_due():
     assert "3 days after: First day, at 09:00" in told("everything-routine")
 
