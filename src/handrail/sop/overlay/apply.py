@@ -9,6 +9,7 @@ from handrail.sop.overlay.edit import changed
 from handrail.sop.overlay.law import loosened
 from handrail.sop.overlay.problem import object_to
 from handrail.sop.overlay.tree import NOWHERE, tree_of
+from handrail.sop.overlay.undone import object_to_undone
 from handrail.sop.overlay.value import Change, Overlay
 from handrail.sop.parse import by_place, read_procedure
 from handrail.sop.reading import Enough, Reading
@@ -85,6 +86,8 @@ class _Trying:
             for change in changes:
                 tree = changed(tree, change, reading)
                 _object_to_size(tree, change, reading)
+            if is_all and not reading.findings:
+                object_to_undone(tree, changes, reading)
             if not reading.findings:
                 return Applied(self._read(tree, reading, is_all=is_all), reading)
         return Applied(None, reading)

@@ -185,6 +185,18 @@ BROKEN: dict[str, Broken] = {
     "a key that must stay goes": change(
         "without-required", "{set: gift, without: up to}", at="up to"
     ),
+    "a value that is set twice": change(
+        "change-undone", "{set: hear, why: It}", "{set: hear, why: So}", at="{"
+    ),
+    "a broken value that a later change hides": change(
+        "change-undone", "{set: gift, up to: no}", "{set: window, no: [{id: a, note: A}]}", at="{"
+    ),
+    "an addition that goes again": change(
+        "change-undone",
+        f"{{add: [{NOTE}], after: hear}}",
+        "{remove: extra, because: None}",
+        at="{add",
+    ),
     "a fact that the base has": change(
         "fact-known", "{facts: {order.number: {label: N, type: text}}}", at="order.number"
     ),
@@ -205,7 +217,7 @@ BROKEN: dict[str, Broken] = {
         "unknown-need",
         "{set: hear, why: It}",
         "{remove: number, because: None}",
-        "{set: hear, why: So}",
+        "{set: gift, why: So}",
         at="{",
         line=2,
     ),

@@ -29,8 +29,9 @@ def loaded(source):
 OVERLAY = overlay_source(
     "  - {set: gift, up to: [10 EUR, 40 PLN], why: {en: So}, strength: may, because: It}\n"
     "  - {set: hear, restate: It, say: [{channel: phone, say: A}, {say: B}]}\n"
-    "  - {set: hear, without: [say]}\n"
-    "  - {set: window, no: [{id: sorry, say: Sorry.}]}\n"
+    "  - {set: number, without: [into]}\n"
+    "  - {add: [{id: q, choose: Q, ways: {a: {text: A, steps: [{id: s, say: S}]},"
+    " b: {text: B, steps: []}}}], before: hear}\n"
     "  - {add: [{id: extra, check: It, style: read-do}], after: hear}\n"
     "  - {add: [{id: other, do: It, within: 2 hours}], before: note}\n"
     "  - {remove: note, because: None}\n"
@@ -40,12 +41,13 @@ OVERLAY = overlay_source(
 
 AGAINST_THE_BASE = {
     "unknown-block", "id-taken", "key-of-another-block", "without-nothing", "without-required",
-    "fact-known", "law-removed", "law-weakened", "law-passed-by", "law-comes-too-late",
+    "fact-known", "change-undone", "law-removed", "law-weakened", "law-passed-by",
+    "law-comes-too-late",
     "law-not-waited-for", "law-standard", "second-overlay", "never-in-force",
 }  # fmt: skip
 BEYOND = (BEYOND_A_SCHEMA - {"not-a-word", "options-of-a-choice"}) | AGAINST_THE_BASE
 ENDS_READING = {"unknown-block", "id-taken", "key-of-another-block", "without-nothing",
-                "without-required", "fact-known", "duplicate-key",
+                "without-required", "fact-known", "duplicate-key", "change-undone",
                 "second-overlay", "never-in-force"}  # fmt: skip
 """Where one of these is found, the result was not read, and so what else is wrong is not known."""
 
