@@ -103,7 +103,7 @@ def _entry(entry: Entry) -> dict[str, str | bool]:
     told: dict[str, str | bool] = {
         "piece": entry.piece,
         "used": entry.is_used,
-        "words": say(entry.sentence, terminal_language()),
+        "words": entry.words_in(terminal_language()),
     }
     if entry.place:
         told["place"] = entry.place

@@ -1,10 +1,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC
 
+from handrail.rules.phrase import Phrase, say_part
 from handrail.sop.finding import Finding, Place
 from handrail.sop.graph import Fault
 from handrail.sop.visible import visible
-from handrail.words import SOURCE, Language, Sentence, say, sentence
+from handrail.words import SOURCE, Language, Sentence, sentence
 from handrail.words.sentence import Value
 
 
@@ -21,13 +23,17 @@ class Entry:
 
     piece: str
     is_used: bool
-    sentence: Sentence
+    sentence: Sentence | Phrase
     place: str = ""
     used_as: str | None = None
 
+    def words_in(self, language: Language) -> str:
+        """Return what became of the piece."""
+        return say_part(self.sentence, language, zone=UTC)
+
     def said_in(self, language: Language) -> str:
         """Return the entry in one line, with its place where its words don't say that."""
-        words = say(self.sentence, language)
+        words = self.words_in(language)
         piece = visible(self.piece) or self.used_as or ""
         is_placed = not self.place or self.place in words
         return f"{piece}: {words}" if is_placed else f"{self.place}, {piece}: {words}"

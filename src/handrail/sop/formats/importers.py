@@ -5,6 +5,7 @@ from pathlib import PurePath
 from typing import Protocol
 
 from handrail.sop.formats.bpmn import import_bpmn
+from handrail.sop.formats.dmn import import_dmn
 from handrail.sop.formats.docx import import_docx
 from handrail.sop.formats.dot import import_dot
 from handrail.sop.formats.imported import Imported
@@ -31,6 +32,7 @@ IMPORTERS = (
     Importer("dot", (".dot", ".gv"), import_dot),
     Importer("question-tree", (".json",), import_question_tree),
     Importer("bpmn", (".bpmn",), import_bpmn),
+    Importer("dmn", (".dmn",), import_dmn),
     Importer("prose", (".md", ".markdown", ".txt"), import_prose),
     Importer("docx", (".docx",), import_docx),
 )

@@ -111,9 +111,9 @@ formats-bpmn-lane = sagt, wer tut, was darin steht.
 formats-bpmn-fact = ist der Fakt { $fact }, ein Text.
 formats-bpmn-note = ist der Grund („why“) des Schritts daneben.
 formats-bpmn-note-alone = wurde weggelassen: Es steht neben keinem Schritt.
-formats-bpmn-diagram = wurde weggelassen: Es sagt nur, wie der Prozess gezeichnet ist ({ $count } Elemente).
+formats-bpmn-diagram = wurde weggelassen: Es sagt nur, wie das Übrige gezeichnet ist ({ $count } Elemente).
 formats-bpmn-empty-process = wurde weggelassen: Es steht nichts darin.
-formats-bpmn-named = wurde weggelassen: Es benennt nur, worauf sich Ereignisse und Aufgaben beziehen.
+formats-bpmn-named = wurde weggelassen: Es benennt nur, worauf sich andere beziehen.
 formats-bpmn-pool = wurde weggelassen: Es zeichnet nur, wer beteiligt ist.
 formats-bpmn-message-flow = wurde weggelassen: Es zeigt nur, dass etwas gesendet wird. Die Aufgabe oder das Ereignis, das sendet oder wartet, sagt es.
 formats-bpmn-condition = wurde weggelassen: Es ist in der Sprache eines anderen Werkzeugs. Der Weg hat seinen Namen; schreiben Sie die Regel hinter „when“.
@@ -121,3 +121,44 @@ formats-bpmn-extension = wurde weggelassen: Ein anderes Werkzeug hat es für sic
 formats-bpmn-timer = wurde weggelassen: Es ist keine einfache Dauer wie „P2D“. Schreiben Sie Ihre hinter „for“.
 formats-bpmn-again = Noch einmal
 formats-bpmn-go-on = Weiter
+
+formats-not-dmn = Die Datei ist kein DMN: Ihr erstes Element heißt nicht „definitions“.
+formats-not-dmn-mend = Exportieren Sie die Entscheidung als DMN-XML, Version 1.1 oder neuer.
+formats-dmn-no-table = Die Datei hat keine Entscheidungstabelle.
+formats-dmn-no-table-mend = Schreiben Sie die Entscheidung als Tabelle.
+formats-dmn-several = Die Datei hat mehrere Entscheidungstabellen: { $names }. Eine Vorgehensweise ist eine davon.
+formats-dmn-several-mend = Exportieren Sie jede für sich.
+formats-dmn-empty = Die Tabelle hat keine Regel, keine Eingabe oder kein Ergebnis.
+formats-dmn-empty-mend = Geben Sie ihr von jedem mindestens eins.
+formats-dmn-too-large = Die Tabelle hat mehr als { $rules } Regeln oder { $columns } Spalten.
+formats-dmn-too-large-mend = Teilen Sie sie in mehrere.
+formats-dmn-cells = Die Regel { $name } hat mehr oder weniger Zellen, als die Tabelle Spalten hat.
+formats-dmn-cells-mend = Geben Sie ihr eine Zelle je Spalte; „-“ heißt, dass alles recht ist.
+formats-dmn-hit-policy = Die Trefferregel { $policy } liefert mehrere Ergebnisse auf einmal. Eine Wahl in einer Vorgehensweise hat eines.
+formats-dmn-hit-policy-mend = Nehmen Sie UNIQUE, ANY, FIRST oder PRIORITY.
+formats-dmn-input = Die Eingabe „{ $name }“ ist „{ $text }“, und das ist kein einfacher Name.
+formats-dmn-input-mend = Lassen Sie sie einen Wert ansehen, etwa „order.total“, und rechnen Sie vorher.
+formats-dmn-type = Die Eingabe „{ $name }“ hat den Typ „{ $type }“, den Fakten nicht haben.
+formats-dmn-type-mend = Nehmen Sie string, number, boolean, date, time oder dateTime.
+formats-dmn-cell = In der Regel { $name }, „{ $column }“, steht etwas, das unsere Regeln nicht sagen können: { $text }
+formats-dmn-cell-mend = Nehmen Sie Werte, Vergleiche, Bereiche, Listen, „-“, not(...), date("...") mit einem Tag und Zeitpunkte mit Zeitzone.
+formats-dmn-mixed = Die Regel { $name } vergleicht Werte zweier Typen.
+formats-dmn-mixed-mend = Lassen Sie jede Zelle Werte vom Typ ihrer Spalte haben.
+formats-dmn-too-long = Die Regel { $name } ist zu lang für eine von unseren.
+formats-dmn-too-long-mend = Schreiben Sie mehrere Regeln daraus.
+formats-dmn-priority = Das Ergebnis „{ $name }“ zählt nicht alle seine Werte auf, vom wichtigsten an.
+formats-dmn-priority-mend = Zählen Sie sie als Werte des Ergebnisses auf, oder nehmen Sie FIRST.
+
+# In der Vorgehensweise
+formats-dmn-inputs = Finden Sie heraus, was entscheidet.
+formats-dmn-ask = Finden Sie heraus: { $what }
+formats-dmn-no-rule = Keine Regel trifft zu
+
+# Im Bericht
+formats-dmn-fact = ist der Fakt { $fact }, nach dem { $block } fragt.
+formats-dmn-output = steht in den Worten jedes Weges.
+formats-dmn-way = ist der Weg { $way }.
+formats-dmn-default = ist der Weg { $way }, wo keine Regel gilt.
+formats-dmn-otherwise = wurde als { $way } ergänzt: Nicht jeder Fall wird von einer Regel entschieden, also wird er weitergegeben.
+formats-dmn-item = sagt, von welchem Typ Eingaben sind.
+formats-dmn-other = wurde weggelassen: Nur die Tabelle wird gelesen. Was hier entschieden wird, wird erfragt.

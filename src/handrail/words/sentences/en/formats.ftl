@@ -111,9 +111,9 @@ formats-bpmn-lane = says who does what stands in it.
 formats-bpmn-fact = is the fact { $fact }, a text.
 formats-bpmn-note = is the reason (“why”) of the step beside it.
 formats-bpmn-note-alone = was left out: it stands beside no step.
-formats-bpmn-diagram = was left out: it only says how the process is drawn ({ $count } elements).
+formats-bpmn-diagram = was left out: it only says how the rest is drawn ({ $count } elements).
 formats-bpmn-empty-process = was left out: nothing stands in it.
-formats-bpmn-named = was left out: it only names what events and tasks refer to.
+formats-bpmn-named = was left out: it only names what others refer to.
 formats-bpmn-pool = was left out: it only draws who takes part.
 formats-bpmn-message-flow = was left out: it only shows that something is sent. The task or event that sends or waits says it.
 formats-bpmn-condition = was left out: it is in another tool's language. The way has its name; write its rule behind “when”.
@@ -121,3 +121,44 @@ formats-bpmn-extension = was left out: another tool wrote it for itself.
 formats-bpmn-timer = was left out: it is no plain length of time such as “P2D”. Write yours behind “for”.
 formats-bpmn-again = Once more
 formats-bpmn-go-on = Go on
+
+formats-not-dmn = The file is no DMN: its first element is not “definitions”.
+formats-not-dmn-mend = Export the decision as DMN XML, version 1.1 or later.
+formats-dmn-no-table = The file has no decision table.
+formats-dmn-no-table-mend = Write the decision as a table.
+formats-dmn-several = The file has several decision tables: { $names }. A procedure is one of them.
+formats-dmn-several-mend = Export each one by itself.
+formats-dmn-empty = The table has no rule, no input or no output.
+formats-dmn-empty-mend = Give it at least one of each.
+formats-dmn-too-large = The table has more than { $rules } rules or { $columns } columns.
+formats-dmn-too-large-mend = Cut it into several.
+formats-dmn-cells = The rule { $name } has more or fewer cells than the table has columns.
+formats-dmn-cells-mend = Give it one cell for each column; “-” says that anything goes.
+formats-dmn-hit-policy = The hit policy { $policy } gives several results at once. A choice of a procedure has one.
+formats-dmn-hit-policy-mend = Use UNIQUE, ANY, FIRST or PRIORITY.
+formats-dmn-input = The input “{ $name }” is “{ $text }”, which is no plain name.
+formats-dmn-input-mend = Let it look at one value, such as “order.total”, and calculate before.
+formats-dmn-type = The input “{ $name }” is of the type “{ $type }”, which facts do not have.
+formats-dmn-type-mend = Use string, number, boolean, date, time or dateTime.
+formats-dmn-cell = In the rule { $name }, “{ $column }”, our rules cannot say this: { $text }
+formats-dmn-cell-mend = Use values, comparisons, ranges, lists, “-”, not(...), date("...") with a day, and moments with a time zone.
+formats-dmn-mixed = The rule { $name } compares values of two types.
+formats-dmn-mixed-mend = Let each cell hold values of the type of its column.
+formats-dmn-too-long = The rule { $name } is too long for one of ours.
+formats-dmn-too-long-mend = Write it as several rules.
+formats-dmn-priority = The output “{ $name }” does not list all its results, from the most important on.
+formats-dmn-priority-mend = List them as the output's values, or use FIRST.
+
+# In the procedure
+formats-dmn-inputs = Find out what decides.
+formats-dmn-ask = Find out: { $what }
+formats-dmn-no-rule = No rule applies
+
+# In the report
+formats-dmn-fact = is the fact { $fact }, for which { $block } asks.
+formats-dmn-output = stands in the words of each way.
+formats-dmn-way = is the way { $way }.
+formats-dmn-default = is the way { $way }, where no rule holds.
+formats-dmn-otherwise = was added as { $way }: not every case is decided by a rule, so the case is handed on.
+formats-dmn-item = says of which type inputs are.
+formats-dmn-other = was left out: only the table is read. What this decides is asked for.
