@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import TextIO
 
 import click
 
@@ -59,13 +60,13 @@ class Line:
 BLANK = Line("")
 
 
-def show(lines: Iterator[Line]) -> None:
+def show(lines: Iterator[Line], *, err: bool = False) -> None:
     """Print the lines; colour is left out where nobody sees it."""
     width = terminal_width()
-    is_coloured = has_colour()
+    is_coloured = has_colour(sys.stderr if err else sys.stdout)
     for line in lines:
         for wrapped in wrapped_to(line, width):
-            click.echo(styled(wrapped, line.look) if is_coloured else wrapped)
+            click.echo(styled(wrapped, line.look) if is_coloured else wrapped, err=err)
 
 
 def wrapped_to(line: Line, width: int) -> list[str]:
@@ -91,9 +92,9 @@ def terminal_width() -> int:
     return min(WIDEST, shutil.get_terminal_size().columns)
 
 
-def has_colour() -> bool:
+def has_colour(stream: TextIO) -> bool:
     """Return whether somebody looks at a terminal, and has not asked for no colour."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return stream.isatty() and not os.environ.get("NO_COLOR")
 
 
 def styled(text: str, look: Look) -> str:

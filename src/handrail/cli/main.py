@@ -14,6 +14,7 @@ from handrail.cli.procedure import procedure
 from handrail.cli.reading import read
 from handrail.cli.serve import serve, work
 from handrail.cli.terminal import tell
+from handrail.cli.walking import explain, walk
 from handrail.demo.command import demo
 
 
@@ -34,6 +35,8 @@ COMMANDS = (
     read,
     diff,
     law_pack,
+    walk,
+    explain,
     person,
     doctor,
     migrate,

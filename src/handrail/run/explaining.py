@@ -1,6 +1,6 @@
 """An explanation in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from handrail.rules import Verdict
 from handrail.run.explain import Explanation
@@ -14,6 +14,14 @@ from handrail.words.figures import one_of
 def told(explanation: Explanation, machine: Machine, language: Language) -> tuple[Sentence, ...]:
     """Return the explanation, a sentence for each thing that it knows, to be said in order."""
     return tuple(_Telling(machine, language).sentences(explanation))
+
+
+def told_missing(
+    missing: Iterable[Missing], machine: Machine, language: Language
+) -> tuple[Sentence, ...]:
+    """Return a sentence for each thing that is waited for."""
+    telling = _Telling(machine, language)
+    return tuple(telling.missing(each) for each in missing)
 
 
 class _Telling:
@@ -33,7 +41,7 @@ class _Telling:
             names = "; ".join(self.title(block) for block in explanation.ahead)
             yield sentence("explain-ahead", steps=names)
         for missing in explanation.missing:
-            yield self._missing(missing)
+            yield self.missing(missing)
         yield from self._ruling(explanation)
 
     def title(self, block: str) -> str:
@@ -50,7 +58,8 @@ class _Telling:
             source = step.source or ", ".join(step.cites) or "-"
             yield sentence("explain-must", whose=whose, source=source)
 
-    def _missing(self, missing: Missing) -> Sentence:
+    def missing(self, missing: Missing) -> Sentence:
+        """Return what is waited for."""
         return sentence(
             f"explain-missing-{missing.lack}",
             step=self.title(missing.block),

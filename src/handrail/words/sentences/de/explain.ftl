@@ -14,7 +14,7 @@ explain-must = Es ist Pflicht{ $whose ->
    *[other] {" "}nach einer Regel des Unternehmens
 } ({ $source }).
 explain-elsewhere = „{ $choice }“ wurde für „{ $way }“ entschieden.
-explain-choice-open = Zuerst ist zu entscheiden: { $choice }.
+explain-choice-open = Zuerst ist zu entscheiden: „{ $choice }“.
 explain-ahead = Davor an der Reihe: { $steps }.
 explain-missing-step = Es wartet auf „{ $step }“.
 explain-missing-decision = Es wartet auf die Entscheidung „{ $step }“.

@@ -14,7 +14,7 @@ explain-must = It is a must{ $whose ->
    *[other] {" "}by a rule of the company
 } ({ $source }).
 explain-elsewhere = “{ $choice }” was decided for “{ $way }”.
-explain-choice-open = First is to be decided: { $choice }.
+explain-choice-open = First is to be decided: “{ $choice }”.
 explain-ahead = Before it in order: { $steps }.
 explain-missing-step = It waits for “{ $step }”.
 explain-missing-decision = It waits for the decision “{ $step }”.
