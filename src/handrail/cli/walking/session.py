@@ -131,7 +131,8 @@ class Session:
     @property
     def situation(self) -> Situation:
         """Return what commands are decided on now."""
-        return Situation(self.state, self.walker, self.facts, self.clock(), self.machines)
+        now = self.clock()
+        return Situation(self.state, self.walker, self.facts, now, self.machines, self.machine)
 
     def do(self, command: Command, *, actor: Actor | None = None) -> Refusal | None:
         """Carry the command out, or return why not."""

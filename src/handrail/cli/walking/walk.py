@@ -23,7 +23,7 @@ from handrail.run.decision import Why
 from handrail.run.event import By, Took
 from handrail.run.explain import explain
 from handrail.run.explaining import told, told_missing
-from handrail.run.gate import Lack, Missing
+from handrail.run.missing import Lack, Missing
 from handrail.sop import NotUnderstood
 from handrail.sop.document import AnyOrder, Choose, Repeat, Step, StepKind
 from handrail.sop.telling import ToldFact, told_facts
