@@ -8,7 +8,7 @@ import click
 
 from handrail.cli.terminal import tell, terminal_language
 from handrail.sop.finding import BrokenProcedure
-from handrail.sop.overlay import LawPackRefused, open_law_pack, parse_law_pack
+from handrail.sop.overlay import LawPack, LawPackRefused, open_law_pack, parse_law_pack
 from handrail.sop.overlay.signature import (
     SEED_SIZE_BYTES,
     SIGNATURE_SIZE_BYTES,
@@ -23,6 +23,7 @@ from handrail.words import Sentence, say
 OWNER_ONLY = 0o600
 MAX_KEY_BYTES = 10_000
 A_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+ON = click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help=tell("cli-help-on"))
 
 
 @click.group(name="law-pack", help=tell("cli-help-law-pack"))
@@ -63,7 +64,7 @@ def sign_file(file: Path, key_file: Path) -> None:
         parse_law_pack(source, name=str(file))
         signature = sign(source, private=_start_of(key_file, MAX_KEY_BYTES))
     except BrokenProcedure as broken:
-        _refuse_broken(broken)
+        refuse_broken(broken)
     except NotAKey as problem:
         raise _no_key(key_file) from problem
     _beside(file, ".sig").write_bytes(signature)
@@ -73,29 +74,50 @@ def sign_file(file: Path, key_file: Path) -> None:
 @law_pack.command(help=tell("cli-help-law-pack-check"))
 @click.argument("file", type=A_FILE)
 @click.option("--trust", type=A_FILE, multiple=True, required=True, help=tell("cli-help-trust"))
-@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help=tell("cli-help-on"))
+@ON
 def check(file: Path, trust: tuple[Path, ...], on: datetime | None) -> None:
     """Say whether a law pack may be used."""
     try:
-        pack = open_law_pack(
+        pack = opened(file, trust=trust, on=on)
+    except LawPackRefused as refused:
+        refuse(refused)
+    told = {"pack": pack.id, "publisher": pack.publisher, "country": pack.country}
+    click.echo(tell("cli-law-pack-good", file=str(file), **told))
+
+
+def opened(file: Path, *, trust: tuple[Path, ...], on: datetime | None) -> LawPack:
+    """Return the law pack; or say that it is broken, or that there is no key, and go no further.
+
+    Raises:
+        LawPackRefused: it may not be used.
+    """
+    try:
+        return open_law_pack(
             _read(file),
             name=str(file),
             signature=_signature(file),
             trusted=map(_public_key, trust),
             on=_day(on),
         )
-    except LawPackRefused as refused:
-        click.echo(f"{_say(refused.sentence)} {_say(refused.mend)} ({refused.rule})", err=True)
-        raise SystemExit(1) from refused
     except BrokenProcedure as broken:
-        _refuse_broken(broken)
+        refuse_broken(broken)
     except NotAKey as problem:
         raise _no_key(*trust) from problem
-    told = {"pack": pack.id, "publisher": pack.publisher, "country": pack.country}
-    click.echo(tell("cli-law-pack-good", file=str(file), **told))
 
 
-def _refuse_broken(broken: BrokenProcedure) -> NoReturn:
+def refuse(refused: LawPackRefused) -> NoReturn:
+    """Say why a law pack may not be used, and go no further."""
+    tell_refusal(refused)
+    raise SystemExit(1) from refused
+
+
+def tell_refusal(refused: LawPackRefused) -> None:
+    """Say why a law pack may not be used."""
+    click.echo(f"{_say(refused.sentence)} {_say(refused.mend)} ({refused.rule})", err=True)
+
+
+def refuse_broken(broken: BrokenProcedure) -> NoReturn:
+    """Say what is wrong with a file, and go no further."""
     for each in broken.findings:
         click.echo(each.said_in(terminal_language()), err=True)
     raise SystemExit(1) from broken

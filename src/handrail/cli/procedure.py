@@ -3,7 +3,8 @@ from pathlib import Path
 import click
 
 from handrail.cli.desk import on_a_desk
-from handrail.cli.folder import files_of
+from handrail.cli.effective import effective_file, rebase
+from handrail.cli.folder import files_of, tell_findings
 from handrail.cli.scenarios import tell_scenarios
 from handrail.cli.terminal import tell, terminal_language
 from handrail.sop.finding import BrokenProcedure
@@ -37,8 +38,7 @@ def procedure() -> None:
 def check(paths: tuple[Path, ...]) -> None:
     """Say what is wrong with files and folders, and between them."""
     folder = company_of(files_of(paths))
-    for each in folder.findings:
-        click.echo(each.said_in(terminal_language()), err=True)
+    tell_findings(folder.findings)
     for file in folder.files:
         if file not in folder.broken:
             click.echo(tell("cli-procedure-sound", file=file))
@@ -139,3 +139,7 @@ def _is_sound(file: Path, *, is_told: bool) -> bool:
     if is_told:
         click.echo(tell("cli-procedure-sound", file=str(file)))
     return True
+
+
+procedure.add_command(effective_file)
+procedure.add_command(rebase)
