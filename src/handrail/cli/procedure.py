@@ -12,6 +12,7 @@ from handrail.sop.folder import company_of
 from handrail.sop.ledger import IdsReused
 from handrail.sop.link import CannotLink, in_order_of_use, link
 from handrail.sop.parse import parse_procedure
+from handrail.sop.remarks import remarks_on
 from handrail.words import Sentence, say
 
 PATHS = click.argument(
@@ -36,14 +37,22 @@ def procedure() -> None:
 @procedure.command(help=tell("cli-help-procedure-check"))
 @PATHS
 def check(paths: tuple[Path, ...]) -> None:
-    """Say what is wrong with files and folders, and between them."""
-    folder = company_of(files_of(paths))
+    """Say what is wrong with files and folders, and between them, and what rules leave open."""
+    files = files_of(paths)
+    folder = company_of(files)
     tell_findings(folder.findings)
     for file in folder.files:
         if file not in folder.broken:
             click.echo(tell("cli-procedure-sound", file=file))
+            if file in folder.procedures:
+                _tell_remarks(file, files[file])
     if folder.broken:
         raise SystemExit(1)
+
+
+def _tell_remarks(file: str, source: bytes) -> None:
+    for each in remarks_on(source, name=file):
+        click.echo(each.said_in(terminal_language()), err=True)
 
 
 @procedure.command("scenarios", help=tell("cli-help-procedure-scenarios"))

@@ -25,11 +25,21 @@ def parse_procedure(source: bytes | str, *, name: str) -> Procedure:
             to a hundred, by place. The ways through the procedure are looked at once the tree is
             whole.
     """
+    procedure, _ = parse_with_places(source, name=name)
+    return procedure
+
+
+def parse_with_places(source: bytes | str, *, name: str) -> tuple[Procedure, Reading]:
+    """Return the procedure that a file holds, and the reading, which knows where things stand.
+
+    Raises:
+        BrokenProcedure: as `parse_procedure`.
+    """
     reading = Reading(name)
     procedure = read_procedure(reading, read_nodes(source, file=name))
     if procedure is None or reading.findings:
         raise BrokenProcedure(by_place(reading.findings))
-    return procedure
+    return procedure, reading
 
 
 def read_procedure(reading: Reading, node: Node) -> Procedure | None:

@@ -14,9 +14,11 @@ from handrail.rules.branching import (
     CouldNotTell,
     Gap,
     NeverTaken,
+    NotFound,
     Overlap,
     Undecided,
     examine_branches,
+    facts_that_give,
     phrase_of,
 )
 from handrail.rules.phrase import say_part
@@ -236,6 +238,21 @@ def test_every_example_shows_what_it_is_given_for(rules, ordered):
             case Undecided(branch, example):
                 outcome = judges[branch](example)
                 assert (outcome.verdict, outcome.missing) == (UNKNOWN, frozenset())
+
+
+@given(
+    st.lists(st.tuples(rules, st.booleans()), min_size=1, max_size=3),
+    st.lists(known_facts, max_size=5),
+)
+def test_facts_that_are_found_give_the_answers_that_were_wanted(answers, situations):
+    facts = facts_that_give(answers, declared=FACTS)
+
+    wanted = [Verdict.TRUE if holds else Verdict.FALSE for _, holds in answers]
+    if isinstance(facts, NotFound):
+        for situation in situations if facts.is_proven else ():
+            assert [compile_rule(rule)(situation).verdict for rule, _ in answers] != wanted
+    else:
+        assert [compile_rule(rule)(facts).verdict for rule, _ in answers] == wanted
 
 
 def told(finding, language):

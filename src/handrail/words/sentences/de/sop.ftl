@@ -216,3 +216,8 @@ sop-not-a-letter = Für "{ $text }" kann kein Buchstabe stehen.
 sop-not-a-letter-mend = Schreiben Sie ein Wort oder mehrere in Kleinbuchstaben, etwa "thank you".
 sop-unknown-letter = "{ $word }" ist keiner der Buchstaben von AIDET.
 sop-unknown-letter-mend = Schreiben Sie dies: { $known }. Hat das Unternehmen ein eigenes Merkwort, nennen Sie es unter "memory acronym".
+# Was Regeln offenlassen
+sop-gap-mend = Schreiben Sie dafür eine Regel, oder einen letzten Weg ohne Regel; bis dahin entscheidet der Mensch.
+sop-overlap-mend = Der erste von beiden wird genommen. Legen Sie in den Regeln fest, welcher gemeint ist.
+sop-never-taken-mend = Fassen Sie seine Regel weiter oder die davor enger, oder nehmen Sie den Weg heraus.
+sop-could-not-tell-mend = Sehen Sie sich die Regeln dieser Wahl selbst an, oder vereinfachen Sie sie.

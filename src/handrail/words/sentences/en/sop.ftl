@@ -216,3 +216,8 @@ sop-not-a-letter = "{ $text }" is nothing that a letter can stand for.
 sop-not-a-letter-mend = Write one or several words in small letters, such as "thank you".
 sop-unknown-letter = "{ $word }" is none of the letters of AIDET.
 sop-unknown-letter-mend = Write this: { $known }. If the company has an acronym of its own, name it under "memory acronym".
+# What rules leave open
+sop-gap-mend = Write a rule for this, or a last way without one; until then the agent is asked.
+sop-overlap-mend = The first of them is taken. Put into the rules which one is meant.
+sop-never-taken-mend = Widen its rule, narrow those before it, or take the way out.
+sop-could-not-tell-mend = Look at the rules of this choice yourself, or make them simpler.

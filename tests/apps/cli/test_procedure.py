@@ -1,4 +1,4 @@
-"""What can happen in a procedure is shown by a few runs, on the terminal and to programs."""
+"""What is told of procedure files: runs that show all they can be, and what rules leave open."""
 
 import json
 from pathlib import Path
@@ -17,11 +17,17 @@ NEVER = """
       none: {text: None, steps: []}
 """
 
+GAP = """
+  - id: old
+    choose: How old is it?
+    ways:
+      some: {text: Some days, when: order.age_days < 30, steps: []}
+      many: {text: Many days, when: order.age_days > 30, steps: []}
+"""
+
 
 def run(*arguments, **environment):
-    return CliRunner().invoke(
-        main, ["procedure", "scenarios", *map(str, arguments)], env=environment
-    )
+    return CliRunner().invoke(main, ["procedure", *map(str, arguments)], env=environment)
 
 
 def written(folder, steps):
@@ -33,7 +39,7 @@ def written(folder, steps):
 
 
 def test_the_runs_are_told_line_by_line_with_what_becomes_known():
-    result = run(SHIPPED)
+    result = run("scenarios", SHIPPED)
 
     assert result.exit_code == 0
     assert "Known now: The letter comes from the address in the customer's account: no" in (
@@ -43,7 +49,7 @@ def test_the_runs_are_told_line_by_line_with_what_becomes_known():
 
 
 def test_programs_get_the_runs_as_json():
-    found = json.loads(run(SHIPPED, "--format", "json").stdout)
+    found = json.loads(run("scenarios", SHIPPED, "--format", "json").stdout)
 
     assert found["unreached"] == []
     assert found["scenarios"][0]["moves"][0] == {
@@ -56,7 +62,7 @@ def test_programs_get_the_runs_as_json():
 
 
 def test_what_can_never_happen_is_said_in_words(tmp_path):
-    result = run(written(tmp_path, NEVER), LANG="de")
+    result = run("scenarios", written(tmp_path, NEVER), LANG="de")
 
     assert "„How old is it?“ durch die Regel für „Many days“ entschieden: das kann nie" in (
         result.stdout
@@ -64,7 +70,18 @@ def test_what_can_never_happen_is_said_in_words(tmp_path):
 
 
 def test_a_broken_file_has_no_runs(tmp_path):
-    result = run(written(tmp_path, "\n  - {id: act, do: Act, who: }\n"))
+    result = run("scenarios", written(tmp_path, "\n  - {id: act, do: Act, who: }\n"))
 
     assert result.exit_code == 1
     assert result.stdout == ""
+
+
+def test_a_gap_is_told_and_the_file_is_sound_all_the_same(tmp_path):
+    file = written(tmp_path, GAP)
+
+    result = run("check", file)
+
+    assert result.exit_code == 0
+    assert result.stdout == f"{file}: sound\n"
+    assert "No way is taken with: Days: 30." in result.stderr
+    assert result.stderr.rstrip().endswith("(gap)")
