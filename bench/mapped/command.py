@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
+from bench.mapped.account import account_of
 from bench.mapped.converting import Converted, keep_accounts, report, report_json
 
 MAPPINGS = Path(__file__).parents[1] / "mappings"
@@ -62,8 +63,6 @@ def _write(folder: Path, found: tuple[Converted, ...]) -> None:
 
 def _shown(one: Converted) -> str:
     """Return each piece of the source with what it became, then the procedure."""
-    from bench.mapped.account import account_of
-
     account = account_of(one.mapped, one.pieces)
     lines = []
     for name, words in one.pieces.items():

@@ -14,7 +14,7 @@ from handrail.run.missing import Missing
 from handrail.run.ruling import Ruling
 from handrail.run.situation import Situation
 from handrail.run.state import Standing
-from handrail.run.walk import is_finished, next_letters, with_state
+from handrail.run.walk import is_enough, is_finished, next_letters, with_state
 from handrail.sop.document import Choose, Linked, Step
 
 
@@ -28,6 +28,7 @@ class Position(StrEnum):
     UNDECIDED = "undecided"
     OFF_PATH = "off-path"
     OTHER_CHANNEL = "other-channel"
+    ENOUGH = "enough"
     ENDED = "ended"
 
 
@@ -91,6 +92,8 @@ def _position(situation: Situation, node: Node) -> Position:
         return Position.OTHER_CHANNEL
     if open_around(machine, marking, node):
         return Position.UNDECIDED
+    if _is_enough_without(machine, situation, node):
+        return Position.ENOUGH
     return Position.NOW if _is_in_order(situation, node) else Position.LATER
 
 
@@ -103,6 +106,13 @@ def _is_done(machine: Machine, situation: Situation, node: Node) -> bool:
             return marking[node.number] != UNDECIDED
         case _:
             return is_finished(machine, marking, node)
+
+
+def _is_enough_without(machine: Machine, situation: Situation, node: Node) -> bool:
+    """Return whether as many others of its list were done as are enough."""
+    return node.parent >= 0 and is_enough(
+        machine, situation.state.marking, machine.nodes[node.parent]
+    )
 
 
 def _is_in_order(situation: Situation, node: Node) -> bool:

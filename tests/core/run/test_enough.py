@@ -1,12 +1,16 @@
 """Lists of which some items are enough: three proofs of seven, a name or a number."""
 
 from handrail.run.command import SkipStep, TakeStep
+from handrail.run.explain import Position, explain
+from handrail.run.explaining import told
 from handrail.run.gate import Lack
 from handrail.run.look import Place, current_block, stops
 from handrail.run.shortest import shortest_way
+from handrail.run.situation import Situation
 from handrail.sop.document import StepKind
+from handrail.words import Language, say
 
-from .build import Play, any_order, end, machine, may, must, step
+from .build import ALICE, Play, any_order, end, machine, may, must, step
 
 PROOFS = ("zip", "phone", "email", "order")
 
@@ -71,6 +75,18 @@ def test_the_shortest_way_does_no_more_than_is_enough():
     way = shortest_way(play.machines["p@1"], play.state.marking, values={})
 
     assert [str(each) for each in way.letters] == ["done zip", "done pay", "done end"]
+
+
+def test_an_item_that_is_not_needed_any_more_says_so():
+    play = Play.of(two_of_four()).do(TakeStep("zip"), TakeStep("phone"))
+    played = play.machines["p@1"]
+    situation = Situation(play.state, ALICE, play.facts, play.now, play.machines.__getitem__)
+
+    found = explain(situation, "email")
+    words = [say(each, Language.EN) for each in told(found, played, Language.EN)]
+
+    assert found.position is Position.ENOUGH
+    assert "Enough of its list is done without it; it may be done all the same." in words
 
 
 def test_items_that_may_be_left_out_are_not_called_for():

@@ -6,6 +6,7 @@ explain-later = Das kommt später.
 explain-undecided = Ob das nötig ist, ist noch nicht entschieden.
 explain-off-path = Das ist nicht nötig: Der Durchlauf nahm einen anderen Weg.
 explain-other-channel = Das gehört zu anderen Kanälen als diesem; hier fragt niemand danach.
+explain-enough = Von seiner Liste ist auch ohne das genug erledigt; es darf trotzdem getan werden.
 explain-ended = Der Durchlauf ist ohne das zu Ende gegangen.
 explain-must = Es ist Pflicht{ $whose ->
     [law] {" "}nach dem Gesetz

@@ -6,6 +6,7 @@ explain-later = This comes later.
 explain-undecided = It is not decided yet whether this is called for.
 explain-off-path = This is not called for: the run went another way.
 explain-other-channel = This is for other channels than this one; nobody is asked for it here.
+explain-enough = Enough of its list is done without it; it may be done all the same.
 explain-ended = The run has ended without it.
 explain-must = It is a must{ $whose ->
     [law] {" "}by law
