@@ -1,13 +1,13 @@
-# Was mit einer Abweichung nicht stimmen kann
+# Was mit einer Anpassung nicht stimmen kann
 overlay-not-a-hash = "{ $text }" ist kein Stand einer Vorgehensweise.
 overlay-not-a-hash-mend = Schreiben Sie die ersten 12 Zeichen ihres Verhaltens-Hashes oder mehr; die Prüfung des Ordners nennt ihn.
 overlay-not-a-country = "{ $text }" ist kein Land.
 overlay-not-a-country-mend = Schreiben Sie die zwei Großbuchstaben nach ISO 3166, etwa HU.
-overlay-for-one-of = Eine Abweichung gilt für Länder, für Marken oder für Filialen.
+overlay-for-one-of = Eine Anpassung gilt für Länder, für Marken oder für Filialen.
 overlay-for-one-of-mend = Behalten Sie einen dieser Schlüssel: { $keys }.
-overlay-for-nobody = Diese Abweichung gilt nirgends.
+overlay-for-nobody = Diese Anpassung gilt nirgends.
 overlay-for-nobody-mend = Nennen Sie unter "{ $key }" mindestens eines.
-overlay-how-many-changes = Eine Abweichung hat 1 bis { $most } Änderungen.
+overlay-how-many-changes = Eine Anpassung hat 1 bis { $most } Änderungen.
 overlay-how-many-changes-mend = Schreiben Sie jede als Eintrag der Liste; sind es mehr, schreiben Sie eine eigene Vorgehensweise.
 overlay-one-change = Jeder Eintrag ändert eine Sache.
 overlay-one-change-mend = Beginnen Sie ihn mit einem dieser Schlüssel: { $keys }.
@@ -16,13 +16,13 @@ overlay-sets-nothing-mend = Schreiben Sie die Schlüssel des Blocks mit dem, was
 overlay-after-or-before = Nichts sagt, wo das eingefügt wird.
 overlay-after-or-before-mend = Schreiben Sie "after" oder "before" mit der Kennung des Blocks daneben, eines von beiden.
 overlay-second-overlay = Dieses Rechtspaket ändert "{ $procedure }" zweimal.
-overlay-second-overlay-mend = Schreiben Sie alle Änderungen einer Vorgehensweise in eine Abweichung.
+overlay-second-overlay-mend = Schreiben Sie alle Änderungen einer Vorgehensweise in eine Anpassung.
 overlay-no-overlays = Dieses Rechtspaket ändert nichts.
-overlay-no-overlays-mend = Schreiben Sie eine Liste mit einer Abweichung oder mehreren.
+overlay-no-overlays-mend = Schreiben Sie eine Liste mit einer Anpassung oder mehreren.
 overlay-never-in-force = Es endet, bevor es beginnt.
 overlay-never-in-force-mend = Schreiben Sie unter "until" den letzten Tag, an dem es gilt, oder lassen Sie es weg.
 
-# Was zwischen einer Abweichung und ihrer Grundlage nicht stimmen kann
+# Was zwischen einer Anpassung und ihrer Grundlage nicht stimmen kann
 overlay-unknown-procedure = Eine Vorgehensweise "{ $procedure }" gibt es nicht.
 overlay-unknown-procedure-mend = Legen Sie ihre Datei in den Ordner, oder nehmen Sie diese: { $known }
 overlay-another-base = "{ $procedure }" hat sich geändert, seit dies geschrieben wurde.
@@ -31,7 +31,7 @@ overlay-unknown-block = Die Grundlage hat keinen Schritt oder Block "{ $block }"
 overlay-unknown-block-mend = Meinten Sie dies? { $known }
 overlay-id-taken = Die Grundlage hat schon einen Schritt oder Block "{ $id }".
 overlay-id-taken-mend = Geben Sie dem neuen eine eigene Kennung, oder ändern Sie den anderen mit "set".
-overlay-change-undone = Diese Änderung macht eine spätere derselben Abweichung ganz oder zum Teil zunichte.
+overlay-change-undone = Diese Änderung macht eine spätere derselben Anpassung ganz oder zum Teil zunichte.
 overlay-change-undone-mend = Schreiben Sie einmal, was am Ende gilt.
 overlay-key-of-another-block = "{ $block }" kann kein "{ $key }" haben.
 overlay-key-of-another-block-mend = Lassen Sie den Schlüssel weg; soll es ein Schritt anderer Art werden, entfernen Sie ihn und fügen Sie einen neuen ein.
@@ -54,7 +54,7 @@ overlay-law-comes-too-late-mend = Lassen Sie die beiden in ihrer Reihenfolge.
 overlay-law-not-waited-for = Das Recht verlangt den Schritt "{ $step }", und "{ $waiting }" würde nicht mehr auf ihn warten.
 overlay-law-not-waited-for-mend = Lassen Sie ihn unter "needs" stehen.
 overlay-law-in-what-is-used = Was "{ $procedure }" von Rechts wegen verlangt, ist hier nicht zu sehen; "{ $block }" muss daher bleiben, wie es ist.
-overlay-law-in-what-is-used-mend = Lassen Sie es, wo es ist, mit dem, was es verwendet und bindet; schreiben Sie stattdessen eine Abweichung von "{ $procedure }".
+overlay-law-in-what-is-used-mend = Lassen Sie es, wo es ist, mit dem, was es verwendet und bindet; schreiben Sie stattdessen eine Anpassung von "{ $procedure }".
 overlay-law-standard = Das Recht setzt auf dem Kanal { $channel } den Standard "{ $measure }", und dies würde ihn lockern.
 overlay-law-standard-mend = Lassen Sie ihn gesetzlich und nicht länger, in derselben Einheit gezählt.
 
