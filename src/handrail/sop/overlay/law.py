@@ -85,6 +85,16 @@ class _Seen:
         effects = (each.id for each in self.steps.values() if each.kind.is_effect)
         return (each for each in effects if self.precedes(step, each))
 
+    def effects_before(self, step: str) -> set[str]:
+        """Return the effects that stand before the step, but for ends."""
+        return {
+            each.id
+            for each in self.steps.values()
+            if each.kind.is_effect
+            and each.kind is not StepKind.END
+            and self.precedes(each.id, step)
+        }
+
     def ends_before(self, step: str) -> set[tuple[str, tuple[Guard, ...]]]:
         """Return the ends by which a run is over before it comes to the step, with their ways."""
         ends = (each.id for each in self.steps.values() if each.kind is StepKind.END)
@@ -118,9 +128,8 @@ def _loosened_must(must: Step, before: _Seen, now: _Seen) -> Iterator[Breach]:
         yield _breach("law-weakened", step=must.id, key=key)
     if _is_passed_by(must.id, before, now):
         yield _breach("law-passed-by", step=must.id)
-    for effect in before.effects_behind(must.id):
-        if effect in now.steps and not now.precedes(must.id, effect):
-            yield _breach("law-comes-too-late", step=must.id, effect=effect)
+    for effect in _too_early(must.id, before, now):
+        yield _breach("law-comes-too-late", step=must.id, effect=effect)
     for waiting in before.steps.values():
         later = now.steps.get(waiting.id)
         if must.id in waiting.needs and later is not None and must.id not in later.needs:
@@ -132,6 +141,15 @@ def _is_passed_by(step: str, before: _Seen, now: _Seen) -> bool:
     if before.guards[step] != now.guards[step]:
         return True
     return not now.ends_before(step) <= before.ends_before(step)
+
+
+def _too_early(must: str, before: _Seen, now: _Seen) -> Iterator[str]:
+    """Yield the effects that no longer wait for the must, and those that are put before it."""
+    waiting = [*before.effects_behind(must)]
+    yield from (each for each in waiting if each in now.steps and not now.precedes(must, each))
+    if waiting:
+        put = now.effects_before(must) - before.effects_before(must)
+        yield from sorted(put.difference(waiting))
 
 
 def _is_other(use: Use, before: _Seen, now: _Seen) -> bool:

@@ -274,6 +274,20 @@ BROKEN: dict[str, Broken] = {
         at="{add",
         line=2,
     ),
+    "an effect under another name before a must of law": change(
+        "law-comes-too-late",
+        "{remove: pay, because: None}",
+        "{add: [{id: pay-now, do: Pay}], before: identity}",
+        at="{add",
+        line=2,
+    ),
+    "an effect of another way before a must of law": change(
+        "law-comes-too-late",
+        "{remove: gift, because: None}",
+        "{add: [{id: gift, offer: A gift, up to: 20 EUR}], before: identity}",
+        at="{add",
+        line=2,
+    ),
     "an effect that no longer waits": change("law-not-waited-for", "{set: pay, needs: []}", at="{"),
     "a longer time of law": change(
         "law-standard", "{standards: {email: {resolve: {allowance: 15 days, statutory: yes}}}}",

@@ -43,6 +43,7 @@ BLOCKS = [
     TELL,
     PAY,
     IDENTITY,
+    "{id: x-pay, do: Pay}",
 ]
 changes = st.one_of(
     st.builds("{{remove: {}, because: N}}".format, st.sampled_from(IDS)),
@@ -105,10 +106,10 @@ def is_lawful(steps):
     musts = {
         step.id for step in steps if step.strength is Strength.MUST and step.rule_of is RuleOf.LAW
     }
-    pays_after_identity = "pay" not in names or (
-        "identity" in musts and names.index("identity") < names.index("pay")
-    )
-    return "tell" in musts and pays_after_identity
+    pays_after_identity = "pay" not in names or "identity" in musts
+    later = names.index("identity") if "identity" in musts else 0
+    early = [step for step in steps[:later] if step.kind.is_effect]
+    return "tell" in musts and pays_after_identity and not early
 
 
 def test_the_base_itself_is_lawful_on_every_way():
