@@ -276,6 +276,21 @@ def test_what_is_no_table_that_can_be_said_is_refused_with_its_rule(source, rule
     assert len({found[0].said_in(language) for language in COMPLETE}) == len(COMPLETE)
 
 
+def spans(rows, columns):
+    """Return a table whose rows all look at every column."""
+    cells = [(*[f"[{row}..{row + 7}]"] * columns, f'"{row}"') for row in range(rows)]
+    return dmn(*cells, inputs=tuple(f"f{number}:number" for number in range(columns)))
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(60, 6), (200, 28)])
+def test_of_a_large_table_it_is_told_that_it_could_not_be_told_and_not_at_length(rows, columns):
+    told = told_of(spans(rows, columns))
+
+    assert len(told) < 2 * rows
+    assert any("both be right could not be told" in line for line in told)
+    assert any(line.startswith("otherwise: was added") for line in told)
+
+
 def judged(cell, kind, value, *, options=()):
     """Return whether the cell holds of the value."""
     subject = Subject(Fact("a.b"), kind, dict(options), {"other": Fact("a.c")})

@@ -1,10 +1,11 @@
 """The rules of a table as the ways of a choice, and what they leave open."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from handrail.rules import Rule, RuleRejected, check_rule, write_rule
-from handrail.rules.branching import CouldNotTell, Finding, Gap, Overlap, examine_branches
+from handrail.rules.branching import Asked, CouldNotTell, Finding, Gap, Overlap, examine_branches
 from handrail.rules.parse import LONGEST, MOST_FACTS
 from handrail.rules.syntax import AllOf, AnyOf, Condition
 from handrail.sop.finding import Finding as Refused
@@ -12,6 +13,13 @@ from handrail.sop.formats.dmn.columns import Columns
 from handrail.sop.formats.dmn.feel import ALWAYS, NotRead, condition_of, values_of
 from handrail.sop.formats.dmn.table import Cell, Row, Table
 from handrail.sop.formats.imported import NotImported, not_imported
+
+MOST_COMPARED = 20_000
+"""Pairs of rows, times columns, up to which each pair is looked at."""
+MOST_EXAMINED = 120_000
+"""The same, up to which anything is: some four seconds on a machine of today."""
+MOST_TOLD = 40
+"""Gaps, overlaps and the like of one kind that are told."""
 
 
 @dataclass(frozen=True)
@@ -147,14 +155,38 @@ def is_ordered(table: Table) -> bool:
 
 
 def left_open(table: Table, columns: Columns, rows: tuple[Ruled, ...]) -> tuple[Finding, ...]:
-    """Return gaps and overlaps among the rows; rows with the same result may overlap in ANY."""
+    """Return gaps and overlaps among the rows; rows with the same result may overlap in ANY.
+
+    Of a large table no two rows are held against each other, and of a very large one nothing is
+    looked at; that is told too.
+    """
+    size = len(rows) ** 2 * len(columns.facts)
+    if size > MOST_EXAMINED:
+        return tuple(CouldNotTell(each) for each in Asked)
+    is_large = size > MOST_COMPARED
     found = examine_branches(
         [row.rule for row in rows],
         declared=columns.declared,
-        ordered=is_ordered(table),
+        ordered=is_ordered(table) or is_large,
         bounds=columns.bounds,
     )
-    return tuple(each for each in found if not _is_allowed(each, table, rows))
+    if is_large and not is_ordered(table):
+        found = (*found, CouldNotTell(Asked.OVERLAP))
+    return tuple(_few(each for each in found if not _is_allowed(each, table, rows)))
+
+
+def _few(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield what was found, each kind a bounded number of times; what could not be told, once."""
+    counts: Counter[type] = Counter()
+    untold: dict[Asked, dict[int, None]] = {}
+    for each in found:
+        if isinstance(each, CouldNotTell):
+            untold.setdefault(each.asked, {}).update(dict.fromkeys(each.branches))
+        elif counts[type(each)] < MOST_TOLD:
+            counts[type(each)] += 1
+            yield each
+    for asked, branches in untold.items():
+        yield CouldNotTell(asked, tuple(branches)[:MOST_TOLD])
 
 
 def _is_allowed(found: Finding, table: Table, rows: tuple[Ruled, ...]) -> bool:
@@ -166,6 +198,6 @@ def _is_allowed(found: Finding, table: Table, rows: tuple[Ruled, ...]) -> bool:
 def may_decide_nothing(found: tuple[Finding, ...]) -> bool:
     """Return whether some facts are decided by no rule, or nobody could tell."""
     return any(
-        isinstance(each, Gap) or (isinstance(each, CouldNotTell) and each.asked == "gap")
+        isinstance(each, Gap) or (isinstance(each, CouldNotTell) and each.asked is Asked.GAP)
         for each in found
     )
