@@ -2,9 +2,11 @@
 
 import json
 import re
+from pathlib import Path
 
 import click
 
+from handrail.cli.sound_files import FILES, procedures_in, tell_problems
 from handrail.cli.terminal import tell, terminal_language
 from handrail.rules import Money
 from handrail.run import Machine
@@ -13,12 +15,32 @@ from handrail.run.command import Command
 from handrail.run.scenarios import Covering, Move, Scenario, Target, Unreached, scenarios
 from handrail.run.scenarios.telling import ScenarioTelling
 from handrail.sop.document import Procedure
+from handrail.sop.link import CannotLink, link
 
 CAPITAL = re.compile(r"(?<!^)([A-Z])")
 
 
-def tell_scenarios(procedure: Procedure, *, as_json: bool) -> None:
-    """Print the runs, and what none of them shows."""
+@click.command("scenarios", help=tell("cli-help-procedure-scenarios"))
+@FILES
+@click.option(
+    "--format",
+    "shown",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help=tell("cli-help-format"),
+)
+def show_scenarios(files: tuple[Path, ...], shown: str) -> None:
+    """Show the runs of the first file; the others are what it may use."""
+    first, *others = procedures_in(files, is_told=False)
+    try:
+        linked = link(first, {each.id: each for each in others}.get)
+    except CannotLink as refused:
+        tell_problems(refused)
+        raise SystemExit(1) from refused
+    _tell(linked, as_json=shown == "json")
+
+
+def _tell(procedure: Procedure, *, as_json: bool) -> None:
     machine = Machine(f"{procedure.id}@draft", procedure)
     found = scenarios(machine)
     if as_json:

@@ -98,6 +98,15 @@ class Reader:
                 way = self.way(subject.id, subject.way)
                 return self._named("way", self.title(subject.id), subject, way=way)
 
+    def text(self, name: str, only_if: OnlyIf | None = None) -> str:
+        """Return what one of something's texts is called, such as "why"."""
+        if only_if is not None:
+            return say("diff-text-say-if", self.language, occasion=self.occasion(only_if))
+        if name.startswith("="):
+            return say("diff-text-option", self.language, name=name.removeprefix("="))
+        kind, _, rest = name.partition(" ")
+        return say(f"diff-text-{kind}", self.language, **({"name": rest} if rest else {}))
+
     def rule(self, rule: Rule) -> str:
         """Return a rule on one line; what belongs together stands in parentheses."""
         return _joined(self.telling.rule(rule), 0)

@@ -201,18 +201,14 @@ class _Changes:
 
     def _reworded(self, change: Reworded) -> str:
         return self._from_to(
-            self._say("text-in", what=self._text(change), language=self._tongue(change.language)),
+            self._say(
+                "text-in",
+                what=self.newer.text(change.text, change.only_if),
+                language=self._tongue(change.language),
+            ),
             before=self._quoted(change.before),
             after=self._quoted(change.after),
         )
-
-    def _text(self, change: Reworded) -> str:
-        if change.only_if is not None:
-            return self._say("text-say-if", occasion=self.newer.occasion(change.only_if))
-        if change.text.startswith("="):
-            return self._say("text-option", name=change.text.removeprefix("="))
-        kind, _, name = change.text.partition(" ")
-        return self._say(f"text-{kind}", **({"name": name} if name else {}))
 
     def _from_to(self, what: str, *, before: str, after: str) -> str:
         kind = _kind_of(bool(before), bool(after))

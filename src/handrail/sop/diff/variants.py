@@ -13,14 +13,16 @@ from handrail.sop.text import Text
 
 
 @dataclass(frozen=True)
-class _Said:
+class Said:
+    """What is said, and when."""
+
     only_if: OnlyIf
     text: Text
 
 
 def variant_changes(subject: Subject, before: Step, after: Step) -> Iterator[Reworded]:
     """Yield what is said otherwise in the variants, those of one occasion being the same."""
-    was, now = _by_occasion(before), _by_occasion(after)
+    was, now = by_occasion(before), by_occasion(after)
     for occasion in dict.fromkeys((*now, *was)):
         older, newer = was.get(occasion), now.get(occasion)
         said = newer or older
@@ -34,7 +36,7 @@ def variant_changes(subject: Subject, before: Step, after: Step) -> Iterator[Rew
             )
 
 
-def _by_occasion(step: Step) -> dict[tuple[str, int], _Said]:
+def by_occasion(step: Step) -> dict[tuple[str, int], Said]:
     """Return the variants by occasion, and by how many there were of the same before them."""
     met: dict[str, int] = {}
     found = {}
@@ -42,5 +44,5 @@ def _by_occasion(step: Step) -> dict[tuple[str, int], _Said]:
         only_if = occasion_of(variant)
         written = dumps(as_written(only_if), sort_keys=True)
         met[written] = met.get(written, 0) + 1
-        found[written, met[written]] = _Said(only_if, variant.say)
+        found[written, met[written]] = Said(only_if, variant.say)
     return found
