@@ -1,5 +1,7 @@
 """Whatever somebody does to a good file: it parses, or it gives findings inside the file."""
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -93,3 +95,30 @@ def test_two_procedures_have_the_same_hashes_only_if_they_are_the_same(pair):
     if isinstance(first, Procedure) and isinstance(second, Procedure):
         hashes = [(behaviour_hash(each), wording_hashes(each)) for each in (first, second)]
         assert (hashes[0] == hashes[1]) == (as_set(first) == as_set(second))
+
+
+OWN_KEYS = "procedure|kind|title|purpose|owner|steps|id|into|strength|rule of|within|needs|covers"
+"""Keys of the format that no author would take as a word of their own."""
+
+KEY = re.compile(rf"^(\s*(?:- )?)({OWN_KEYS})(:(?: .*)?\n)$")
+
+
+@st.composite
+def misspelt(draw):
+    """Return a good file, the same with one key misspelt, and the number of its line."""
+    good = draw(st.sampled_from(GOOD))
+    at = draw(st.sampled_from([i for i, line in enumerate(good) if KEY.match(line)]))
+    before, key, after = KEY.match(good[at]).groups()
+    wrong = f"{before}{key}zz{after}"
+    return "".join(good), "".join([*good[:at], wrong, *good[at + 1 :]]), at + 1
+
+
+@given(misspelt())
+def test_a_misspelt_key_is_found_on_its_own_line(case):
+    good, wrong, line = case
+
+    before, after = read(good), read(wrong)
+
+    assert isinstance(before, Procedure)
+    assert isinstance(after, BrokenProcedure)
+    assert line in {found.line for found in after.findings}
