@@ -45,9 +45,8 @@ class Reader:
     def _met(self, state: ClockState, due_at: datetime, *, bare: bool) -> Clock:
         at = self.moment(due_at)
         if state is ClockState.MET_LATE:
-            return Clock(
-                state="late", at=at, text=say("web-clock-met-late", self.language), bare=bare
-            )
+            text = say("web-clock-met-late", self.language)
+            return Clock(state="met_late", at=at, text=text, bare=bare)
         return Clock(state="met", at=at, text=say("web-clock-met", self.language), bare=bare)
 
     def due(self, due_at: datetime, *, bare: bool = False) -> Clock:

@@ -25,6 +25,7 @@ test("a day away, paused or met, the server's own words stay", () => {
   assert.equal(readClock("running", 24 * 60 * MINUTE, 0), undefined);
   assert.equal(readClock("paused", MINUTE, 0), undefined);
   assert.equal(readClock("met", MINUTE, 0), undefined);
+  assert.equal(readClock("met_late", 0, MINUTE), undefined);
 });
 
 test("a customer's waiting is counted up", () => {

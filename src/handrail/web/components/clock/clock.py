@@ -3,7 +3,7 @@ from typing import ClassVar, Literal
 
 from handrail.web.components.component import Component, Moment, Tone
 
-ClockState = Literal["running", "paused", "met", "late", "waiting"]
+ClockState = Literal["running", "paused", "met", "met_late", "late", "waiting"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +17,8 @@ class Clock(Component):
     template: ClassVar[str] = "components/clock/clock.html"
     state: ClockState
     at: Moment
-    """When it is due; for `waiting`, since when; for `met`, when it was met."""
+    """When it is due; for `waiting`, since when; for `met` and
+    `met_late`, which count no more, when it was met."""
     text: str
     """As it stands now: "31 min left", "12 min overdue", "paused"."""
     near: bool = False
@@ -32,11 +33,11 @@ class Clock(Component):
         """Return the colour of its state."""
         if self.state == "running":
             return "warn" if self.near else "plain"
-        tones: dict[ClockState, Tone] = {"late": "late", "met": "ok"}
+        tones: dict[ClockState, Tone] = {"late": "late", "met_late": "late", "met": "ok"}
         return tones.get(self.state, "plain")
 
     @property
     def icon(self) -> str:
         """Return the drawing that says the same as the colour."""
-        icons = {"late": "owed", "met": "check", "paused": "pause"}
+        icons = {"late": "owed", "met_late": "owed", "met": "check", "paused": "pause"}
         return icons.get(self.state, "clock" if self.near else "")

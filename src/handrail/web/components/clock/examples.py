@@ -10,6 +10,7 @@ DAYS_LEFT = Clock(
 )
 OVERDUE = Clock(state="late", at=moment("10:09", minutes=-12), text="12 min overdue")
 MET = Clock(state="met", at=moment("09:51", minutes=-30), text="met 09:51")
+MET_LATE = Clock(state="met_late", at=moment("09:51", minutes=-30), text="kept late")
 PAUSED = Clock(state="paused", at=moment("Tue 24 Nov, 16:12", minutes=6111), text="paused")
 WAITS = Clock(state="waiting", at=moment("10:20", minutes=-0.2), text="waits 12 s", bare=True)
 
@@ -18,6 +19,7 @@ EXAMPLES = (
     Example(name="near", props=HALF_AN_HOUR_LEFT),
     Example(name="overdue", props=OVERDUE),
     Example(name="met", props=MET),
+    Example(name="met late", props=MET_LATE),
     Example(name="paused", props=PAUSED),
     Example(name="waits", props=WAITS),
     Example(name="rtl", props=HALF_AN_HOUR_LEFT, direction="rtl"),
