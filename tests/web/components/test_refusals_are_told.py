@@ -207,3 +207,31 @@ def test_suggestions_that_the_desk_refuses_say_why(case):
 
     told(case, "The sentence that the desk sent.")
     assert (case.locator("#line-entry").input_value(), focused(case)) == (".cour", "line-entry")
+
+
+def test_a_page_whose_stream_is_lost_says_so_and_comes_up_to_date_when_it_is_back(case):
+    lost = [True]
+
+    def stream(route):
+        if lost:
+            route.abort()
+        else:
+            route.fulfill(body="retry: 100\n\n", content_type="text/event-stream")
+
+    case.route("**/live?*", stream)
+    case.evaluate(
+        """() => {
+          const live = document.createElement("live-page");
+          live.setAttribute("stream", "/live?topics=case:1");
+          document.body.append(live);
+        }"""
+    )
+    case.locator("#told [role=status]", has_text="No connection to the desk").wait_for()
+    said = case.locator("#said").inner_text()
+
+    with case.expect_response("**/case/usual"):
+        lost.clear()
+    case.locator("#told .told").wait_for(state="detached")
+
+    assert said.startswith("No connection to the desk")
+    assert focused(case) == "line-entry"

@@ -1,3 +1,5 @@
+import { announce } from "./announce.ts";
+
 /**
  * Notices on an open page: beside what was tried, or over the page for what it does by itself.
  *
@@ -70,6 +72,8 @@ function put(tried: Element, notice: Element | undefined, status: number): void 
   const { anchor, where } = placeOf(tried);
   anchor.insertAdjacentElement(where, told);
   told.scrollIntoView({ block: "nearest" });
+  // An alert is said as it comes; what is only a status is said from where it is listened for.
+  if (notice.role !== "alert") announce(notice.textContent?.trim().replace(/\s+/g, " ") ?? "");
 }
 
 type Place = { anchor: Element; where: "afterbegin" | "beforebegin" };
