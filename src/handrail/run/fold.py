@@ -26,7 +26,7 @@ from handrail.run.event import (
 from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import Machine, Marking
 from handrail.run.state import Approval, RunState, Standing
-from handrail.run.walk import move
+from handrail.run.walk import is_enough, move
 from handrail.sop.document import StepKind
 
 Kept = TypeVar("Kept")
@@ -116,7 +116,7 @@ def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> 
         started_at=state.started_at,
         events=state.events + 1,
         taken=(*state.taken, standing),
-        owed=_without_debt(state.owed, block) if state.owed else (),
+        owed=_still_owed(state, block, marking, machine) if state.owed else (),
         approvals=_without(state.approvals, block),
         unexplained=unexplained,
         put_off=state.put_off - {block} if state.put_off else state.put_off,
@@ -126,8 +126,21 @@ def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> 
     )
 
 
-def _without_debt(owed: tuple[Owed, ...], step: str) -> tuple[Owed, ...]:
-    return tuple(each for each in owed if each != Owed(Debt.STEP, step))
+def _still_owed(
+    state: RunState, taken: str, marking: Marking, machine: Machine
+) -> tuple[Owed, ...]:
+    """Return what is owed without the step taken, and without what its list is enough without."""
+    return tuple(
+        owed
+        for owed in state.owed
+        if owed.debt is not Debt.STEP
+        or (owed.block != taken and not _is_enough_without(owed.block, marking, machine))
+    )
+
+
+def _is_enough_without(step: str, marking: Marking, machine: Machine) -> bool:
+    node = machine.node(step)
+    return node.parent >= 0 and is_enough(machine, marking, machine.nodes[node.parent])
 
 
 def _realign(

@@ -1,6 +1,7 @@
 """Lists of which some items are enough: three proofs of seven, a name or a number."""
 
-from handrail.run.command import SkipStep, TakeStep
+from handrail.run.command import SkipStep, TakeBack, TakeStep
+from handrail.run.event import Debt, Owed
 from handrail.run.explain import Position, explain
 from handrail.run.explaining import told
 from handrail.run.gate import Lack
@@ -75,6 +76,26 @@ def test_the_shortest_way_does_no_more_than_is_enough():
     way = shortest_way(play.machines["p@1"], play.state.marking, values={})
 
     assert [str(each) for each in way.letters] == ["done zip", "done pay", "done end"]
+
+
+def test_an_item_that_was_owed_is_made_good_by_any_other():
+    play = Play.of(two_of_four()).do(TakeStep("zip"), TakeStep("phone"), TakeStep("pay"))
+    play.do(TakeBack("zip"))
+    owed = play.state.owed
+
+    play.do(TakeStep("order"))
+
+    assert owed == (Owed(Debt.STEP, "zip"),)
+    assert play.state.owed == ()
+
+
+def test_an_item_that_was_owed_stays_so_while_there_are_too_few():
+    play = Play.of(two_of_four()).do(TakeStep("zip"), TakeStep("phone"), TakeStep("pay"))
+    play.do(TakeBack("zip"), TakeBack("phone"))
+
+    play.do(TakeStep("order"))
+
+    assert {each.block for each in play.state.owed} == {"zip", "phone"}
 
 
 def test_an_item_that_is_not_needed_any_more_says_so():
