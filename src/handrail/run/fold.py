@@ -25,6 +25,7 @@ from handrail.run.event import (
 )
 from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import Machine, Marking
+from handrail.run.owing import owed_before_effects
 from handrail.run.state import Approval, RunState, Standing
 from handrail.run.walk import is_enough, move
 from handrail.sop.document import StepKind
@@ -104,6 +105,7 @@ def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> 
     block = letter.block
     marking = move(machine, state.marking, letter)
     standing = _standing(state, took, happened, machine)
+    taken = (*state.taken, standing)
     is_silent_skip = letter.outcome is Outcome.SKIPPED and took.reason is None
     if not is_silent_skip and state.is_plain:
         return state.then(standing, marking, took.outcome or state.outcome)
@@ -115,8 +117,8 @@ def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> 
         marking=marking,
         started_at=state.started_at,
         events=state.events + 1,
-        taken=(*state.taken, standing),
-        owed=_still_owed(state, block, marking, machine) if state.owed else (),
+        taken=taken,
+        owed=_owed_after(state, letter, marking, taken, machine) if state.owed else (),
         approvals=_without(state.approvals, block),
         unexplained=unexplained,
         put_off=state.put_off - {block} if state.put_off else state.put_off,
@@ -126,16 +128,26 @@ def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> 
     )
 
 
-def _still_owed(
-    state: RunState, taken: str, marking: Marking, machine: Machine
+def _owed_after(
+    state: RunState,
+    letter: Letter,
+    marking: Marking,
+    taken: tuple[Standing, ...],
+    machine: Machine,
 ) -> tuple[Owed, ...]:
-    """Return what is owed without the step taken, and without what its list is enough without."""
-    return tuple(
+    """Return what is owed without what was taken, and without what its list is enough without.
+
+    A decision that was owed shows the way, and with it what is owed there.
+    """
+    still = [
         owed
         for owed in state.owed
         if owed.debt is not Debt.STEP
-        or (owed.block != taken and not _is_enough_without(owed.block, marking, machine))
-    )
+        or (owed.block != letter.block and not _is_enough_without(owed.block, marking, machine))
+    ]
+    if letter.outcome is Outcome.DECIDED and Owed(Debt.STEP, letter.block) in state.owed:
+        still.extend(owed_before_effects(machine, marking, taken))
+    return tuple(dict.fromkeys(still))
 
 
 def _is_enough_without(step: str, marking: Marking, machine: Machine) -> bool:

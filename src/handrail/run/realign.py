@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from handrail.run.event import Debt, Owed, Took
 from handrail.run.fold import marking_after
-from handrail.run.gate import is_past_an_end, missing_before
+from handrail.run.gate import is_past_an_end
 from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import (
     UNDECIDED,
@@ -25,7 +25,7 @@ from handrail.run.machine import (
     limit_of,
     name_of,
 )
-from handrail.run.missing import Lack
+from handrail.run.owing import owed_before_effects
 from handrail.run.state import Standing
 from handrail.run.walk import BadLetter, move
 from handrail.sop.document import Choose, Repeat
@@ -80,7 +80,7 @@ def realign(
         for each in lost
         if each.is_effect and each.number not in drop
     )
-    musts = _owed_before_effects(machine, marking, carried)
+    musts = owed_before_effects(machine, marking, carried)
     return Realignment(
         marking=marking,
         carried=carried,
@@ -195,15 +195,3 @@ def _ways_taken(
 def _way_number(choice: Node, way: str | None) -> int:
     ways = choice.block.branches if isinstance(choice.block, Choose) else ()
     return next((at for at, branch in enumerate(ways, start=1) if branch.id == way), UNDECIDED)
-
-
-def _owed_before_effects(
-    machine: Machine, marking: Marking, carried: tuple[Standing, ...]
-) -> Iterable[Owed]:
-    ever_taken = {each.letter.block for each in carried}
-    for each in carried:
-        if each.is_effect:
-            node = machine.node(each.letter.block)
-            for missing in missing_before(machine, marking, node):
-                if missing.lack in {Lack.STEP, Lack.DECISION} and missing.block not in ever_taken:
-                    yield Owed(Debt.STEP, missing.block)

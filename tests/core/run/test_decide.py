@@ -429,6 +429,28 @@ def test_only_a_team_leader_accepts_that_an_effect_stands():
     play.do(TakeStep("end"))
 
 
+def test_a_must_of_the_way_that_an_owed_decision_takes_is_owed_with_it():
+    old = machine(step("pay", StepKind.DO), end())
+    way = choose("kind", yes=seq(must("proof")), no=seq())
+    new = machine(way, step("pay", StepKind.DO), end(), version="p@2")
+    play = Play.of(old, new).do(TakeStep("pay"), MoveTo("p@2"))
+    assert play.state.owed == (Owed(Debt.STEP, "kind"),)
+
+    play.do(Decide("kind", "yes"))
+
+    assert play.state.owed == (Owed(Debt.STEP, "proof"),)
+    assert play.do(TakeStep("proof")).state.owed == ()
+
+
+def test_the_other_way_of_an_owed_decision_owes_nothing():
+    old = machine(step("pay", StepKind.DO), end())
+    way = choose("kind", yes=seq(must("proof")), no=seq())
+    new = machine(way, step("pay", StepKind.DO), end(), version="p@2")
+    play = Play.of(old, new).do(TakeStep("pay"), MoveTo("p@2"))
+
+    assert play.do(Decide("kind", "no")).state.owed == ()
+
+
 def test_a_new_must_before_an_effect_that_stands_is_owed_after_moving_versions():
     old = machine(send(), end(), version="p@1")
     new = machine(must("consent"), send(), end(), version="p@2")

@@ -101,7 +101,9 @@ def test_an_item_that_was_owed_stays_so_while_there_are_too_few():
 def test_an_item_that_is_not_needed_any_more_says_so():
     play = Play.of(two_of_four()).do(TakeStep("zip"), TakeStep("phone"))
     played = play.machines["p@1"]
-    situation = Situation(play.state, ALICE, play.facts, play.now, play.machines.__getitem__)
+    situation = Situation(
+        play.state, ALICE, play.facts, play.now, play.machines.__getitem__, play.machines["p@1"]
+    )
 
     found = explain(situation, "email")
     words = [say(each, Language.EN) for each in told(found, played, Language.EN)]
