@@ -80,6 +80,7 @@ def test_a_decision_by_its_words_and_a_skip_with_its_reason_are_taken():
 def test_a_walk_is_explained_from_its_record_which_stays_as_it_was(tmp_path):
     record = tmp_path / "walk.jsonl"
     CliRunner().invoke(main, ["walk", str(LATE), "--record", str(record)], input="\n24-0815\n\n0\n")
+    record.write_bytes(record.read_bytes() + b'{"at": "20')
     before = record.read_bytes()
 
     places = positions("--history", record, "--after", "due-on=2026-12-24")

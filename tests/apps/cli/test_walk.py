@@ -248,6 +248,34 @@ def test_a_line_that_was_cut_off_is_no_hindrance(tea, tmp_path):
     assert all(json.loads(line) for line in record.read_text(encoding="utf-8").splitlines())
 
 
+def test_what_was_cut_off_between_an_answer_and_its_step_follows_by_itself(tea, tmp_path):
+    record = tmp_path / "walk.jsonl"
+    walk(tea, "large", arguments=["--record", record])
+    lines = record.read_text(encoding="utf-8").splitlines(keepends=True)
+    (told,) = (number for number, line in enumerate(lines) if '"fact"' in line)
+    record.write_text("".join(lines[: told + 1]), encoding="utf-8")
+
+    result = walk(tea, "quit", arguments=["--record", record, "--format", "json"])
+
+    assert steps_of(result)["size"]["by"] == "fact"
+
+
+def test_a_procedure_that_uses_another_one_is_walked_through_both(tea):
+    outer = tea.with_name("outer.yaml")
+    inner = TEA[: TEA.index("  - {id: safe,")] + "  - {id: finish, end: resolved}\n"
+    tea.write_text(inner, encoding="utf-8")
+    step = "  - {id: brew, use: tea, with: {cup.size: cup.size}}\n"
+    facts, _, _ = inner.partition("steps:")
+    source = f"{facts.replace('procedure: tea', 'procedure: outer')}steps:\n{step}"
+    outer.write_text(f"{source}  - {{id: finish, end: answered}}\n", encoding="utf-8")
+
+    result = walk(outer, "small", "", arguments=["--format", "json"])
+
+    assert result.exit_code == 0, result.output
+    assert steps_of(result)["brew/size"]["detail"] == "Small"
+    assert json.loads(result.stdout)["outcome"] == "answered"
+
+
 AT = '"at": "2026-03-02T09:00:00+00:00"'
 TOLD = '"answer": "small", "language": "en"'
 

@@ -92,7 +92,6 @@ class Session:
         begun, entries = self.record.read()
         if begun != begun_of(self.procedure):
             raise OtherProcedure(begun.procedure)
-        self.record.mend()
         try:
             self._replay(entries)
         except (NotStarted, NoSuchBlock, BadLetter, KeyError, AttributeError) as problem:
@@ -155,7 +154,7 @@ class Session:
         return FactRead(fact, self.facts[fact].revision)
 
     def look_again(self) -> None:
-        """Let rules take their decisions from what is known."""
+        """Let follow what was cut off: a walk may have ended between an answer and its step."""
         self.do(LookAgain())
 
     def note(self, step: str, part: str, text: str) -> None:
@@ -221,6 +220,8 @@ def new_session(
     session = Session(machine, language, clock, record)
     if record is not None and record.is_there:
         session.resume()
+        record.mend()
+        session.look_again()
     else:
         session.begin()
     return session
