@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from handrail.cli.layout import safe
+
 MOST_BYTES = 1_000_000
 
 Ask = Callable[[str, str], str]
@@ -32,7 +34,7 @@ def asked_of(answers: Mapping[str, deque[str]], *, err: bool) -> Ask:
         waiting = answers.get(block)
         if waiting:
             line = waiting.popleft()
-            click.echo(f"{prompt}{line}", err=err)
+            click.echo(safe(f"{prompt}{line}"), err=err)
             return line
         return _line(prompt, err=err)
 
@@ -41,13 +43,13 @@ def asked_of(answers: Mapping[str, deque[str]], *, err: bool) -> Ask:
 
 def _line(prompt: str, *, err: bool) -> str:
     """Return the next line; what comes through a pipe is shown as if it had been typed."""
-    click.echo(prompt, nl=False, err=err)
+    click.echo(safe(prompt), nl=False, err=err)
     line = sys.stdin.readline()
     if not line:
         click.echo("", err=err)
         raise EndOfAnswers
     if not sys.stdin.isatty():
-        click.echo(line.rstrip("\r\n"), err=err)
+        click.echo(safe(line.rstrip("\r\n")), err=err)
     return line.rstrip("\r\n")
 
 
@@ -69,6 +71,6 @@ def answers_in(file: Path, *, known: Iterable[str]) -> dict[str, deque[str]]:
             continue
         block, colon, answer = line.partition(":")
         if not colon or block.strip() not in names:
-            raise BadAnswers(line=number, text=line.strip()[:80])
+            raise BadAnswers(line=number, text=safe(line.strip()[:80]))
         found.setdefault(block.strip(), deque()).append(answer.strip())
     return found

@@ -1,9 +1,18 @@
 """Of all procedures and all edits: what changes is told, and as what it is."""
 
+import json
+
 from hypothesis import given
+from hypothesis import strategies as st
 
 from handrail.sop.behaviour import behaviour_of
-from handrail.sop.diff import Touches, changes_between, touches
+from handrail.sop.diff import (
+    Touches,
+    changes_as_plain,
+    changes_between,
+    tell_changes,
+    touches,
+)
 from handrail.sop.wording import wording_of
 from handrail.words import Language
 from tests.core.sop.diff.edits import PROCEDURES, edited
@@ -30,3 +39,15 @@ def test_what_changes_what_a_hash_holds_is_told_and_nothing_else_is(procedures):
         assert found == {Touches.WORDING}
     else:
         assert found == set()
+
+
+@given(edited(), st.sampled_from(Language))
+def test_every_change_can_be_said_in_every_language_and_written_for_programs(procedures, language):
+    before, after = procedures
+    changes = changes_between(before, after)
+
+    told = tell_changes(changes, before, after, language)
+
+    assert len(told) == len(changes)
+    assert all(each.subject and each.statement for each in told)
+    assert json.loads(json.dumps(changes_as_plain(changes))) == changes_as_plain(changes)
