@@ -359,6 +359,17 @@ def test_what_is_not_sound_is_named_with_the_elements_it_is_about(arrows, rule, 
     assert found.line > 3
 
 
+def test_blocks_that_lie_too_deep_within_one_another_are_named():
+    forks, joins = [f"p{at}" for at in range(300)], [f"q{at}" for at in reversed(range(300))]
+    whole = " > ".join(["start", *forks, "a", *joins, "end"])
+    ways = "\n".join(f"p{at} > q{at}" for at in range(300))
+    gateways = {name: element(name, "parallelGateway") for name in joins}
+
+    (found,) = refused(bpmn(f"{whole}\n{ways}", **gateways))
+
+    assert found.rule == "too-deep"
+
+
 def test_ways_that_end_everything_while_others_are_walked_are_named():
     stop = element("end1", within="<bpmn:terminateEventDefinition/>")
 

@@ -427,20 +427,24 @@ class Drawing:
         if len(others) != 1 or back in aside:
             self._refuse_once(element, "aside-joins")
             return
-        for name in aside:
+        leaving = {edge.source for edge in self.net.order}
+        for name in sorted(aside):
             node = self.net.nodes[name]
-            if node.part is Part.END or (node.part is Part.TASK and not self.net.from_(name)):
+            if node.part is Part.END or (node.part is Part.TASK and name not in leaving):
                 node.part = Part.TASK
                 node.steps = tuple(step for step in node.steps if step.kind is not StepKind.END)
                 self.net.tie(name, back)
 
     def _reached(self, name: str) -> set[str]:
+        targets: dict[str, list[str]] = {}
+        for edge in self.net.order:
+            targets.setdefault(edge.source, []).append(edge.target)
         reached, waiting = {name}, [name]
         while waiting:
-            for edge in self.net.from_(waiting.pop()):
-                if edge.target not in reached:
-                    reached.add(edge.target)
-                    waiting.append(edge.target)
+            for target in targets.get(waiting.pop(), ()):
+                if target not in reached:
+                    reached.add(target)
+                    waiting.append(target)
         return reached
 
     def _implicit_end(self, element: Element, scope: Scope, over: str | None) -> None:

@@ -37,8 +37,12 @@ from handrail.sop.graph.faults import fault
 from handrail.sop.graph.names import unused
 from handrail.sop.graph.region import Region
 from handrail.sop.graph.soundness import faults_of
+from handrail.sop.source import MAX_DEPTH
 from handrail.sop.text import Text, in_all_languages
 from handrail.words import SOURCE, say
+
+MOST_LEVELS = MAX_DEPTH // 2
+"""Blocks in any order within one another; each takes two levels of a file or more."""
 
 _EXIT = "#exit"
 _KINDS = {Part.START: NodeKind.START, Part.ONE_OF: NodeKind.DECISION, Part.END: NodeKind.END}
@@ -81,6 +85,7 @@ class _Folding:
     net: Net
     terminating: frozenset[str]
     entries: list[Entry] = field(default_factory=list)
+    level: int = 0
 
     def __post_init__(self) -> None:
         self.going: dict[str, list[Edge]] = defaultdict(list)
@@ -94,7 +99,12 @@ class _Folding:
         self, start: str, members: frozenset[str], *, stop: str | None, is_whole: bool = False
     ) -> Sequence:
         """Return the blocks from the start to the stop, or to the ends."""
-        return _Part(self, start, members, stop, is_whole=is_whole).written()
+        if self.level == MOST_LEVELS:
+            raise self.fail("too-deep", (start,))
+        self.level += 1
+        written = _Part(self, start, members, stop, is_whole=is_whole).written()
+        self.level -= 1
+        return written
 
     def block_id(self, words: str) -> str:
         name = unused(words, self.net.blocks)

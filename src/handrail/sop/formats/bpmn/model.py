@@ -109,11 +109,3 @@ class Net:
     def tie(self, source: str, target: str, label: str = "", flow: str = "") -> None:
         """Draw an edge."""
         self.order.append(Edge(source, target, label, flow))
-
-    def from_(self, node: str) -> list[Edge]:
-        """Return the edges that leave a node."""
-        return [edge for edge in self.order if edge.source == node]
-
-    def to(self, node: str) -> list[Edge]:
-        """Return the edges that lead to a node."""
-        return [edge for edge in self.order if edge.target == node]
