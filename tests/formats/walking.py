@@ -1,6 +1,6 @@
 """Runs that are walked through an imported procedure, one to each of its ends."""
 
-from handrail.run import Machine
+from handrail.run import Actor, FactRead, Machine
 from handrail.run.command import Decide, Leave, TakeStep
 from handrail.sop import parse_procedure
 from handrail.sop.document import AnyOrder, Choose, Optional, Repeat, Sequence, Step, StepKind
@@ -17,8 +17,9 @@ def ways_to_ends(procedure):
         match block:
             case Step(kind=StepKind.END):
                 yield (*commands, TakeStep(block.id)), block
-            case Step():
-                waiting.append(((*commands, TakeStep(block.id)), rest))
+            case Step(fact=fact):
+                learnt = (FactRead(fact, 1),) if fact else ()
+                waiting.append(((*commands, TakeStep(block.id, facts=learnt)), rest))
             case Choose():
                 waiting.extend(
                     ((*commands, Decide(block.id, way.id)), (way.body, rest))
@@ -40,12 +41,14 @@ def walk_to_every_end(source):
     """Walk one run to each end of the procedure, and return how many ends there are."""
     procedure = parse_procedure(source, name="imported.yaml")
     machine = Machine("imported@1", procedure)
+    roles = (role for step in procedure.steps() for role in step.who_may)
+    somebody = Actor("somebody", frozenset({"agent", *roles}))
     shortest = {}
     for commands, end in ways_to_ends(procedure):
         if end.id not in shortest or len(commands) < len(shortest[end.id]):
             shortest[end.id] = commands
     for commands in shortest.values():
-        play = Play.of(machine).do(*commands)
+        play = Play.of(machine).do(*commands, actor=somebody)
         assert play.state.has_ended
     ends = {step.id for step in procedure.steps() if step.kind is StepKind.END}
     assert set(shortest) == ends

@@ -148,10 +148,16 @@ def test_a_word_document_becomes_a_draft(tmp_path):
         ("a.md", b"Ask.\nAsk \xff", "not-utf-8", "Save it as UTF-8."),
         ("a.txt", b"a" * 200_001, "too-large", "cut it into several procedures"),
         ("a.docx", b"PK", "no-document", "Save it as .docx"),
+        ("a.bpmn", b"<a>", "xml-broken", "Correct it where the finding points"),
+        ("a.bpmn", b"<!DOCTYPE a><a/>", "xml-doctype", "Take the line with “DOCTYPE” out"),
+        ("a.bpmn", b"<a/>", "not-bpmn", "Export the process as BPMN 2.0 XML"),
+        ("a.dmn", b"<a/>", "not-dmn", "Export the decision as DMN XML"),
+        ("a.dot", b"graph { a -- b }", "dot-undirected", "Write “digraph”"),
+        ("a.json", b"{", "not-json", "Correct it where the finding points"),
         ("a.docx", bytes(20_000_001), "too-large", "Take out its pictures"),
     ],
 )
-def test_a_wrong_text_is_told_with_its_rule_and_mend_and_writes_nothing(
+def test_a_wrong_file_is_told_with_its_rule_and_mend_and_writes_nothing(
     tmp_path, name, content, rule, mend
 ):
     file, output = tmp_path / name, tmp_path / "a.yaml"

@@ -1,5 +1,8 @@
 """Processes in BPMN become procedures, or are refused with the elements that are in the way."""
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +21,7 @@ TIMER = (
     "<bpmn:timerEventDefinition><bpmn:timeDuration>{}</bpmn:timeDuration>"
     "</bpmn:timerEventDefinition>"
 )
+REFUND = Path(__file__).parent / "refund.bpmn"
 MESSAGE = "<bpmn:messageEventDefinition/>"
 
 
@@ -322,6 +326,16 @@ def test_every_element_is_accounted_for():
     assert pieces >= nodes | flows | {"x1-end-9", "pool1", "store"}
     assert told["p1"] == "is the block all-of-this-in-any-order, in any order."
     assert any(piece.endswith("group") for piece in told)
+
+
+def test_a_whole_file_of_another_tool_is_walked_to_its_ends_and_accounted_for_by_id():
+    source = REFUND.read_bytes()
+    result = imported(source)
+
+    told = " ".join(entry.piece for entry in result.report)
+    ids = set(re.findall(r'\bid="([\w-]+)"', source.decode())) - {"d", "shop", "refund", "lanes"}
+    assert {name for name in ids if name not in told} == {"plane"}
+    assert walk_to_every_end(result.source) == 2
 
 
 def test_what_another_tool_wrote_for_itself_is_told_as_left_out():

@@ -123,6 +123,12 @@ def test_our_own_procedures_keep_to_the_standards_schema(file, standard):
     assert objections(standard, procedure) == []
 
 
+def test_the_process_that_we_read_in_tests_keeps_to_the_standards_schema(standard):
+    standard.validate(etree.parse(Path(__file__).parent / "refund.bpmn"))
+
+    assert [str(each) for each in standard.error_log] == []
+
+
 @given(procedures())
 def test_any_procedure_keeps_to_the_standards_schema(standard, procedure):
     assert objections(standard, procedure) == []
