@@ -19,6 +19,7 @@ from handrail.words import Language
 from tests.core.sop.generated import procedures
 
 PROCEDURES = sorted((Path(__file__).parents[3] / "procedures").glob("*.yaml"))
+EVERYTHING = sorted((Path(__file__).parents[2] / "golden").glob("everything*.yaml"))
 SCHEMA = Path(peer.__file__).parent / "schema" / "BPMN20.xsd"
 DI = "{http://www.omg.org/spec/BPMN/20100524/DI}"
 DC = "{http://www.omg.org/spec/DD/20100524/DC}"
@@ -90,7 +91,7 @@ def objections(schema, procedure):
     return [str(each) for each in schema.error_log]
 
 
-@pytest.mark.parametrize("file", PROCEDURES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", [*PROCEDURES, *EVERYTHING], ids=lambda file: file.stem)
 @pytest.mark.parametrize("language", [Language.EN, Language.DE])
 def test_our_own_procedures_come_back_as_they_were(file, language):
     procedure = parse_procedure(file.read_bytes(), name=file.name)

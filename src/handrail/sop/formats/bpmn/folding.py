@@ -7,7 +7,7 @@ waited for, which every way from the first leads to: its nearest post-dominator.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from handrail.sop.document import (
     AnyOrder,
@@ -280,7 +280,8 @@ class _Part:
         whole = AnyOrder(node.block, text(node.words), tuple(blocks)) if blocks else None
         kept = self.all.net.kept.get(fork)
         if isinstance(kept, AnyOrder):
-            whole = AnyOrder(node.block, kept.text, tuple(blocks), kept.why, kept.style)
+            enough = kept.at_least if (kept.at_least or 0) < len(blocks) else None
+            whole = replace(kept, id=node.block, blocks=tuple(blocks), at_least=enough)
         self._tell(fork, join, whole)
         if join is None or self.all.net.nodes[join].part is Part.OVER:
             return whole, join, ""

@@ -80,8 +80,10 @@ class Kept:
         source = kept_in(element, "block")
         if source is None:
             return None
-        facts = {} if self.head is None else {each.name: each.declared for each in self.head.facts}
-        reading = Reading(self.file, facts=facts, outcomes=self.outcomes)
+        reading = Reading(self.file, outcomes=self.outcomes)
+        if self.head is not None:
+            reading.facts = {each.name: each.declared for each in self.head.facts}
+            reading.memory_acronym = self.head.memory_acronym
         try:
             return _only_block(reading, read_nodes(source, file=self.file))
         except BrokenProcedure as broken:
