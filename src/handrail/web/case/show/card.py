@@ -114,6 +114,7 @@ def _checklist_card(stop: Stop, block: AnyOrder, showing: Showing) -> StepCard:
         for check in stop.checks
         if isinstance(check.block, Step)
         and check.block.kind is StepKind.ASK
+        and check.block.fact is not None  # a question may be asked only to have been asked
         and check.place not in {Place.DONE, Place.SKIPPED}
     ]
     musts = [
