@@ -1,11 +1,12 @@
 """The second person: asked, and agreeing or not."""
 
-from handrail.run.command import AnswerApproval, AskApproval
+from handrail.run.command import Actor, AnswerApproval, AskApproval
 from handrail.run.decision import Refusal, Why
 from handrail.run.event import ApprovalAnswered, ApprovalAsked, RunEvent
 from handrail.run.missing import Lack, Missing
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
+from handrail.run.state import Approval
 from handrail.run.take import role_that_approves, role_that_lets_skip
 
 
@@ -28,3 +29,8 @@ def answer(situation: Situation, command: AnswerApproval) -> tuple[RunEvent, ...
     if asked.role not in situation.actor.roles:
         return waits((Missing(Lack.ROLE, command.step, asked.role),))
     return (ApprovalAnswered(command.step, command.agreed),)
+
+
+def may_answer(asked: Approval, actor: Actor) -> bool:
+    """Return whether the agreement still waits, and the actor is somebody who can give it."""
+    return asked.agreed is None and asked.role in actor.roles and asked.asked_by != actor.id

@@ -14,6 +14,7 @@ from handrail.desk.open_case import OpenCase, OpenRun
 from handrail.desk.refused import NotUnderstood
 from handrail.rules import Money
 from handrail.run import Command
+from handrail.run.approve import may_answer
 from handrail.run.command import (
     AnswerApproval,
     AskApproval,
@@ -154,6 +155,10 @@ def enter(hand: Hand, stop: Stop | None, entry: Entry, *, was_done: bool = False
             decision right; if not, somebody who decided meanwhile is not overruled in silence.
     """
     block = stop.block.id if stop is not None else ""
+    agreed = _agreement(hand, block, entry)
+    if agreed is not None:
+        hand.command(AnswerApproval(block, agreed=agreed))
+        return ""
     match entry:
         case Noted(text=text):
             hand.note(text, step=block)
@@ -175,6 +180,20 @@ def enter(hand: Hand, stop: Stop | None, entry: Entry, *, was_done: bool = False
             ready = _reason(number) if number is not None else ""
             hand.skip(_first_open(stop).block.id, reason=ready or IN_WORDS, words=text)
     return ""
+
+
+def _agreement(hand: Hand, block: str, entry: Entry) -> bool | None:
+    """Return what a digit says to a colleague who has asked for this person's agreement."""
+    asked = hand.run.state.approvals.get(block)
+    if asked is None or not may_answer(asked, hand.case.actor):
+        return None
+    match entry:
+        case Chose(number=1) | Answered(text="1"):
+            return True
+        case Chose(number=2) | Answered(text="2"):
+            return False
+        case _:
+            return None
 
 
 def _press_way(hand: Hand, block: str, posted: Mapping[str, str]) -> None:

@@ -7,6 +7,7 @@ from handrail.desk.queries import CaseView
 from handrail.people import queries as people
 from handrail.people.roles import Permission
 from handrail.rules import Type
+from handrail.run.approve import may_answer
 from handrail.run.look import Place, Stop
 from handrail.run.machine import DONE
 from handrail.run.take import role_that_approves, role_that_lets_skip
@@ -274,10 +275,7 @@ def _approval(step: Step, showing: Showing) -> Approval | None:
 def _approval_choices(step: Step, showing: Showing) -> tuple[Choice, ...]:
     """Return agree and decline, for somebody who was asked."""
     asked = showing.run.state.approvals.get(step.id)
-    actor = showing.view.actor
-    if asked is None or asked.agreed is not None:
-        return ()
-    if asked.role not in actor.roles or asked.asked_by == actor.id:
+    if asked is None or not may_answer(asked, showing.view.actor):
         return ()
     language = showing.reader.language
     about = ""
