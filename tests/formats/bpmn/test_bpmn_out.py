@@ -99,6 +99,14 @@ def test_our_own_procedures_come_back_as_they_were(file, language):
     assert back(procedure, language) == procedure
 
 
+def test_letters_of_a_memory_acronym_of_its_own_come_back():
+    heard = KETTLE.replace("owner: team_leader", "owner: team_leader\nmemory acronym: HEARD")
+    heard = heard.replace("say: Good day.", "say: Good day., covers: hear")
+    written = parse_procedure(heard, name="kettle.yaml")
+
+    assert back(written) == written
+
+
 def test_blocks_of_every_kind_come_back_as_they_were():
     assert back(kettle()) == kettle()
 
