@@ -157,7 +157,7 @@ def _all_open_in(machine: Machine, marking: Marking, node: Node) -> Iterator[Mis
                 yield from _all_open_in(machine, marking, taken)
         case Repeat(id=repeat):
             yield from _all_open_in(machine, marking, machine.nodes[node.children[0]])
-            if marking[node.number] != LEFT:
+            if marking[node.number] != LEFT and not runs_out(machine, marking, node):
                 yield Missing(Lack.LOOP, repeat)
         case _:
             for at in walked_in(machine, marking, node):

@@ -19,6 +19,7 @@ from .build import (
     machine,
     must,
     procedure,
+    repeat,
     seq,
     step,
 )
@@ -119,6 +120,15 @@ def test_once_it_has_ended_the_rest_of_it_is_off_the_path():
 
     assert run.refused(TakeStep("u/more")).why.value == "off-path"
     run.do(TakeStep("bye"), TakeStep("end"))
+    assert run.state.outcome == "resolved"
+
+
+def test_a_repetition_that_it_ended_within_does_not_hold_the_end_of_the_run():
+    tries = repeat("u/tries", choose("u/right", yes=seq(hand_back("u/known")), no=seq()))
+    run = Play.of(machine(call("u", tries, hand_back("u/unknown", "declined")), end()))
+
+    run.do(Decide("u/right", "yes"), TakeStep("end"))
+
     assert run.state.outcome == "resolved"
 
 
