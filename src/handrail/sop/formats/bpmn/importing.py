@@ -5,7 +5,7 @@ from handrail.rules import Declared, Type
 from handrail.sop.document import Procedure, Sequence, Use, outcome_fact
 from handrail.sop.finding import BrokenProcedure
 from handrail.sop.formats.bpmn.besides import data_in, name_of, notes_in, roles_in, told_besides
-from handrail.sop.formats.bpmn.drawing import Drawing
+from handrail.sop.formats.bpmn.drawing import Drawing, draw_process
 from handrail.sop.formats.bpmn.folding import body_of
 from handrail.sop.formats.bpmn.kept import Kept, head_kept
 from handrail.sop.formats.bpmn.meaning import documented
@@ -68,7 +68,7 @@ def _imported(
     roles = roles_in(process)
     data, notes = data_in(process), notes_in(definitions)
     drawing = Drawing(net, file, roles, data, notes)
-    drawing.whole(process)
+    draw_process(drawing, process)
     if net.findings:
         raise NotImported(tuple(net.findings))
     places = {name_of(each): each.place for each in net.elements.values()}
