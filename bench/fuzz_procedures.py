@@ -18,7 +18,7 @@ from random import Random
 from time import monotonic, process_time
 
 from handrail.run import Actor, Machine, start
-from handrail.run.machine import NotLinked
+from handrail.run.node import NotLinked
 from handrail.run.scenarios import scenarios
 from handrail.sop import BrokenProcedure, behaviour_hash, parse_procedure, wording_hashes
 from handrail.sop.document import WRITTEN_KINDS

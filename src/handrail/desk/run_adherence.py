@@ -6,7 +6,8 @@ from handrail.conform import Adherence, StepOutcome, adherence
 from handrail.conform import Outcome as Followed
 from handrail.run import Machine, RunState
 from handrail.run.gate import is_off_path, open_around
-from handrail.run.machine import DONE, OPEN, Node
+from handrail.run.marking import DONE, OPEN
+from handrail.run.node import Node
 from handrail.sop.document import Step, StepKind, Strength
 
 

@@ -7,8 +7,9 @@ from handrail.run.decision import Decision, Refusal, Why
 from handrail.run.event import FactRead, Happened, RunEvent
 from handrail.run.fold import Machines, fold, step_on
 from handrail.run.letter import Letter, Outcome, read_letter
-from handrail.run.machine import Machine, NoSuchBlock
+from handrail.run.machine import Machine
 from handrail.run.missing import Lack, Missing
+from handrail.run.node import NoSuchBlock
 from handrail.run.realign import Realignment, realign
 from handrail.run.situation import Facts, Known
 from handrail.run.state import Approval, RunState, Standing

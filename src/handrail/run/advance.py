@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from handrail.run.event import By, RunEvent, Took, WaitBegan
 from handrail.run.gate import is_off_path, missing_before_return, open_around
 from handrail.run.letter import Letter, Outcome, decided, done
-from handrail.run.machine import OPEN, Machine, Marking, Node, is_may
+from handrail.run.machine import Machine
+from handrail.run.marking import OPEN, Marking
 from handrail.run.met import Following
+from handrail.run.node import Node, is_may
 from handrail.run.ruling import Ruling
 from handrail.run.situation import Situation
 from handrail.run.walk import is_touched, next_letters

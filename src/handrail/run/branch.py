@@ -6,8 +6,9 @@ from handrail.run.decision import Refusal, Why
 from handrail.run.event import By, RunEvent, Took
 from handrail.run.gate import is_off_path, open_around
 from handrail.run.letter import Letter, Outcome
-from handrail.run.machine import LEFT, UNDECIDED, NoSuchBlock
+from handrail.run.marking import LEFT, UNDECIDED
 from handrail.run.missing import Lack, Missing
+from handrail.run.node import NoSuchBlock
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
 from handrail.run.walk import is_passable

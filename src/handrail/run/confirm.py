@@ -3,7 +3,7 @@
 from handrail.run.command import Confirm, TakeStep
 from handrail.run.decision import Refusal, Why
 from handrail.run.event import RunEvent
-from handrail.run.machine import OPEN
+from handrail.run.marking import OPEN
 from handrail.run.refuse import refuse
 from handrail.run.situation import Situation
 from handrail.run.take import take

@@ -7,7 +7,8 @@ from datetime import datetime
 from handrail.clock import Calendar, due
 from handrail.run.gate import is_off_path
 from handrail.run.letter import Outcome
-from handrail.run.machine import OPEN, Machine
+from handrail.run.machine import Machine
+from handrail.run.marking import OPEN
 from handrail.run.state import RunState
 from handrail.sop.document import Step, StepKind
 

@@ -30,7 +30,8 @@ from handrail.run.command import (
 from handrail.run.decision import Decision, Refusal, Why
 from handrail.run.event import Happened, RunEvent, Started
 from handrail.run.fold import Machines, fold
-from handrail.run.machine import Machine, NoSuchBlock
+from handrail.run.machine import Machine
+from handrail.run.node import NoSuchBlock
 from handrail.run.refuse import refuse
 from handrail.run.situation import Facts, Situation
 from handrail.run.state import RunState

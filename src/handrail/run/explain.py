@@ -9,8 +9,10 @@ from handrail.run.command import Command, Decide, TakeStep
 from handrail.run.decide import decide
 from handrail.run.decision import Refusal
 from handrail.run.gate import is_off_path, open_around
-from handrail.run.machine import DONE, SKIPPED, UNDECIDED, Machine, Node, name_of
+from handrail.run.machine import Machine
+from handrail.run.marking import DONE, SKIPPED, UNDECIDED
 from handrail.run.missing import Missing
+from handrail.run.node import Node, name_of
 from handrail.run.ruling import Ruling
 from handrail.run.situation import Situation
 from handrail.run.state import Standing

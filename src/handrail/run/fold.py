@@ -24,7 +24,8 @@ from handrail.run.event import (
     WaitBegan,
 )
 from handrail.run.letter import Letter, Outcome
-from handrail.run.machine import Machine, Marking
+from handrail.run.machine import Machine
+from handrail.run.marking import Marking
 from handrail.run.owing import owed_before_effects
 from handrail.run.state import Approval, RunState, Standing
 from handrail.run.walk import is_enough, move

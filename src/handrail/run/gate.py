@@ -3,16 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from handrail.run.event import Debt
-from handrail.run.machine import (
-    LEFT,
-    OPEN,
-    UNDECIDED,
-    Machine,
-    Marking,
-    Node,
-    name_of,
-)
+from handrail.run.machine import Machine
+from handrail.run.marking import LEFT, OPEN, UNDECIDED, Marking
 from handrail.run.missing import Lack, Missing
+from handrail.run.node import Node, name_of
 from handrail.run.state import RunState
 from handrail.run.walk import is_touched, may_be_passed, runs_out, walked_in
 from handrail.sop.document import Call, Choose, Optional, Repeat, Sequence, Step, StepKind, Strength

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from handrail.run.command import Command, RedoStep, TakeStep
 from handrail.run.decision import Refusal
 from handrail.run.look import current_block
-from handrail.run.machine import Machine, NoSuchBlock
+from handrail.run.machine import Machine
 from handrail.run.missing import Lack, Missing
+from handrail.run.node import NoSuchBlock
 from handrail.run.refuse import waits
 from handrail.run.state import RunState
 from handrail.sop.document import Kind

@@ -6,8 +6,10 @@ from enum import StrEnum
 
 from handrail.run.gate import is_off_path, missing_before_end, open_around
 from handrail.run.letter import Outcome
-from handrail.run.machine import DONE, LEFT, OPEN, UNDECIDED, Machine, Node
+from handrail.run.machine import Machine
+from handrail.run.marking import DONE, LEFT, OPEN, UNDECIDED
 from handrail.run.missing import Missing
+from handrail.run.node import Node
 from handrail.run.state import RunState
 from handrail.run.walk import is_enough, is_passable, next_letters, runs_out
 from handrail.sop.document import AnyOrder, Call, Choose, Optional, Repeat, Sequence, Step, StepKind

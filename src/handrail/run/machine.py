@@ -1,102 +1,29 @@
+"""A procedure version as what is run, and what it has worked out about itself."""
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from typing_extensions import override
 
-from handrail.run.event import By, Took
-from handrail.run.letter import Letter, done
+from handrail.run.letter import Letter
+from handrail.run.marking import Marking
 from handrail.run.met import MOST_MARKINGS, Met
+from handrail.run.node import Node, NoSuchBlock, WayOut, laid_out, name_of
 from handrail.run.ruling import Judge, facts_asked, judge_of
+from handrail.run.taking import Taking
 from handrail.sop.document import (
     AnyOrder,
-    Block,
     Call,
     Choose,
-    Linked,
     Optional,
     Procedure,
     Repeat,
     Sequence,
     Step,
     StepKind,
-    Strength,
-    Use,
-    children,
     outcome_fact,
 )
-
-Marking = bytes
-"""One small local state per block, in document order: a byte each, so that it is soon looked up.
-
-A step is 0 open, 1 done or 2 skipped. A choice is 0 undecided, or the number of its branch
-counted from 1. A repeat counts how often it was begun again, or is 255 once it was left.
-Every other block has no state of its own and stays 0.
-"""
-
-OPEN, DONE, SKIPPED = 0, 1, 2
-UNDECIDED = 0
-LEFT = 255
-
-
-@dataclass(frozen=True)
-class Node:
-    """A block in its place.
-
-    Attributes:
-        parent: number of the block around it, -1 for the whole body.
-        place: which child of the parent it is, counted from 0.
-        last: number of the last block within it.
-    """
-
-    number: int
-    block: Linked
-    parent: int
-    place: int
-    children: tuple[int, ...]
-    last: int
-
-
-@dataclass(frozen=True)
-class Taking:
-    """What taking a step is, as far as it is the same whenever it is taken.
-
-    Attributes:
-        who_may: the roles of which one may, none if anybody may.
-        plain: that a person did it, with no fact and no amount.
-    """
-
-    node: Node
-    step: Step
-    number: int
-    is_effect: bool
-    is_gated: bool
-    who_may: tuple[str, ...]
-    plain: Took
-
-    @classmethod
-    def of(cls, node: Node, step: Step) -> "Taking":
-        """Return what taking the step is."""
-        is_effect = step.kind.is_effect
-        return cls(
-            node=node,
-            step=step,
-            number=node.number,
-            is_effect=is_effect,
-            is_gated=is_effect or step.kind is StepKind.RETURN,
-            who_may=step.who_may,
-            plain=Took(
-                done(step.id),
-                By.PERSON,
-                is_effect=is_effect,
-                outcome=step.outcome if step.kind is StepKind.END else None,
-                purse=step.purse,
-            ),
-        )
-
-
-WayOut = tuple[tuple[Node, Node], ...]
-"""The blocks around a node, each with the child of it that leads there, inside out."""
 
 
 @dataclass(frozen=True)
@@ -122,9 +49,7 @@ class Machine:
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
         """Return every block in document order; the body is number 0."""
-        laid: list[Node] = []
-        _lay(self.procedure.body, -1, 0, laid)
-        return tuple(laid)
+        return laid_out(self.procedure.body)
 
     @cached_property
     def numbers(self) -> dict[str, int]:
@@ -363,54 +288,3 @@ class Machine:
         for inner in self.nodes[node.number : node.last + 1]:
             if isinstance(inner.block, Step):
                 yield inner
-
-
-class NotLinked(ValueError):
-    """A procedure uses another one that has not been put into it."""
-
-    def __init__(self, *, call: str) -> None:
-        super().__init__(f"What {call!r} uses must be linked before it can run.")
-        self.call = call
-
-
-class NoSuchBlock(LookupError):
-    """A version has no step or choice of this name."""
-
-    def __init__(self, *, block: str, version: str) -> None:
-        super().__init__(f"Version {version} has no step or choice {block!r}.")
-        self.block = block
-
-
-def is_may(node: Node) -> bool:
-    """Return whether the block may be passed by without a word."""
-    match node.block:
-        case Step(strength=strength):
-            return strength is Strength.MAY
-        case Optional():
-            return True
-        case _:
-            return False
-
-
-def name_of(node: Node) -> str:
-    """Return the name of a block that can be decided, repeated or taken."""
-    match node.block:
-        case Sequence():
-            raise NoSuchBlock(block="a sequence", version="any")
-        case block:
-            return block.id
-
-
-def limit_of(node: Node) -> int:
-    """Return how often a repeat may be walked in all, 1 or more."""
-    return node.block.limit if isinstance(node.block, Repeat) else 1
-
-
-def _lay(block: Block, parent: int, place: int, laid: list[Node]) -> int:
-    if isinstance(block, Use):
-        raise NotLinked(call=block.id)
-    number = len(laid)
-    laid.append(Node(number, block, parent, place, (), number))
-    inner = tuple(_lay(child, number, at, laid) for at, child in enumerate(children(block)))
-    laid[number] = Node(number, block, parent, place, inner, len(laid) - 1)
-    return number

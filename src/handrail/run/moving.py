@@ -7,7 +7,8 @@ from enum import StrEnum
 from handrail.run.event import Debt
 from handrail.run.gate import is_off_path
 from handrail.run.letter import Outcome
-from handrail.run.machine import Machine, NoSuchBlock
+from handrail.run.machine import Machine
+from handrail.run.node import NoSuchBlock
 from handrail.run.realign import Realignment, realign
 from handrail.run.state import RunState, Standing
 from handrail.run.walk import BadLetter, move

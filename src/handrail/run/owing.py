@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from handrail.run.event import Debt, Owed
 from handrail.run.gate import missing_before
-from handrail.run.machine import Machine, Marking
+from handrail.run.machine import Machine
+from handrail.run.marking import Marking
 from handrail.run.missing import Lack
 from handrail.run.state import Standing
 

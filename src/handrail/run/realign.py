@@ -16,15 +16,9 @@ from handrail.run.event import Debt, Owed, Took
 from handrail.run.fold import marking_after
 from handrail.run.gate import is_past_an_end
 from handrail.run.letter import Letter, Outcome
-from handrail.run.machine import (
-    UNDECIDED,
-    Machine,
-    Marking,
-    Node,
-    NoSuchBlock,
-    limit_of,
-    name_of,
-)
+from handrail.run.machine import Machine
+from handrail.run.marking import UNDECIDED, Marking
+from handrail.run.node import Node, NoSuchBlock, limit_of, name_of
 from handrail.run.owing import owed_before_effects
 from handrail.run.state import Standing
 from handrail.run.walk import BadLetter, move

@@ -11,7 +11,9 @@ from math import inf
 
 from handrail.rules import Value
 from handrail.run.letter import Letter, Outcome, decided, done
-from handrail.run.machine import LEFT, OPEN, UNDECIDED, Machine, Marking, Node, name_of
+from handrail.run.machine import Machine
+from handrail.run.marking import LEFT, OPEN, UNDECIDED, Marking
+from handrail.run.node import Node, name_of
 from handrail.run.walk import is_touched, may_be_passed, walked_in
 from handrail.sop.document import (
     AnyOrder,

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from handrail.rules import Money
 from handrail.run.event import FactRead, Owed
 from handrail.run.letter import Letter, Outcome
-from handrail.run.machine import Marking
+from handrail.run.marking import Marking
 
 
 class Standing(NamedTuple):

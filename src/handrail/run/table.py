@@ -1,7 +1,8 @@
 from dataclasses import dataclass
 
 from handrail.run.letter import Letter
-from handrail.run.machine import Machine, Marking
+from handrail.run.machine import Machine
+from handrail.run.marking import Marking
 from handrail.run.walk import is_over, move, next_letters
 
 MOST_STATES = 4_096

@@ -22,10 +22,11 @@ from handrail.run.gate import (
     open_around,
 )
 from handrail.run.letter import done, skipped
-from handrail.run.machine import DONE, OPEN, Taking
+from handrail.run.marking import DONE, OPEN
 from handrail.run.missing import Lack, Missing
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
+from handrail.run.taking import Taking
 from handrail.sop.approver import is_within
 from handrail.sop.document import RuleOf, Step, StepKind, Strength
 

@@ -8,19 +8,9 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping
 
 from handrail.run.letter import Letter, Outcome, decided, done, skipped
-from handrail.run.machine import (
-    DONE,
-    LEFT,
-    OPEN,
-    SKIPPED,
-    UNDECIDED,
-    Machine,
-    Marking,
-    Node,
-    is_may,
-    limit_of,
-    name_of,
-)
+from handrail.run.machine import Machine
+from handrail.run.marking import DONE, LEFT, OPEN, SKIPPED, UNDECIDED, Marking
+from handrail.run.node import Node, is_may, limit_of, name_of
 from handrail.sop.document import AnyOrder, Call, Choose, Optional, Repeat, Sequence, Step
 
 NOTHING = bytes((OPEN,))

@@ -8,8 +8,9 @@ from handrail.rules import parse_rule
 from handrail.run.command import Decide, SkipStep, TakeStep
 from handrail.run.explain import Position, explain
 from handrail.run.explaining import told
-from handrail.run.machine import Machine, NoSuchBlock
+from handrail.run.machine import Machine
 from handrail.run.missing import Lack
+from handrail.run.node import NoSuchBlock
 from handrail.run.situation import Situation
 from handrail.sop.document import StepKind
 from handrail.words import Language, known_ids, say

@@ -6,7 +6,7 @@ from handrail.rules import parse_rule
 from handrail.run import Machine, fold
 from handrail.run.command import Correct, Decide, TakeStep
 from handrail.run.event import By
-from handrail.run.machine import NotLinked
+from handrail.run.node import NotLinked
 from handrail.run.walk import next_letters
 from handrail.sop.document import StepKind, Use
 

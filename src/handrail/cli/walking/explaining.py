@@ -22,7 +22,7 @@ from handrail.run.explain import Explanation, Position
 from handrail.run.explain import explain as explanation_of
 from handrail.run.explaining import told, told_missing
 from handrail.run.letter import Letter, Outcome
-from handrail.run.machine import NoSuchBlock
+from handrail.run.node import NoSuchBlock
 from handrail.run.shortest import shortest_way
 from handrail.sop import NotUnderstood
 from handrail.sop.document import Step, Strength

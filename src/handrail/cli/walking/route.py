@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from handrail.cli.walking.session import Session
 from handrail.run.letter import Outcome
-from handrail.run.machine import Node, is_may, name_of
+from handrail.run.node import Node, is_may, name_of
 from handrail.run.walk import is_touched, next_letters
 from handrail.sop.document import AnyOrder, Optional, Sequence, Step, Style
 

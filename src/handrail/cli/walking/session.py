@@ -24,7 +24,7 @@ from handrail.run.command import LookAgain
 from handrail.run.event import By, Took
 from handrail.run.fold import NotStarted
 from handrail.run.letter import Outcome
-from handrail.run.machine import NoSuchBlock
+from handrail.run.node import NoSuchBlock
 from handrail.run.situation import Situation
 from handrail.run.walk import BadLetter
 from handrail.sop import NotUnderstood, Procedure, behaviour_hash, read_answer

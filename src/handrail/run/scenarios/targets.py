@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from handrail.rules import Verdict
 from handrail.run.event import By, RunEvent, Took
 from handrail.run.letter import Letter, Outcome, decided, done, skipped
-from handrail.run.machine import Machine, Node
+from handrail.run.machine import Machine
+from handrail.run.node import Node
 from handrail.sop.document import Choose, Repeat, Step, StepKind
 
 

@@ -9,7 +9,7 @@ from handrail.people.roles import Permission
 from handrail.rules import Type
 from handrail.run.approve import may_answer
 from handrail.run.look import Place, Stop
-from handrail.run.machine import DONE
+from handrail.run.marking import DONE
 from handrail.run.take import role_that_approves, role_that_lets_skip
 from handrail.sop.document import (
     AnyOrder,
