@@ -79,7 +79,7 @@ class _Looking:
         plan = self._planning.plan(target, self._other_rules())
         if isinstance(plan, NotFound):
             return Unreached(target, WhyNot.NEVER if plan.is_proven else WhyNot.COULD_NOT_TELL)
-        playing = Playing(self._machine, plan, self._planning, self._wanted)
+        playing = Playing(self._machine, plan, self._planning, target=target, wanted=self._wanted)
         playing.play()
         self._keep(playing)
         if target not in self._wanted:

@@ -22,14 +22,15 @@ from handrail.run.command import (
 from handrail.run.decide import decide, start
 from handrail.run.decision import Decision, Refusal
 from handrail.run.event import FactRead
+from handrail.run.gate import is_past_an_end
 from handrail.run.letter import Letter, Outcome, decided, done, skipped
 from handrail.run.machine import Machine
 from handrail.run.missing import Lack
 from handrail.run.scenarios.plan import Plan, Planning
-from handrail.run.scenarios.targets import ByLetter, Target, shown_by
+from handrail.run.scenarios.targets import ByLetter, Target, block_of, shown_by
 from handrail.run.situation import Known
 from handrail.run.state import RunState
-from handrail.run.walk import next_letters
+from handrail.run.walk import move, next_letters, runs_out
 from handrail.sop.document import Choose, Repeat, Step, StepKind
 
 AT = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -77,9 +78,16 @@ class Playing:
     """
 
     def __init__(
-        self, machine: Machine, plan: Plan, planning: Planning, wanted: Container[Target]
+        self,
+        machine: Machine,
+        plan: Plan,
+        planning: Planning,
+        *,
+        target: Target,
+        wanted: Container[Target],
     ) -> None:
-        self._machine, self._plan, self._planning, self._wanted = machine, plan, planning, wanted
+        self._machine, self._plan, self._planning = machine, plan, planning
+        self._target, self._wanted = target, wanted
         self._known: dict[str, Known] = {}
         self.moves: list[Move] = []
         self.shown: dict[Target, None] = {}
@@ -106,8 +114,15 @@ class Playing:
         return decision.state
 
     def _blocks(self) -> Iterator[str]:
+        """Yield where something can be done, what is to be shown before everything else.
+
+        Where some of many are enough, it might no longer be called for once the others are done.
+        """
         letters = next_letters(self._machine, self.state.marking)
-        yield from dict.fromkeys(letter.block for letter in letters)
+        first = block_of(self._target)
+        yield from sorted(
+            {letter.block: None for letter in letters}, key=lambda each: each != first
+        )
 
     def _do(self, name: str) -> bool:
         """Do something at the block and return whether it was accepted."""
@@ -130,10 +145,23 @@ class Playing:
         if news:
             learns = tuple((name, self._plan.facts[name]) for name in news)
             return self._try(Move(LookAgain(), learns))
-        ways = [way.id for way in choice.branches]
-        fresh = [way for way in ways if self._is_fresh(decided(choice.id, way))]
-        way = self._plan.ways.get(choice.id) or next(iter(fresh), ways[0])
+        way = self._plan.ways.get(choice.id) or self._free_way(choice)
         return self._try(Move(Decide(choice.id, way)))
+
+    def _free_way(self, choice: Choose) -> str:
+        """Return a way that is not past what is to be shown, if it can be one not shown yet."""
+        ways = [way.id for way in choice.branches]
+        if self._target not in self.shown:
+            ways = [way for way in ways if not self._misses(choice.id, way)] or ways
+        fresh = (way for way in ways if self._is_fresh(decided(choice.id, way)))
+        return next(fresh, ways[0])
+
+    def _misses(self, choice: str, way: str) -> bool:
+        """Return whether the way comes to an end before what is to be shown."""
+        marking = move(self._machine, self.state.marking, decided(choice, way))
+        node = self._machine.node(block_of(self._target))
+        is_left = isinstance(node.block, Repeat) and runs_out(self._machine, marking, node)
+        return is_left or is_past_an_end(self._machine, marking, node)
 
     def _take(self, step: Step) -> bool:
         is_end = step.kind in {StepKind.END, StepKind.RETURN}
