@@ -2,7 +2,8 @@
 
 from handrail.sop.graph.faults import Fault, NotStructured
 from handrail.sop.graph.flow import FlowEdge, FlowGraph, FlowNode, NodeKind
-from handrail.sop.graph.structure import Role, Structured, Use, structured
+from handrail.sop.graph.structure import Structured, structured
+from handrail.sop.graph.uses import Role, Use
 
 __all__ = [
     "Fault",
