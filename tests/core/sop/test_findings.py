@@ -8,6 +8,7 @@ import pytest
 from handrail.sop import BrokenProcedure, Finding, parse_procedure
 from handrail.sop.document import MOST_WAYS
 from handrail.sop.reading import MAX_FINDINGS
+from handrail.sop.remarks import NAMES as REMARKS
 from handrail.sop.source import MAX_DEPTH, MAX_PIECES, MAX_SIZE_KB
 from handrail.words import Language, known_ids
 from tests.core.sop.broken import FILES
@@ -142,7 +143,7 @@ def test_every_rule_that_has_a_sentence_has_a_broken_file_here():
         if (found := re.fullmatch(r"sop-(.+)-mend", sentence_id))
     }
 
-    assert told == {*BROKEN, *(broken.rule for broken in FILES.values())}
+    assert told - set(REMARKS.values()) == {*BROKEN, *(broken.rule for broken in FILES.values())}
 
 
 def only(source: str) -> Finding:

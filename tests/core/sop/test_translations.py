@@ -146,7 +146,7 @@ def test_no_version_has_nothing_due():
 
 
 def test_the_procedures_that_come_with_handrail_are_translated():
-    assert [translations_due([("1", each)]) for each in shop_procedures()] == [(), (), (), ()]
+    assert not any(translations_due([("1", each)]) for each in shop_procedures())
 
 
 @given(procedures())
