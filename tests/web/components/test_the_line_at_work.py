@@ -4,6 +4,7 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
@@ -100,6 +101,15 @@ def test_a_point_suggests_and_enter_puts_the_answer_into_the_reply(case):
 
     assert "comes by 14:00" in case.locator("#composer-text").input_value()
     assert (line(case), case.locator("#line-list").is_visible()) == ("", False)
+
+
+def test_enter_before_the_list_is_there_takes_the_first_of_what_comes(case, posts):
+    case.keyboard.type(".cour")
+    case.keyboard.press("Enter")
+    expect(case.locator("#composer-text")).to_have_value(re.compile("comes by 14:00"))
+
+    assert line(case) == ""
+    assert [fields(sent) for sent in posts if "entry" in fields(sent)] == []
 
 
 def test_a_long_suggestion_leaves_its_title_room(case):

@@ -10,6 +10,8 @@ export class Combobox {
   private readonly list: HTMLElement;
   private asked = 0;
   private request: AbortController | undefined;
+  private isAsking = false;
+  private takesFirst = false;
 
   constructor(
     readonly input: HTMLInputElement,
@@ -30,21 +32,32 @@ export class Combobox {
   /** Ask the server soon; quick typing asks once. */
   ask(query: string): void {
     clearTimeout(this.asked);
+    this.isAsking = true;
+    this.takesFirst = false;
     this.asked = window.setTimeout(() => void this.fetchOptions(query), 120);
   }
 
   close(): void {
     clearTimeout(this.asked);
     this.request?.abort();
+    this.isAsking = false;
+    this.takesFirst = false;
     this.list.hidden = true;
     this.input.setAttribute("aria-expanded", "false");
     this.input.removeAttribute("aria-activedescendant");
   }
 
-  /** Return whether the key belonged to the list: it moves, takes or closes. */
+  /**
+   * Return whether the key belonged to the list: it moves, takes or closes.
+   *
+   * Whoever types fast presses Enter before the list is there, or while it still answers fewer
+   * letters: then the first of what comes is taken.
+   */
   handles(event: KeyboardEvent): boolean {
-    if (!this.isOpen || event.isComposing || event.ctrlKey || event.metaKey) return false;
-    if (event.key === "ArrowDown") this.move(1);
+    if (event.isComposing || event.ctrlKey || event.metaKey) return false;
+    if (event.key === "Enter" && !event.shiftKey && this.isAsking) this.takesFirst = true;
+    else if (!this.isOpen) return false;
+    else if (event.key === "ArrowDown") this.move(1);
     else if (event.key === "ArrowUp") this.move(-1);
     else if (event.key === "Escape") this.close();
     else if (event.key === "Enter" && this.chosen) this.takeFrom(this.chosen);
@@ -56,19 +69,22 @@ export class Combobox {
 
   private async fetchOptions(query: string): Promise<void> {
     this.request?.abort();
-    this.request = new AbortController();
+    const request = new AbortController();
+    this.request = request;
     const address = new URL(this.input.dataset.suggest ?? "", location.href);
     address.searchParams.set("q", query);
     try {
       const answer = await fetch(address, {
         headers: { "HX-Request": "true" },
-        signal: this.request.signal,
+        signal: request.signal,
       });
       const html = await answer.text();
       if (answer.ok) this.open(html);
       else tellAnswer(this.input, { status: answer.status, html });
     } catch {
       // A newer question took its place, or the line is down: the input goes on without a list.
+    } finally {
+      if (this.request === request) this.isAsking = false;
     }
   }
 
@@ -77,6 +93,7 @@ export class Combobox {
     this.list.hidden = false;
     this.input.setAttribute("aria-expanded", "true");
     this.choose(this.options[0]);
+    if (this.takesFirst && this.chosen) this.takeFrom(this.chosen);
   }
 
   private get options(): HTMLElement[] {
