@@ -9,9 +9,12 @@ from random import Random
 from typing import Any
 
 import yaml
-from babel.dates import format_date
+from babel.dates import format_skeleton
 
 from handrail.words import Language
+
+_WRITTEN_IN = {Language.EN: "en_GB"}
+"""Whose English the letters are; the other languages write a day one way."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ class Texts:
 
 @cache
 def _day(day: date, language: Language) -> str:
-    return format_date(day, "d. MMMM", locale=language.value)
+    return format_skeleton("MMMMd", day, locale=_WRITTEN_IN.get(language, language.value))
 
 
 @cache

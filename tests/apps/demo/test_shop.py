@@ -138,7 +138,18 @@ def test_an_address_is_made_of_letters_that_any_mail_program_takes():
     assert email_of("Marta Zielińska").isascii()
 
 
-def test_a_day_is_written_as_in_the_letters_language():
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        (Language.EN, "24 December"),
+        (Language.DE, "24. Dezember"),
+        (Language.PL, "24 grudnia"),
+        (Language.HU, "december 24."),
+        (Language.HR, "24. prosinca"),
+        (Language.NB, "24. desember"),
+    ],
+)
+def test_a_day_is_written_as_in_the_letters_language(language, written):
     at = datetime(2026, 12, 24, 9, tzinfo=ZoneInfo("Europe/Berlin"))
 
-    assert texts(Language.DE).day(at.date()) == "24. Dezember"
+    assert texts(language).day(at.date()) == written
