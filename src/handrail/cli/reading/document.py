@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from handrail.cli.layout import BLANK, Line, Look
-from handrail.cli.reading.steps import is_foreign, lines_of_steps, shown
+from handrail.cli.reading.steps import lines_of_steps, shown
 from handrail.sop.document import Procedure
-from handrail.sop.telling import Telling, name_in, told_facts, told_opening
+from handrail.sop.telling import Telling, told_facts, told_opening
 from handrail.sop.text import Text
-from handrail.words import SOURCE, Language, say
+from handrail.words import Language, say
 
 
 def lines_of_procedure(procedure: Procedure, language: Language) -> Iterator[Line]:
@@ -22,8 +22,8 @@ class _Document:
 
     def lines(self) -> Iterator[Line]:
         yield Line(self._text(self.procedure.title), Look.HEADING)
-        if is_foreign(self.telling):
-            yield Line(self._not_translated(), Look.FAINT)
+        if self.telling.is_foreign:
+            yield Line(self.telling.not_translated(), Look.FAINT)
         yield Line(self._text(self.procedure.outcome))
         yield BLANK
         yield from (Line(entry, hang=2) for entry in self._head())
@@ -42,14 +42,9 @@ class _Document:
             yield self._entry("need", f"{self._text(procedure.need.says)} ({evidence})")
         yield self._entry("department", self._text(procedure.department))
         yield self._entry("owner", self.telling.role(procedure.owner))
-        for name, several in self._several():
+        for name, several in self.telling.lists():
             if several:
                 yield self._entry(name, ", ".join(several))
-
-    def _several(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        yield "channels-it", self.telling.channels()
-        yield "goals", self.procedure.goals
-        yield "when", dict(self.procedure.when).get(self.telling.language, ())
 
     def _standards(self) -> Iterator[str]:
         for each in self.telling.standards():
@@ -72,15 +67,6 @@ class _Document:
 
     def _entry(self, name: str, value: str) -> str:
         return f"{self._say(name)}: {value}"
-
-    def _not_translated(self) -> str:
-        reader, written = self.telling.language, self.telling.text(self.procedure.title).foreign
-        return say(
-            "markdown-not-translated",
-            reader,
-            language=name_in(reader, reader),
-            written=name_in(written or SOURCE, reader),
-        )
 
     def _text(self, text: Text) -> str:
         return shown(self.telling.text(text), self.telling)

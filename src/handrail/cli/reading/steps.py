@@ -32,18 +32,9 @@ def lines_of_step(step: ToldStep, telling: Telling) -> Iterator[Line]:
 
 
 def shown(wording: Wording, telling: Telling) -> str:
-    """Return a text, marked where it is not in the reader's language.
-
-    Where not even the title is, the document says so once, and marks nothing.
-    """
-    if wording.foreign is None or is_foreign(telling):
-        return wording.text
-    return f"{wording.text} [{telling.mark(wording.foreign)}]"
-
-
-def is_foreign(telling: Telling) -> bool:
-    """Return whether the procedure has not even a title in the reader's language."""
-    return not telling.procedure.title.is_written_in(telling.language)
+    """Return a text, marked where it is not in the reader's language."""
+    mark = telling.mark_beside(wording)
+    return f"{wording.text} [{mark}]" if mark else wording.text
 
 
 class _Steps:

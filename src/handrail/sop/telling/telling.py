@@ -1,7 +1,7 @@
 """A procedure's texts as a reader sees them, and how its figures and people are called."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import ClassVar
@@ -56,6 +56,31 @@ class Telling:
         """Return the mark of a text that is in another language, such as "in English"."""
         return say("library-mark", self.language, language=name_in(foreign, self.language))
 
+    def mark_beside(self, wording: Wording) -> str:
+        """Return the mark that a text needs in a document, "" if none.
+
+        Where not even the title is in the reader's language, the document says so once, and marks
+        nothing.
+        """
+        if wording.foreign is None or self.is_foreign:
+            return ""
+        return self.mark(wording.foreign)
+
+    @property
+    def is_foreign(self) -> bool:
+        """Return whether the procedure has not even a title in the reader's language."""
+        return not self.procedure.title.is_written_in(self.language)
+
+    def not_translated(self) -> str:
+        """Return that the procedure is in another language than the reader's."""
+        written = self.text(self.procedure.title).foreign or SOURCE
+        return say(
+            "markdown-not-translated",
+            self.language,
+            language=name_in(self.language, self.language),
+            written=name_in(written, self.language),
+        )
+
     def role(self, role: str) -> str:
         """Return what a role is called in the middle of a sentence."""
         if role in self.ROLES:
@@ -85,6 +110,12 @@ class Telling:
     def channels(self) -> tuple[str, ...]:
         """Return the channels on which the procedure runs."""
         return tuple(self.channel(channel) for channel in self.procedure.channels)
+
+    def lists(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the entries of the head that have several values, by the name of each."""
+        yield "channels-it", self.channels()
+        yield "goals", self.procedure.goals
+        yield "when", dict(self.procedure.when).get(self.language, ())
 
     def standards(self) -> tuple[ToldStandards, ...]:
         """Return what is promised on each channel."""

@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 from handrail.sop.document import Procedure
 from handrail.sop.formats.markdown.escaped import escaped
-from handrail.sop.formats.markdown.steps import is_foreign, steps_in_markdown, text_in_markdown
-from handrail.sop.telling import Telling, name_in, told_facts, told_opening
+from handrail.sop.formats.markdown.steps import steps_in_markdown, text_in_markdown
+from handrail.sop.telling import Telling, told_facts, told_opening
 from handrail.sop.text import Text
-from handrail.words import SOURCE, Language, say
+from handrail.words import Language, say
 
 
 def to_markdown(procedure: Procedure, language: Language) -> str:
@@ -24,8 +24,8 @@ class _Document:
     def lines(self) -> Iterator[str]:
         yield f"# {self._text(self.procedure.title)}"
         yield ""
-        if is_foreign(self.telling):
-            yield from (f"*{escaped(self._not_translated())}*", "")
+        if self.telling.is_foreign:
+            yield from (f"*{escaped(self.telling.not_translated())}*", "")
         yield self._text(self.procedure.outcome)
         yield ""
         yield from self._head()
@@ -45,15 +45,10 @@ class _Document:
             yield self._entry("need", f"{self._text(procedure.need.says)} ({evidence})")
         yield self._entry("department", self._text(procedure.department))
         yield self._entry("owner", escaped(self.telling.role(procedure.owner)))
-        for name, several in self._several():
+        for name, several in self.telling.lists():
             if several:
                 yield self._entry(name, ", ".join(map(escaped, several)))
         yield ""
-
-    def _several(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        yield "channels-it", self.telling.channels()
-        yield "goals", self.procedure.goals
-        yield "when", dict(self.procedure.when).get(self.telling.language, ())
 
     def _opening(self) -> Iterator[str]:
         return (f"- {escaped(line)}" for line in told_opening(self.telling))
@@ -78,15 +73,6 @@ class _Document:
 
     def _entry(self, name: str, value: str) -> str:
         return f"- **{self._say(name)}:** {value}"
-
-    def _not_translated(self) -> str:
-        reader, written = self.telling.language, self.telling.text(self.procedure.title).foreign
-        return say(
-            "markdown-not-translated",
-            reader,
-            language=name_in(reader, reader),
-            written=name_in(written or SOURCE, reader),
-        )
 
     def _text(self, text: Text) -> str:
         return text_in_markdown(self.telling.text(text), self.telling)

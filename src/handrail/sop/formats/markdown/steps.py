@@ -27,18 +27,10 @@ def steps_in_markdown(telling: Telling) -> Iterator[str]:
 
 
 def text_in_markdown(wording: Wording, telling: Telling) -> str:
-    """Return a text of the procedure, marked where it is not in the reader's language.
-
-    Where the whole procedure is not, the document says so once, and marks nothing.
-    """
-    if wording.foreign is None or is_foreign(telling):
-        return escaped(wording.text)
-    return f"{escaped(wording.text)} *({escaped(telling.mark(wording.foreign))})*"
-
-
-def is_foreign(telling: Telling) -> bool:
-    """Return whether the procedure has not even a title in the reader's language."""
-    return not telling.procedure.title.is_written_in(telling.language)
+    """Return a text of the procedure, marked where it is not in the reader's language."""
+    mark = telling.mark_beside(wording)
+    shown = escaped(wording.text)
+    return f"{shown} *({escaped(mark)})*" if mark else shown
 
 
 class _Steps:
