@@ -10,6 +10,8 @@ from typing import Any, Final, TypeGuard
 LARGEST: Final = Decimal(10) ** 24
 """Numbers and amounts lie strictly between minus this and this."""
 
+_LEAST: Final = -LARGEST
+
 
 class Type(StrEnum):
     """What kind of value a fact has, spelt as in a procedure."""
@@ -110,11 +112,11 @@ def _always(_: object) -> bool:
 
 
 def _is_sound_int(number: int) -> bool:
-    return -LARGEST < number < LARGEST
+    return _LEAST < number < LARGEST
 
 
 def _is_sound_decimal(number: Decimal) -> bool:
-    return number.is_finite() and -LARGEST < number < LARGEST
+    return number.is_finite() and _LEAST < number < LARGEST
 
 
 def _is_sound_money(money: Money) -> bool:

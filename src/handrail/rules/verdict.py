@@ -15,6 +15,8 @@ class Verdict(StrEnum):
     FALSE = "false"
     UNKNOWN = "unknown"
 
+    __hash__ = str.__hash__  # what rules said is looked up at every decision
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:

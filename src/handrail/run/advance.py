@@ -9,8 +9,9 @@ from handrail.run.machine import Machine
 from handrail.run.marking import OPEN, Marking
 from handrail.run.met import Following
 from handrail.run.node import Node, is_may
-from handrail.run.ruling import Ruling
+from handrail.run.ruling import Ruler, Ruling
 from handrail.run.situation import Situation
+from handrail.run.state import RunState
 from handrail.run.walk import is_touched, next_letters
 from handrail.sop.document import Choose, Step
 
@@ -49,9 +50,13 @@ def taken_as_ruled(
     """Return the decision for a way, with what the rules say about it."""
     if ruling is None:
         return Took(decided(choice.id, branch), by)
+    return as_ruled(choice, branch, ruling, by).reading(situation.read(ruling.read))
+
+
+def as_ruled(choice: Choose, branch: str, ruling: Ruling, by: By) -> Took:
+    """Return the decision for a way with what the rules say, but without what they have read."""
     ruled = ruling.branch if choice.rule is None else None
-    facts = situation.read(ruling.read)
-    return Took(decided(choice.id, branch), by, facts=facts, verdict=ruling.verdict, ruled=ruled)
+    return Took(decided(choice.id, branch), by, verdict=ruling.verdict, ruled=ruled)
 
 
 def what_may_follow(machine: Machine, marking: Marking) -> Following:
@@ -60,8 +65,19 @@ def what_may_follow(machine: Machine, marking: Marking) -> Following:
     if met.following is None:
         letters = tuple(_of_themselves(machine, next_letters(machine, marking)))
         questions = tuple(_questions(machine, marking))
-        met.following = Following(questions, frozenset(fact for _, fact in questions), letters)
+        facts = frozenset(fact for _, fact in questions)
+        met.following = Following(questions, facts, letters, _rulers(machine, letters))
     return met.following
+
+
+def _rulers(machine: Machine, letters: tuple[Letter, ...]) -> tuple[Ruler, ...] | None:
+    """Return the rules that may decide by facts alone, None if anything else may follow."""
+    if machine.outcomes or any(each.outcome is not Outcome.DECIDED for each in letters):
+        return None
+    return tuple(
+        Ruler(machine.choice(name), machine.rules[name], machine.asked_by_rules[name])
+        for name in (each.block for each in letters)
+    )
 
 
 def _questions(machine: Machine, marking: Marking) -> Iterator[tuple[str, str]]:
@@ -105,7 +121,7 @@ def _of_themselves(machine: Machine, letters: tuple[Letter, ...]) -> Iterator[Le
 
 def _known_answer(situation: Situation, following: Following) -> Took | None:
     for step, fact in following.questions:
-        if fact in situation.facts and not _was_taken(situation, step):
+        if fact in situation.facts and not was_taken(situation.state, step):
             return Took(done(step), By.FACT, facts=situation.read(frozenset({fact})))
     return None
 
@@ -123,8 +139,8 @@ def _of_the_letter(situation: Situation, letter: Letter) -> RunEvent | None:
             return _of_the_step(situation, situation.machine.step(letter.block))
 
 
-def _was_taken(situation: Situation, step: str) -> bool:
-    state = situation.state
+def was_taken(state: RunState, step: str) -> bool:
+    """Return whether the step was taken, though it may be open again, or was taken back."""
     return step in state.taken_back or any(each.letter.block == step for each in state.taken)
 
 

@@ -30,12 +30,13 @@ from handrail.run.command import (
 from handrail.run.decision import Decision, Refusal, Why
 from handrail.run.event import Happened, RunEvent, Started
 from handrail.run.fold import Machines, fold
+from handrail.run.follow import follow_again
 from handrail.run.machine import Machine
 from handrail.run.node import NoSuchBlock
 from handrail.run.refuse import refuse
 from handrail.run.situation import Facts, Situation
 from handrail.run.state import RunState
-from handrail.run.stride import remember, walk_again
+from handrail.run.stride import remember, stride_of, walk_again
 
 
 def start(
@@ -60,9 +61,12 @@ def decide(
     if state.outcome is not None and not isinstance(command, LookAgain | Unsend):
         return refuse(Why.ENDED)
     machine = machines(state.version)
+    if isinstance(command, (TakeStep, Decide)) and (stride := stride_of(machine, state, command)):
+        again = walk_again(stride, state, command, actor.id, now)
+        if stride.following.is_nothing(facts):
+            return again
+        return _decision(Situation(again.state, actor, facts, now, machines, machine, again.events))
     situation = Situation(state, actor, facts, now, machines, machine)
-    if isinstance(command, (TakeStep, Decide)) and (again := walk_again(situation, command)):
-        return again
     try:
         answer = _answer(situation, command)
     except NoSuchBlock:
@@ -75,6 +79,8 @@ def decide(
 
 
 def _decision(situation: Situation) -> Decision:
+    if (followed := follow_again(situation)) is not None:
+        return followed
     settled = advance(situation)
     return Decision(settled.events, settled.state)
 

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from handrail.rules import Money, Verdict
 from handrail.run.letter import Letter
 
+quickly_made = tuple.__new__
+"""Make a named tuple of all its parts, in their order: in half the time, where that counts."""
+
 
 class By(StrEnum):
     """Who or what took a step or a decision."""
@@ -52,6 +55,11 @@ class Took(NamedTuple):
     ruled: str | None = None
     purse: str | None = None
 
+    def reading(self, facts: tuple[FactRead, ...]) -> "Took":
+        """Return the same with what the rule read, or what was known."""
+        letter, by, is_effect, _, *others = self
+        return quickly_made(Took, (letter, by, is_effect, facts, *others))
+
     def with_answer(self, facts: tuple[FactRead, ...], amount: Money | None) -> "Took":
         """Return the same with what was learnt and what was offered."""
         return Took(
@@ -59,9 +67,12 @@ class Took(NamedTuple):
             self.by,
             self.is_effect,
             facts,
-            amount=amount,
-            outcome=self.outcome,
-            purse=self.purse,
+            None,
+            None,
+            amount,
+            self.outcome,
+            None,
+            self.purse,
         )
 
 

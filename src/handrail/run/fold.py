@@ -22,6 +22,7 @@ from handrail.run.event import (
     Started,
     Took,
     WaitBegan,
+    quickly_made,
 )
 from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import Machine
@@ -106,10 +107,10 @@ def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> 
     block = letter.block
     marking = move(machine, state.marking, letter)
     standing = _standing(state, took, happened, machine)
-    taken = (*state.taken, standing)
     is_silent_skip = letter.outcome is Outcome.SKIPPED and took.reason is None
     if not is_silent_skip and state.is_plain:
         return state.then(standing, marking, took.outcome or state.outcome)
+    taken = (*state.taken, standing)
     unexplained = state.unexplained - {block} if state.unexplained else state.unexplained
     if is_silent_skip:
         unexplained |= {block}
@@ -193,14 +194,10 @@ def _taken_back(
 
 
 def _standing(state: RunState, took: Took, happened: Happened, machine: Machine) -> Standing:
-    return Standing(
-        state.events,
-        took.letter,
-        took.is_effect,
-        happened.at,
-        happened.who,
-        took.by is By.PERSON and took.verdict is not None and _is_against_rule(took, machine),
-    )
+    is_ruled = took.verdict is not None and took.by is By.PERSON
+    against = is_ruled and _is_against_rule(took, machine)
+    parts = (state.events, took.letter, took.is_effect, happened.at, happened.who, against)
+    return quickly_made(Standing, parts)
 
 
 def _is_against_rule(took: Took, machine: Machine) -> bool:

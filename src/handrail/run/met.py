@@ -7,10 +7,14 @@ from handrail.rules import Money
 from handrail.run.event import FactRead, Took
 from handrail.run.letter import Letter
 from handrail.run.missing import Missing
+from handrail.run.ruling import Ruler
 from handrail.sop.approver import is_within
 
 MOST_MARKINGS = 4_096
 """How many markings a machine keeps in mind: procedures with fewer are soon a table to it."""
+
+MOST_STRIDES = 256
+"""How many ways on by rules and known answers are kept in mind at a marking."""
 
 
 @dataclass(frozen=True)
@@ -21,15 +25,25 @@ class Following:
         questions: the open steps that learn a fact, each with it, in document order.
         facts: those that such a step learns.
         letters: decisions of rules, loops at their limit, steps that take themselves.
+        rulers: of the letters that are decisions; None if there are others, or if a rule asks
+            how a procedure that is used has ended.
+        strides: what has followed here, by the step that was answered, or the choice and what
+            its rules said.
     """
 
     questions: tuple[tuple[str, str], ...]
     facts: frozenset[str]
     letters: tuple[Letter, ...]
+    rulers: tuple[Ruler, ...] | None = ()
+    strides: "dict[object, Stride]" = field(default_factory=dict, compare=False)
 
     def is_nothing(self, known: Iterable[str]) -> bool:
         """Return whether nothing follows, given the names of the facts that are known."""
         return not self.letters and self.facts.isdisjoint(known)
+
+
+NOTHING_MORE = Following((), frozenset(), ())
+"""What follows the end."""
 
 
 @dataclass(frozen=True, slots=True)

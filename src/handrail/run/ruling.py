@@ -26,6 +26,14 @@ Judge = Callable[[Mapping[str, Value]], Ruling]
 """Return the ruling on what is known."""
 
 
+class Ruler(NamedTuple):
+    """The rules of a choice, and which facts they ask for."""
+
+    choice: Choose
+    judge: Judge
+    asks: tuple[str, ...]
+
+
 def facts_asked(choice: Choose) -> tuple[str, ...]:
     """Return the names of the facts that the choice's rules ask for."""
     rules = (rule for rule in choice.rules if rule is not None)

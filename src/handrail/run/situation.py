@@ -1,10 +1,10 @@
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
 from handrail.rules import Value
 from handrail.run.command import Actor
-from handrail.run.event import FactRead, Happened, RunEvent
+from handrail.run.event import FactRead, Happened, RunEvent, quickly_made
 from handrail.run.fold import Machines, happen
 from handrail.run.machine import Machine
 from handrail.run.state import RunState
@@ -63,13 +63,24 @@ class Situation(NamedTuple):
             return self
         state, actor, facts, now, machines, machine, before = self
         for event in events:
-            state = happen(state, Happened(event, now, actor.id), machine, machines)
+            happened = quickly_made(Happened, (event, now, actor.id))
+            state = happen(state, happened, machine, machines)
             if state.version != machine.version:
                 machine = machines(state.version)
-        return Situation(state, actor, facts, now, machines, machine, (*before, *events))
+        parts = (state, actor, facts, now, machines, machine, before + events)
+        return quickly_made(Situation, parts)
 
     def read(self, names: frozenset[str]) -> tuple[FactRead, ...]:
         """Return which revisions of the facts are known, in the order of their names."""
-        known = self.known
-        found = [FactRead(name, known[name].revision) for name in sorted(names) if name in known]
-        return tuple(found)
+        return revisions(names, self.known)
+
+
+def revisions(names: Iterable[str], known: Facts) -> tuple[FactRead, ...]:
+    """Return which revisions of the facts are known, in the order of their names."""
+    return tuple(
+        [
+            quickly_made(FactRead, (name, known[name].revision))
+            for name in sorted(names)
+            if name in known
+        ]
+    )

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from handrail.rules import Money
-from handrail.run.event import FactRead, Owed
+from handrail.run.event import FactRead, Owed, quickly_made
 from handrail.run.letter import Letter, Outcome
 from handrail.run.marking import Marking
 
@@ -40,6 +40,7 @@ class Approval:
 
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+_NONE: frozenset[str] = frozenset()
 
 
 class RunState(NamedTuple):
@@ -62,9 +63,9 @@ class RunState(NamedTuple):
     taken: tuple[Standing, ...] = ()
     owed: tuple[Owed, ...] = ()
     approvals: Mapping[str, Approval] = _NOTHING
-    unexplained: frozenset[str] = frozenset()
-    put_off: frozenset[str] = frozenset()
-    taken_back: frozenset[str] = frozenset()
+    unexplained: frozenset[str] = _NONE
+    put_off: frozenset[str] = _NONE
+    taken_back: frozenset[str] = _NONE
     outcome: str | None = None
     waits: Mapping[str, tuple[FactRead, ...]] = _NOTHING
 
@@ -87,14 +88,21 @@ class RunState(NamedTuple):
 
     def then(self, standing: Standing, marking: Marking, outcome: str | None) -> "RunState":
         """Return the state after one more letter, while nothing else goes on."""
-        return RunState(
+        parts = (
             self.version,
             marking,
             self.started_at,
             self.events + 1,
             self.taken + (standing,),  # noqa: RUF005 - copied once, not twice
-            outcome=outcome,
+            (),
+            _NOTHING,
+            _NONE,
+            _NONE,
+            _NONE,
+            outcome,
+            _NOTHING,
         )
+        return quickly_made(RunState, parts)
 
     def standing(self, step: str) -> Standing | None:
         """Return the letter by which a step or decision was last taken, if it stands."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from handrail.rules import Money, parse_rule
 from handrail.run import Decision, FactRead, Lack, Machine, Missing, Why
-from handrail.run.command import Decide, PutStepOff, SkipStep, TakeStep
+from handrail.run.command import Decide, LookAgain, PutStepOff, SkipStep, TakeStep
 from handrail.sop.document import StepKind
 
 from .build import ALICE, MARTA, Play, any_order, choose, end, machine, must, seq, step
@@ -123,3 +123,33 @@ def test_a_choice_that_was_decided_before_stays_closed_to_the_other_way():
     play = Play.of(OF_EVERY_KIND).do(Decide("way", "yes"))
 
     assert play.refused(Decide("way", "no")).why is Why.TAKEN
+
+
+GENEROUS = parse_rule('tier == "gold" || total >= 100')
+BY_RULES = machine(
+    choose("generous", GENEROUS, yes=seq(step("voucher")), no=seq(step("thanks"))),
+    choose("late", LATE, yes=seq(step("sorry")), no=seq(step("wait"))),
+    end(),
+)
+
+
+def decided_by_rules(**known):
+    """Return what a run decides by itself at its beginning, with what it has read."""
+    play = Play.of(BY_RULES, tier="plain")
+    play.learn(**known)
+    events = play.do(LookAgain(), TakeStep("voucher")).history[1:]
+    return [(str(each.event.letter), each.event.facts) for each in events]
+
+
+def test_what_rules_read_is_recorded_anew_though_they_said_the_same_before():
+    decided_by_rules(tier="gold")
+
+    again = decided_by_rules(tier="gold", age=9)
+    by_another_fact = decided_by_rules(total=150)
+
+    assert again == [
+        ("decided generous=yes", (FactRead("tier", 2),)),
+        ("done voucher", ()),
+        ("decided late=yes", (FactRead("age", 1),)),
+    ]
+    assert by_another_fact[0] == ("decided generous=yes", (FactRead("total", 1),))

@@ -1,0 +1,84 @@
+"""What followed by itself at a marking before is not worked out again.
+
+Rules are asked every time, and so is what is known. What it means that they say this or that, and
+where it leads, depends on the marking alone.
+"""
+
+from handrail.run.advance import as_ruled, was_taken, what_may_follow
+from handrail.run.decision import Decision
+from handrail.run.event import By, FactRead, Took, quickly_made
+from handrail.run.letter import done
+from handrail.run.machine import Machine, Marking
+from handrail.run.met import MOST_STRIDES, Following, Stride
+from handrail.run.ruling import Ruler, Ruling
+from handrail.run.situation import Facts, Situation, revisions
+from handrail.run.state import RunState, Standing
+from handrail.run.walk import move
+
+Next = tuple[Stride, tuple[FactRead, ...]]
+"""What follows next, and what was read for it."""
+
+
+def follow_again(situation: Situation) -> Decision | None:
+    """Return what was decided with all that follows by itself while nothing else goes on.
+
+    None if anything but facts and rules may have a say in it.
+    """
+    state, actor, facts, now, _, machine, events = situation
+    if state.outcome is not None or not state.is_plain:
+        return None
+    following = what_may_follow(machine, state.marking)
+    while following.rulers is not None:
+        found = _next(machine, following, state, facts)
+        if found is None:
+            return quickly_made(Decision, (events, state))
+        stride, took = found[0], found[0].took.reading(found[1])
+        parts = (state.events, took.letter, False, now, actor.id, False)
+        state = state.then(quickly_made(Standing, parts), stride.marking, None)
+        events, following = (*events, took), stride.following
+    return None
+
+
+def _next(machine: Machine, following: Following, state: RunState, facts: Facts) -> Next | None:
+    if not following.facts.isdisjoint(facts):
+        for step, fact in following.questions:
+            if fact in facts and not was_taken(state, step):
+                answer = _answer(machine, following, state.marking, step)
+                return answer, revisions((fact,), facts)
+    for ruler in following.rulers or ():
+        ruling = ruler.judge({name: facts[name].value for name in ruler.asks if name in facts})
+        if ruling.branch is not None:
+            decision = _decision(machine, following, state.marking, ruler, ruling)
+            return decision, revisions(ruling.read, facts)
+    return None
+
+
+def _answer(machine: Machine, following: Following, marking: Marking, step: str) -> Stride:
+    """Return where it leads that the step's answer is known."""
+    stride = following.strides.get(step)
+    if stride is None:
+        stride = _remembered(machine, following, marking, step, Took(done(step), By.FACT))
+    return stride
+
+
+def _decision(
+    machine: Machine, following: Following, marking: Marking, ruler: Ruler, ruling: Ruling
+) -> Stride:
+    """Return where it leads that the rules say so."""
+    choice = ruler.choice
+    stride = following.strides.get((choice.id, ruling))
+    if stride is None:
+        took = as_ruled(choice, ruling.branch or "", ruling, By.RULE)
+        stride = _remembered(machine, following, marking, (choice.id, ruling), took)
+    return stride
+
+
+def _remembered(
+    machine: Machine, following: Following, marking: Marking, by: object, took: Took
+) -> Stride:
+    if len(following.strides) >= MOST_STRIDES:
+        following.strides.clear()
+    reached = move(machine, marking, took.letter)
+    stride = Stride(took, reached, what_may_follow(machine, reached))
+    following.strides[by] = stride
+    return stride
