@@ -11,6 +11,7 @@ from handrail.desk.index import CaseEvent, CaseIndex, index_of
 from handrail.desk.models import Case, Promise, Run, Survey
 from handrail.desk.refused import NoSuchRun, StepRefused
 from handrail.desk.streams import case_stream, contact_stream, run_event
+from handrail.library import queries as library
 from handrail.people.values import CustomerView
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import HistoricEvent, NewEvent, Stream
@@ -85,7 +86,7 @@ class PastRun:
     @property
     def machine(self) -> Machine:
         """Return the machine of the version under which it goes on."""
-        return machines_on(self.channel)(self.state.version)
+        return library.machine(self.state.version, channel=self.channel)
 
     @property
     def kind(self) -> Kind:
