@@ -336,6 +336,7 @@ def procedures(draw):
         tone=draw(maybe(among(TONES))),
         terms=tuple((term, draw(texts())) for term in draw(several(words))),
         when=draw(phrases),
+        instead=draw(st.just(()) | st.builds(lambda when: (("refund", when),), texts())),
         opens_when=draw(phrases) if opens else (),
         holds_effects=opens and draw(YES_OR_NO),
         schedule=draw(maybe(schedules)) if kind is Kind.ROUTINE else None,

@@ -51,6 +51,7 @@ HEAD = {
     "channels": st.sampled_from([(), ("phone",), ("phone", "email")]),
     "goals": st.sampled_from([(), ("One reply",)]),
     "tone": st.sampled_from([None, *TONES]),
+    "instead": st.just(()) | st.builds(lambda when: (("refund", when),), TEXTS),
     "terms": st.just(()) | st.builds(lambda meaning: (("ETA", meaning),), TEXTS),
     "when": phrases,
     "opens_when": phrases,

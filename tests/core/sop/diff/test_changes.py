@@ -1,5 +1,6 @@
 """Edits of a procedure that uses every key, each told in words and as what it touches."""
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -18,6 +19,7 @@ from handrail.sop.diff import (
     changes_between,
     tell_changes,
 )
+from handrail.sop.text import Text
 from handrail.words import Language, known_ids, say
 from tests.core.sop.examples import EVERYTHING, GOLDEN, parsed
 
@@ -175,6 +177,15 @@ def test_programs_get_each_change_with_what_was_and_is():
             "after": 3,
         }
     ]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_is_right_instead_is_told_in_every_language(language):
+    now = replace(before(), instead=(("refund", Text(((Language.EN, "The money is wanted."),))),))
+
+    (only,) = told(now, language)
+
+    assert "refund" in only[1]
 
 
 @pytest.mark.parametrize("language", Language)

@@ -153,6 +153,7 @@ diff-text-purpose = Zweck
 diff-text-outcome = Ergebnis
 diff-text-need = Was gebraucht wird
 diff-text-term = Begriff „{ $name }“
+diff-text-instead = Stattdessen „{ $name }“
 diff-text-label = Bezeichnung
 diff-text-option = Antwort „{ $name }“
 diff-text-unit = Einheit

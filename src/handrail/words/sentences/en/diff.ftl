@@ -159,6 +159,7 @@ diff-text-purpose = Purpose
 diff-text-outcome = Outcome
 diff-text-need = Customers’ need
 diff-text-term = Term “{ $name }”
+diff-text-instead = Instead, “{ $name }”
 diff-text-label = Label
 diff-text-option = Answer “{ $name }”
 diff-text-unit = Unit

@@ -155,6 +155,7 @@ diff-text-purpose = Svrha
 diff-text-outcome = Ishod
 diff-text-need = Što korisnik treba
 diff-text-term = Pojam „{ $name }”
+diff-text-instead = Umjesto toga „{ $name }”
 diff-text-label = Naziv
 diff-text-option = Odgovor „{ $name }”
 diff-text-unit = Jedinica

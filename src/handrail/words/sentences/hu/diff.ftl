@@ -153,6 +153,7 @@ diff-text-purpose = Cél
 diff-text-outcome = Eredmény
 diff-text-need = Mire van szüksége az ügyfélnek
 diff-text-term = „{ $name }” fogalom
+diff-text-instead = Helyette: „{ $name }”
 diff-text-label = Megnevezés
 diff-text-option = „{ $name }” válasz
 diff-text-unit = Mértékegység

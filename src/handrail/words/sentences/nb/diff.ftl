@@ -153,6 +153,7 @@ diff-text-purpose = Formål
 diff-text-outcome = Resultat
 diff-text-need = Hva kunden trenger
 diff-text-term = Begrepet «{ $name }»
+diff-text-instead = I stedet «{ $name }»
 diff-text-label = Navn
 diff-text-option = Svaret «{ $name }»
 diff-text-unit = Enhet

@@ -155,6 +155,7 @@ diff-text-purpose = Cel
 diff-text-outcome = Rezultat
 diff-text-need = Czego potrzebuje klient
 diff-text-term = Pojęcie „{ $name }”
+diff-text-instead = Zamiast tego „{ $name }”
 diff-text-label = Nazwa
 diff-text-option = Odpowiedź „{ $name }”
 diff-text-unit = Jednostka
