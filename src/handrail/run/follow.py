@@ -8,7 +8,8 @@ from handrail.run.advance import as_ruled, was_taken, what_may_follow
 from handrail.run.decision import Decision
 from handrail.run.event import By, FactRead, Took, quickly_made
 from handrail.run.letter import done
-from handrail.run.machine import Machine, Marking
+from handrail.run.machine import Machine
+from handrail.run.marking import Marking
 from handrail.run.met import MOST_STRIDES, Following, Stride
 from handrail.run.ruling import Ruler, Ruling
 from handrail.run.situation import Facts, Situation, revisions

@@ -85,6 +85,7 @@ def test_a_new_desk_gets_a_branch_and_the_procedures_that_come_with_it():
         "email@1",
         "late-delivery@1",
         "return-and-refund@1",
+        "upset-customer@1",
     ]
 
 
