@@ -11,10 +11,10 @@ from django.utils.module_loading import import_string
 from typing_extensions import override
 
 from handrail.channels.work.ports import ports
+from handrail.channels.work.stopping import told_to_stop
 from handrail.channels.work.work import Work, all_loops
 from handrail.cli.one_time_links import first_run_link
 from handrail.cli.set_up import set_up
-from handrail.cli.stopping import told_to_stop
 from handrail.cli.terminal import tell
 
 APPLICATION = "handrail.config.asgi.application"

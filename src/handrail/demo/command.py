@@ -3,18 +3,15 @@
 import json
 import secrets
 import shutil
-import signal
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from random import Random
-from threading import Event
-from types import FrameType
 
 import click
 
+from handrail.channels.work.stopping import told_to_stop
 from handrail.demo.house import House, NotOurFolder, claim, free_port, furnish, is_free, open_django
 from handrail.demo.postbox import Postbox
 from handrail.demo.terminal import terminal_language
@@ -130,19 +127,3 @@ def _play(*, form: str, language: Language) -> int:
             return play_story(house, sign_in_links(house), form=form, language=language)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def told_to_stop() -> Iterator[Event]:
-    """Return what is set when somebody asks this process to end, by SIGTERM or Ctrl+C."""
-    asked = Event()
-
-    def ask(_: int, __: FrameType | None) -> None:
-        asked.set()
-
-    before = {each: signal.signal(each, ask) for each in (signal.SIGTERM, signal.SIGINT)}
-    try:
-        yield asked
-    finally:
-        for each, handler in before.items():
-            signal.signal(each, handler)
