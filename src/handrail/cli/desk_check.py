@@ -1,5 +1,6 @@
 """What is to be seen of an open desk: its database, its mail, its procedures, its work."""
 
+import shlex
 import smtplib
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -31,10 +32,17 @@ def desk_checked() -> Iterator[Finding]:
         return
     if connection.vendor == "sqlite":
         yield _journal()
-    tables = found("tables", is_well=(pending := pending_migrations()) == 0, count=pending)
+    tables = _tables()
     yield tables
     if tables.is_well:
         yield from (look() for look in (_procedures, _ledger, _letters, _readers, _timers))
+
+
+def _tables() -> Finding:
+    """Look at the tables; the mend names this desk's folder, wherever it is typed."""
+    pending = pending_migrations()
+    folder = shlex.quote(str(settings.DATA_DIR))
+    return found("tables", is_well=pending == 0, count=pending, folder=folder)
 
 
 def _database() -> Finding:

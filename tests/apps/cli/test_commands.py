@@ -233,6 +233,13 @@ def test_the_doctor_looks_no_further_without_a_folder(tmp_path):
     assert len(result.stdout.splitlines()) == 1
 
 
+def test_the_doctor_names_the_folder_whose_tables_are_to_be_brought_up_to_date(tmp_path):
+    result = handrail("doctor", data=tmp_path)
+
+    assert result.returncode == 1
+    assert result.stdout.endswith(f"Give the command: handrail migrate --data {tmp_path}\n")
+
+
 def test_a_new_desks_keys_are_its_owners_alone(desk_folder):
     for name in ("secret.key", "blob.key"):
         assert stat.S_IMODE((desk_folder.path / name).stat().st_mode) == 0o600
