@@ -52,7 +52,9 @@ def read_procedure(reading: Reading, node: Node) -> Procedure | None:
 
 def by_place(findings: list[Finding]) -> tuple[Finding, ...]:
     """Return the findings in the order of the file, each once."""
-    return tuple(sorted(set(findings), key=lambda found: (found.line, found.column, found.rule)))
+    return tuple(
+        sorted(dict.fromkeys(findings), key=lambda found: (found.line, found.column, found.rule))
+    )
 
 
 def _read_fields(reading: Reading, found: Fields) -> Procedure:

@@ -108,10 +108,19 @@ def by_key(reading: Reading, node: Mapping, *, known: Iterable[str] | None) -> d
         if key.text in nodes:
             reading.object_to(key.place, "duplicate-key", key=key.text)
         elif known is not None and key.text not in known:
-            object_to_unknown_key(reading, key, known)
+            _object_to_cut_text(reading, key, value, known)
         else:
             nodes[key.text] = value
     return nodes
+
+
+def _object_to_cut_text(reading: Reading, key: Scalar, value: Node, known: Iterable[str]) -> None:
+    """Keep the finding of an unknown key, which may be text after a comma between braces."""
+    has_no_colon = value.place == Place(key.place.line, key.place.column + len(key.text))
+    if isinstance(value, Scalar) and not value.text and has_no_colon:
+        reading.object_to(key.place, "text-cut-by-a-comma", text=key.text)
+    else:
+        object_to_unknown_key(reading, key, known)
 
 
 def object_to_unknown_key(reading: Reading, key: Scalar, known: Iterable[str]) -> None:

@@ -176,6 +176,28 @@ def test_a_broken_file_tells_everything_that_is_wrong_with_it_at_once():
     assert str(broken.value).startswith('kettle.yaml:1:1: "title" is missing.')
 
 
+def test_a_text_between_braces_that_a_comma_cuts_off_is_told_as_such():
+    with pytest.raises(BrokenProcedure) as broken:
+        parsed("  - {id: act, say: Good day, sir.}\n")
+
+    assert [found.rule for found in broken.value.findings] == ["text-cut-by-a-comma"]
+
+
+def test_a_misspelt_key_with_nothing_behind_it_is_no_text_that_was_cut_off():
+    with pytest.raises(BrokenProcedure) as broken:
+        parsed("  - id: act\n    say: Good day\n    whyy:\n")
+
+    assert [found.rule for found in broken.value.findings] == ["unknown-key"]
+
+
+def test_keys_that_are_missing_are_named_in_the_order_in_which_they_are_written():
+    with pytest.raises(BrokenProcedure) as broken:
+        parse_procedure("handrail: 1\nsteps: []\n", name="kettle.yaml")
+
+    named = [found.said_in(Language.EN).split('"')[1] for found in broken.value.findings[:7]]
+    assert named == ["procedure", "kind", "title", "department", "purpose", "outcome", "owner"]
+
+
 def test_an_address_of_the_web_may_stand_between_braces():
     act = parsed("  - {id: act, do: {en: Read https://shop.example/?order}}\n").body.blocks[0]
 
