@@ -72,7 +72,7 @@ def test_a_letter_goes_its_whole_way_by_keyboard_alone(house, new_page):
     enter(page, "0", "Look up the promised day")
     enter(page, "2026-12-01", "on time")
     enter(page, "", "tracking again tomorrow")
-    enter(page, "", "Close|outcome|end|resolved|Done|")
+    enter(page, "", "resolved")
 
     page.keyboard.press("Control+k")
     expect(page.locator("#find")).to_be_focused()
@@ -127,6 +127,10 @@ def test_a_colleague_who_loses_the_role_loses_the_open_page(house, new_page):
     expect(page.get_by_text("Where is it?")).to_be_visible()
     page.goto(f"{house.address}/cases/1")
 
+    expect(page.locator("#line-entry")).to_be_visible()
+
     house.command("person", "role", "alice@shop.example", "agent", "--withdraw")
 
+    not_to_be_had = page.get_by_role("heading", name="This is not to be had here")
+    expect(not_to_be_had).to_be_visible(timeout=30_000)
     assert page.goto(f"{house.address}/cases/1").status == 404
