@@ -23,7 +23,7 @@ def check(paths: tuple[Path, ...]) -> None:
     folder = company_of(files)
     tell_findings(folder.findings)
     for file in folder.files:
-        if file not in folder.broken:
+        if file not in folder.broken | folder.not_looked_at:
             click.echo(tell("cli-procedure-sound", file=file))
             if file in folder.procedures:
                 _tell_what_is_open(file, files[file])

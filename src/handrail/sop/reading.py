@@ -47,6 +47,10 @@ class Reading:
     memory_acronym: str = AIDET
     is_whole: bool = True
 
+    def is_sound(self) -> bool:
+        """Return whether nothing was found wrong; notes are no mistakes."""
+        return all(found.is_note for found in self.findings)
+
     def object_to(self, place: Place, rule: str, /, **values: Value) -> None:
         """Keep the finding of a rule."""
         self.keep(finding(self.file, place, rule, **values))

@@ -40,6 +40,16 @@ def test_a_procedure_is_written_with_all_that_holds_at_a_branch(folder, tmp_path
     assert steps["gift"].limits[0].amount == 10
 
 
+def test_an_overlay_is_not_called_sound_while_its_base_is_broken(folder):
+    (folder / "refund.yaml").write_text(BASE.replace("up to: 20 EUR", "up to: 20"))
+
+    result = run("check", folder)
+
+    assert result.exit_code == 1
+    assert f"{folder}/budapest.yaml:3:5: This overlay was not looked at" in result.stderr
+    assert "budapest.yaml: sound" not in result.stdout
+
+
 def test_elsewhere_it_is_the_base(folder):
     result = run("effective", folder, "refund", "--branch", "oslo", "--country", "NO")
 

@@ -17,6 +17,9 @@ from handrail.sop.overlay.tree import NOWHERE
 from handrail.sop.reading import Enough, Reading, nearest
 from handrail.words.sentence import Value
 
+BASE_NOT_SOUND = "base-not-sound"
+"""The note at an overlay that could not be looked at, because its base has to be mended first."""
+
 SHOWN_OF_A_HASH = 12
 """Letters and digits that say which state is meant."""
 
@@ -49,7 +52,10 @@ def check_overlay(read: Read[Overlay], whole: Whole) -> None:
     if base is None:
         known = nearest(overlay.of, bases) or "-"
         _keep(reading, _found(overlay, "unknown-procedure", procedure=overlay.of, known=known))
-    elif not base.reading.findings:
+    elif not base.reading.is_sound():
+        found = _found(overlay, BASE_NOT_SOUND, procedure=overlay.of)
+        _keep(reading, replace(found, is_note=True))
+    else:
         _check_base(overlay, base.holds, reading)
         for found in _wrong(lay_on(base.holds, overlay), whole):
             _keep(reading, found)

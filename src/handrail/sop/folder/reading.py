@@ -7,7 +7,7 @@ from handrail.sop.document import Procedure
 from handrail.sop.finding import Finding, Place
 from handrail.sop.folder.checks import CHECKS
 from handrail.sop.folder.document import Document, read_document
-from handrail.sop.folder.overlays import check_overlay, overlays_in
+from handrail.sop.folder.overlays import BASE_NOT_SOUND, check_overlay, overlays_in
 from handrail.sop.folder.problem import object_to
 from handrail.sop.folder.whole import Read, Whole
 from handrail.sop.overlay import LawPack, Overlay, in_order
@@ -36,6 +36,11 @@ class Folder:
     def broken(self) -> frozenset[str]:
         """Return the names of the files with which something is wrong; notes are no mistakes."""
         return frozenset(each.file for each in self.findings if not each.is_note)
+
+    @property
+    def not_looked_at(self) -> frozenset[str]:
+        """Return the names of the files whose overlays wait until their base is mended."""
+        return frozenset(each.file for each in self.findings if each.rule == BASE_NOT_SOUND)
 
 
 def company_of(files: Mapping[str, bytes]) -> Folder:

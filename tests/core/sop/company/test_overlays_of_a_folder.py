@@ -49,7 +49,8 @@ def test_what_is_wrong_with_a_base_is_not_said_of_its_overlay_too():
     overlay = overlay_source("  - {set: gift, why: So}\n")
 
     assert found(**{"refund.yaml": base}, o=overlay, g=GLOSSARY) == [
-        ("unexplained-acronym", "refund.yaml", 16)
+        ("base-not-sound", "o", 3),
+        ("unexplained-acronym", "refund.yaml", 16),
     ]
 
 
@@ -86,7 +87,12 @@ def test_an_overlay_of_a_broken_procedure_waits_for_it():
     broken = BASE.replace("up to: 20 EUR", "up to: 20")
     overlay = overlay_source("  - {set: nothing, why: So}\n")
 
-    assert [rule for rule, *_ in found(**{"refund.yaml": broken}, o=overlay)] == ["not-money"]
+    whole = folder(**{"refund.yaml": broken}, o=overlay)
+
+    waits, wrong = whole.findings
+    assert (wrong.rule, wrong.file) == ("not-money", "refund.yaml")
+    assert (waits.rule, waits.file, waits.is_note) == ("base-not-sound", "o", True)
+    assert whole.not_looked_at == {"o"}
 
 
 def test_the_sources_of_a_law_pack_may_be_cited():

@@ -85,6 +85,7 @@ def test_more_than_twenty_broken_overlays_were_tried():
 
 ELSEWHERE = {
     "unknown-procedure", "another-base", "second-overlay", "no-overlays", "never-in-force",
+    "base-not-sound",
     "law-in-what-is-used", "rebase-gone", "rebase-changed", "rebase-moved", "rebase-gap",
     "rebase-id", "rebase-fact", "rebase-standard",
 }  # fmt: skip

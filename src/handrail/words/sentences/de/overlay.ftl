@@ -25,6 +25,8 @@ overlay-never-in-force-mend = Schreiben Sie unter "until" den letzten Tag, an de
 # Was zwischen einer Anpassung und ihrer Grundlage nicht stimmen kann
 overlay-unknown-procedure = Eine Vorgehensweise "{ $procedure }" gibt es nicht.
 overlay-unknown-procedure-mend = Legen Sie ihre Datei in den Ordner, oder nehmen Sie diese: { $known }
+overlay-base-not-sound = Diese Anpassung wurde nicht geprüft, denn mit ihrer Grundlage "{ $procedure }" stimmt etwas nicht.
+overlay-base-not-sound-mend = Berichtigen Sie "{ $procedure }" und prüfen Sie noch einmal.
 overlay-another-base = "{ $procedure }" hat sich geändert, seit dies geschrieben wurde.
 overlay-another-base-mend = Sehen Sie nach, ob es noch sagt, was Sie meinen; schreiben Sie dann "base: { $base }".
 overlay-unknown-block = Die Grundlage hat keinen Schritt oder Block "{ $block }".

@@ -25,6 +25,8 @@ overlay-never-in-force-mend = Write under "until" the last day on which it is in
 # What can be wrong between an overlay and its base
 overlay-unknown-procedure = There is no procedure "{ $procedure }".
 overlay-unknown-procedure-mend = Add its file to the folder, or use this: { $known }
+overlay-base-not-sound = This overlay was not looked at, since its base "{ $procedure }" is not sound.
+overlay-base-not-sound-mend = Mend "{ $procedure }" and check again.
 overlay-another-base = "{ $procedure }" has changed since this was written.
 overlay-another-base-mend = Look whether it still says what you mean; then write "base: { $base }".
 overlay-unknown-block = The base has no step or block "{ $block }".
