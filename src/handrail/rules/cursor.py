@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final, NoReturn, TypeVar
 
+from handrail.rules.constants import read_money, write_constant
 from handrail.rules.errors import SPELLINGS, Expected, RuleSyntax
 from handrail.rules.syntax import Additive, Comparison, Expression, Multiplicative
 from handrail.rules.tokens import Kind, Token, tokens_of
@@ -21,6 +22,7 @@ class Cursor:
         self._source = source
         self._tokens = tokens_of(source)
         self.token = next(self._tokens)
+        self._before = self.token
         self._depth = 0
 
     def at_end(self) -> bool:
@@ -47,12 +49,21 @@ class Cursor:
 
     def advance(self) -> Token:
         """Go past the token and return it."""
-        token, self.token = self.token, next(self._tokens)
-        return token
+        self._before, self.token = self.token, next(self._tokens)
+        return self._before
 
     def refuse(self, expected: Expected) -> NoReturn:
         """Refuse the source for the token that stands here."""
+        if mend := self._amount():
+            column, found = self.token.column, self.token.text
+            raise RuleSyntax(self._source, column, found, Expected.AMOUNT, mend=mend)
         self.refuse_at(self.token, expected)
+
+    def _amount(self) -> str:
+        """Return the amount that was written without `money`, as a rule has it; "" if none was."""
+        words = self._before.text, self.token.text
+        found = read_money(" ".join(words)) or read_money(" ".join(reversed(words)))
+        return write_constant(found) if found and self.token.text not in SPELLINGS else ""
 
     def refuse_at(self, token: Token, expected: Expected) -> NoReturn:
         """Refuse the source for a token, which may explain itself better than what was expected."""

@@ -46,6 +46,7 @@ class Expected(StrEnum):
     TIME = "time"
     MOMENT = "moment"
     MONEY = "money"
+    AMOUNT = "amount"
     SPELLING = "spelling"
     FREE_NAME = "free-name"
     SHORTER_RULE = "shorter-rule"
@@ -73,9 +74,11 @@ _SHOWN: Final = 40
 
 
 class RuleSyntax(RuleProblem):
-    """The source is not a rule."""
+    """The source is not a rule. `mend` is what to write instead, where that is known."""
 
-    def __init__(self, source: str, column: int, found: str, expected: Expected) -> None:
+    def __init__(
+        self, source: str, column: int, found: str, expected: Expected, *, mend: str = ""
+    ) -> None:
         self.source = source
         self.found = found
         self.expected = expected
@@ -84,7 +87,7 @@ class RuleSyntax(RuleProblem):
             f"rules-syntax-{expected}",
             place="token" if found else "end",
             found=_shortened(found),
-            mend=SPELLINGS.get(found, ""),
+            mend=mend or SPELLINGS.get(found, ""),
         )
 
 

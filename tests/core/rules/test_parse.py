@@ -217,6 +217,12 @@ def test_a_rule_lists_its_facts_once_and_in_order():
         ("a b", 3, Expected.JOINT),
         ("a § b", 3, Expected.JOINT),
         ("30days < a", 3, Expected.JOINT),
+        ("a <= 500 EUR", 10, Expected.AMOUNT),
+        ("a <= EUR 500", 10, Expected.AMOUNT),
+        ("(a <= 12.50 EUR)", 13, Expected.AMOUNT),
+        ("a in [5 EUR, 6]", 9, Expected.AMOUNT),
+        ("a <= 500 euros", 10, Expected.JOINT),
+        ("a <= 500 AND b", 10, Expected.SPELLING),
         ("1 < a < 3", 7, Expected.SINGLE_COMPARISON),
         ("(a", 3, Expected.CLOSING_PARENTHESIS),
         ("(a b", 4, Expected.CLOSING_PARENTHESIS),
@@ -268,6 +274,19 @@ def test_the_message_names_the_column_and_the_mend():
     assert str(caught.value) == "Column 16: “=” does not fit here. Write == instead."
     assert say(caught.value.sentence, Language.DE) == (
         "„=“ passt hier nicht. Schreiben Sie stattdessen ==."
+    )
+
+
+def test_an_amount_without_money_is_told_how_a_rule_has_it():
+    with pytest.raises(RuleSyntax) as caught:
+        parse_rule("a.v <= 500 EUR")
+
+    assert str(caught.value) == (
+        "Column 12: “EUR” does not fit here. "
+        "Write an amount and its currency together: money('500 EUR')."
+    )
+    assert say(caught.value.sentence, Language.DE) == (
+        "„EUR“ passt hier nicht. Schreiben Sie Betrag und Währung zusammen: money('500 EUR')."
     )
 
 

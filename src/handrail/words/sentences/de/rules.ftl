@@ -25,6 +25,7 @@ rules-syntax-date = { rules-found } Schreiben Sie einen Tag, den es gibt, als Ja
 rules-syntax-time = { rules-found } Schreiben Sie eine Uhrzeit von 00:00 bis 23:59: time('09:30').
 rules-syntax-moment = { rules-found } Schreiben Sie Tag, Uhrzeit und Abstand zu UTC: moment('2026-01-31T09:30+01:00').
 rules-syntax-money = { rules-found } Schreiben Sie einen Betrag und drei Buchstaben für die Währung: money('20 EUR').
+rules-syntax-amount = { rules-found } Schreiben Sie Betrag und Währung zusammen: { $mend }.
 rules-syntax-spelling = { rules-found } Schreiben Sie stattdessen { $mend }.
 rules-syntax-free-name = { rules-found } Das Wort ist vergeben; nennen Sie die Angabe anders. Eine Angabe ohne Wert braucht kein Wort: Sie ist unbekannt.
 rules-syntax-shorter-rule = Eine Regel hat höchstens 2.000 Zeichen. Machen Sie zwei Entscheidungen daraus.

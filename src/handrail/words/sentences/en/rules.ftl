@@ -25,6 +25,7 @@ rules-syntax-date = { rules-found } Write a day that exists as year, month and d
 rules-syntax-time = { rules-found } Write a time of day from 00:00 to 23:59: time('09:30').
 rules-syntax-moment = { rules-found } Write a day, a time and its offset from UTC: moment('2026-01-31T09:30+01:00').
 rules-syntax-money = { rules-found } Write an amount and three letters for its currency: money('20 EUR').
+rules-syntax-amount = { rules-found } Write an amount and its currency together: { $mend }.
 rules-syntax-spelling = { rules-found } Write { $mend } instead.
 rules-syntax-free-name = { rules-found } The word is reserved; give the fact another name. A fact without a value needs no word: it is unknown.
 rules-syntax-shorter-rule = A rule has at most 2,000 characters. Make two decisions of it.
