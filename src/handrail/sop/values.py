@@ -24,7 +24,8 @@ def word(reading: Reading, node: Node) -> str | None:
     """Return a piece of text that is not empty."""
     if isinstance(node, Scalar) and node.text.strip():
         return node.text.strip()
-    reading.object_to(node.place, "not-a-word")
+    rule = "one-and-no-list" if isinstance(node, Listing) else "not-a-word"
+    reading.object_to(node.place, rule)
     return None
 
 

@@ -88,7 +88,7 @@ FILES: dict[str, Broken] = {
     "days that are crossed": fact(
         "bounds-crossed", "type: date, at least: 2026-02-02, at most: 2026-02-01", at="2026-02-01"
     ),
-    "a bound that is a list": fact("not-a-word", "type: number, at least: [5]", at="[5]"),
+    "a bound that is a list": fact("one-and-no-list", "type: number, at least: [5]", at="[5]"),
     # Of facts, unit, mask, connector, classification.
     "a date with a unit": fact("unit-of-no-number", "type: date, unit: days", at="days"),
     "a unit that is empty": fact("not-a-word", "type: number, unit: ''", at="''"),

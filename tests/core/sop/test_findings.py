@@ -43,7 +43,8 @@ BROKEN: dict[str, tuple[str | bytes, int]] = {
     "duplicate-key": (with_head("title: Again"), 12),
     "unknown-key": (small("  - {id: act, do: Act, strenght: may}\n"), 13),
     # values
-    "not-a-word": (with_head("goals: [[a]]"), 12),
+    "not-a-word": (with_head("goals: ['']"), 12),
+    "one-and-no-list": (small("  - {id: act, do: Act, critical: [money, customer]}\n"), 13),
     "not-a-list": (small("  - {id: maybe, optional: Perhaps, steps: act}\n"), 13),
     "not-an-id": (small("  - {id: Act 1, do: Act}\n"), 13),
     "not-a-count": (small(f"  - {{id: r, repeat: Try, limit: 0, steps: [{NOTE}]}}\n"), 13),

@@ -69,7 +69,7 @@ FILES: dict[str, Broken] = {
         "unknown-key", "m", "mission: Tea\nvalue: {}\n", at="value"
     ),
     "a value that is no text": broken(
-        "not-a-word", "m", "mission: T\nvalues: {a: [b]}\n", at="[b]"
+        "one-and-no-list", "m", "mission: T\nvalues: {a: [b]}\n", at="[b]"
     ),
     "values in a list": broken("not-a-mapping", "m", "mission: T\nvalues: [a]\n", at="[a]"),
     "a placeholder in the mission": broken(

@@ -43,6 +43,8 @@ sop-unknown-key = Das Format kennt hier kein "{ $key }".
 sop-unknown-key-mend = Meinten Sie dies? { $known }
 
 # Was mit einem Wert nicht stimmen kann
+sop-one-and-no-list = Hier gehört ein einziges Wort oder ein einziger Text hin und keine Liste.
+sop-one-and-no-list-mend = Schreiben Sie eines allein, ohne Klammern und Aufzählungsstriche.
 sop-not-a-word = Hier gehört ein Text hin, und er darf nicht leer sein.
 sop-not-a-word-mend = Schreiben Sie ihn hinter den Doppelpunkt; mit Doppelpunkt darin steht er in Anführungszeichen.
 sop-not-a-list = Hier gehört eine Liste hin.

@@ -43,6 +43,8 @@ sop-unknown-key = The format has no "{ $key }" here.
 sop-unknown-key-mend = Did you mean this? { $known }
 
 # What can be wrong with a value
+sop-one-and-no-list = One word or one text belongs here, and not a list.
+sop-one-and-no-list-mend = Write one alone, without brackets or hyphens.
 sop-not-a-word = A text belongs here, and it must not be empty.
 sop-not-a-word-mend = Write it behind the colon; put it in quotes if it holds a colon.
 sop-not-a-list = A list belongs here.
