@@ -229,7 +229,7 @@ SHAPES: dict[Shape, Json] = {
     Shape.TONE: words(TONES),
     Shape.TERMS: {"type": "object", "additionalProperties": _TEXT_REFERENCE},
     Shape.INSTEAD: by_name(_TEXT_REFERENCE, ID_SCHEMA),
-    Shape.WHEN: by_name(_SEVERAL_WORDS, LANGUAGES),
+    Shape.WHEN: by_name(_SEVERAL_WORDS, LANGUAGES) | {"minProperties": 1},
     Shape.BLOCKS: {"$ref": "#/$defs/blocks"},
     Shape.STRENGTH: words(tuple(Strength)),
     Shape.RULE_OF: words(tuple(RuleOf)),

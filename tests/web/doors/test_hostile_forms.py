@@ -28,6 +28,7 @@ FORMS_OF = {
         "entry_id": "e1",
         "done": "no",
     },
+    "cases/<int:case_id>/interrupts": {"procedure": "threat"},
     "cases/<int:case_id>/matters": {"procedure": "parcel"},
     "cases/<int:case_id>/procedure": {"procedure": "parcel", "choice": "parcel"},
     "cases/<int:case_id>/promises/<int:promise_id>/kept": {},
