@@ -31,7 +31,7 @@ from handrail.words import COMPLETE, say
 LONGEST_SECONDS = 10.0
 """Processor time that one input may take."""
 ROOT = Path(__file__).parents[1]
-FOLDERS = ("procedures", "tests/golden", "tests/core/sop/golden", "bench/engine")
+FOLDERS = ("procedures", "tests/golden", "tests/sop/golden", "bench/engine")
 FILES = [file for folder in FOLDERS for file in (ROOT / folder).glob("*.yaml")]
 GOOD = [file.read_text() for file in sorted(FILES)]
 TABLES = [HEAD, FACT, STEP, WAY, *BLOCKS.values(), *map(step_table, WRITTEN_KINDS)]

@@ -10,7 +10,7 @@ from handrail.sop import parse_procedure
 from handrail.sop.formats.markdown import to_markdown
 from handrail.sop.formats.markdown.escaped import escaped
 from handrail.words import Language
-from tests.core.sop.examples import FILES, parsed, small
+from tests.sop.examples import FILES, parsed, small
 
 TAG = re.compile(r"<[^>]+>")
 SIGNS = st.text(st.sampled_from(list("*_`[]()<>#&;|~!\\-+=.1 \n\tab$äł:/")), max_size=40)

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from handrail.sop import Procedure, parse_procedure
 from handrail.sop.render import render_procedure
 from handrail.sop.render.scalar import scalar
-from tests.core.sop.examples import FILES, parsed
-from tests.core.sop.generated import procedures, signs
+from tests.sop.examples import FILES, parsed
+from tests.sop.generated import procedures, signs
 
 every_file = pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 

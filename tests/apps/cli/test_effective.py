@@ -5,8 +5,8 @@ from click.testing import CliRunner
 
 from handrail.cli.main import main
 from handrail.sop import parse_procedure
-from tests.core.sop.overlay.shop import BASE, overlay_source
-from tests.core.sop.overlay.test_law_pack import PACK, PUBLIC, SIGNATURE
+from tests.sop.overlay.shop import BASE, overlay_source
+from tests.sop.overlay.test_law_pack import PACK, PUBLIC, SIGNATURE
 
 
 def run(*arguments):

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from handrail.cli.main import main
-from tests.core.sop.overlay.test_law_pack import PACK
+from tests.sop.overlay.test_law_pack import PACK
 
 
 def run(*arguments):

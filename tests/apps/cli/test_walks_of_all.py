@@ -16,7 +16,7 @@ from handrail.rules import Type
 from handrail.sop import parse_procedure
 from handrail.sop.document import AnyOrder, Choose, Optional, Repeat, Step, StepKind
 from handrail.words import Language
-from tests.core.sop.examples import EVERYTHING, SHOP
+from tests.sop.examples import EVERYTHING, SHOP
 
 FILES = (*sorted(SHOP.glob("*.yaml")), *sorted(EVERYTHING.glob("everything*.yaml")))
 MOST_QUESTIONS = 600

@@ -3,7 +3,7 @@ import pytest
 from handrail.sop import parse_procedure
 from handrail.suggest import called_for
 from handrail.words import Language
-from tests.core.sop.examples import shop_procedure
+from tests.sop.examples import shop_procedure
 
 UPSET = shop_procedure("upset-customer")
 COMPLAINT = shop_procedure("complaint")

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from handrail.suggest import prepare, rank
 from handrail.suggest.letter import LONGEST_WORD, letter
 from handrail.words import Language
-from tests.core.sop.examples import shop_procedures
 from tests.core.suggest.letters import ANGRY, BACK, LATE, letters
+from tests.sop.examples import shop_procedures
 
 INDEX = prepare(shop_procedures())
 LETTERS = letters()

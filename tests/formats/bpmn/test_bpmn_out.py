@@ -16,7 +16,7 @@ from handrail.sop.formats.bpmn import import_bpmn, to_bpmn
 from handrail.sop.formats.bpmn.tags import BPMN
 from handrail.sop.render import render_procedure
 from handrail.words import Language
-from tests.core.sop.generated import procedures
+from tests.sop.generated import procedures
 
 PROCEDURES = sorted((Path(__file__).parents[3] / "procedures").glob("*.yaml"))
 EVERYTHING = sorted((Path(__file__).parents[2] / "golden").glob("everything*.yaml"))

@@ -11,7 +11,7 @@ from handrail.sop.document import Choose, Repeat, Step, blocks_of
 from handrail.sop.graph import NodeKind, NotStructured, Role, Use, structured
 from handrail.sop.render import render_procedure
 from handrail.words import COMPLETE, SOURCE
-from tests.core.sop.examples import parsed
+from tests.sop.examples import parsed
 
 from .charts import (
     chart,

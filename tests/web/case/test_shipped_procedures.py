@@ -6,7 +6,7 @@ from handrail.desk.actions.open_procedure import open_procedure
 from handrail.run.look import stops
 from tests import cast
 from tests.apps.desk.desk import Desk, publish
-from tests.core.sop.examples import SHOP
+from tests.sop.examples import SHOP
 from tests.web.case.test_views import browser
 
 MATTERS = ("complaint", "late-delivery", "return-and-refund")

@@ -5,7 +5,7 @@ import pytest
 from handrail.desk.actions.open_procedure import open_procedure
 from tests import cast
 from tests.apps.desk.desk import Desk, publish
-from tests.core.sop.examples import EVERYTHING
+from tests.sop.examples import EVERYTHING
 from tests.web.case.test_views import browser, text_of
 
 

@@ -9,7 +9,7 @@ from handrail.people.models import Person
 from handrail.words import Language
 from tests import cast
 from tests.apps.desk.desk import Desk, publish
-from tests.core.sop.examples import EVERYTHING
+from tests.sop.examples import EVERYTHING
 from tests.web.case.test_views import browser, text_of
 
 

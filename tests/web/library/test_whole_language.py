@@ -11,7 +11,7 @@ from handrail.sop.telling import Telling
 from handrail.sop.telling.opening import say_schedule
 from handrail.web.library.show import library_page, procedure_page
 from handrail.words import COMPLETE, Language
-from tests.core.sop.examples import EVERYTHING, GOLDEN
+from tests.sop.examples import EVERYTHING, GOLDEN
 
 
 def version(name="everything"):
