@@ -172,3 +172,26 @@ def test_what_stands_far_in_still_has_room():
 
     assert max(map(len, lines)) <= 40
     assert min(map(len, lines[:-1])) > 30
+
+
+@pytest.mark.parametrize(
+    ("length", "told"),
+    [
+        ("1 day", "1 Tag"),
+        ("14 days", "14 Tage"),
+        ("3 business days", "3 Werktage"),
+        ("2 hours", "2 Stunden"),
+        ("30 minutes", "30 Minuten"),
+    ],
+)
+def test_lengths_of_time_are_told_in_the_right_case_in_german(tmp_path, length, told):
+    wait = write(tmp_path, "wait", f"{{id: rest, wait: Rest, for: {length}}}")
+    begun = "{id: begin, do: Begin}\n  - "
+    after = f"{{id: act, do: Act, within: {{allowance: {length}, after: begin}}}}"
+    act = write(tmp_path, "act", begun + after)
+
+    waited = read(wait, "--language", "de").stdout
+    acted = read(act, "--language", "de").stdout
+
+    assert f"    {told} warten, dann von selbst erledigt\n" in waited
+    assert f"    Höchstens {told} nach Schritt 1\n" in acted
