@@ -8,6 +8,7 @@ import click
 from handrail.cli.terminal import tell, terminal_language
 from handrail.sop.document import Procedure
 from handrail.sop.finding import BrokenProcedure
+from handrail.sop.folder.document import kind_of
 from handrail.sop.link import CannotLink, link, uses_of
 from handrail.sop.parse import parse_procedure
 from handrail.sop.source import MAX_SIZE_KB
@@ -37,9 +38,11 @@ def reader_language(named: str | None) -> Language:
 
 def read_procedure(file: Path, *, exit_code: int = 1) -> Procedure:
     """Return the procedure of a file; where it is broken, say what is wrong and end the command."""
+    source = _content(file, exit_code)
     try:
-        return parse_procedure(_content(file, exit_code), name=str(file))
+        return parse_procedure(source, name=str(file))
     except BrokenProcedure as broken:
+        _say_if_no_procedure(file, kind_of(source), exit_code)
         for each in broken.findings:
             click.echo(each.said_in(terminal_language()), err=True)
         raise SystemExit(exit_code) from broken
@@ -57,6 +60,14 @@ def read_linked(file: Path) -> Procedure:
             words = (say(part, terminal_language()) for part in (each.sentence, each.mend))
             click.echo(f"{file}: {' '.join(words)} ({each.rule})", err=True)
         raise SystemExit(1) from refused
+
+
+def _say_if_no_procedure(file: Path, kind: str, exit_code: int) -> None:
+    """End the command if the file is of another kind, whose keys a procedure has not."""
+    if kind not in {"", "procedure"}:
+        named = kind.replace(" ", "-")
+        click.echo(tell("read-no-procedure", file=str(file), kind=named), err=True)
+        raise SystemExit(exit_code)
 
 
 def _content(file: Path, exit_code: int) -> bytes:

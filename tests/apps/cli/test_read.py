@@ -195,3 +195,34 @@ def test_lengths_of_time_are_told_in_the_right_case_in_german(tmp_path, length, 
 
     assert f"    {told} warten, dann von selbst erledigt\n" in waited
     assert f"    Höchstens {told} nach Schritt 1\n" in acted
+
+
+@pytest.mark.parametrize("command", ["read", "diff"])
+@pytest.mark.parametrize(
+    ("source", "what"),
+    [
+        ("handrail: 1\noverlay: here\nof: tea\n", "an overlay"),
+        ("handrail: 1\nlaw pack: act\n", "a law pack"),
+        ("handrail: 1\nglossary: {}\n", "the company's glossary"),
+        ("handrail: 1\ngoals: {}\n", "the company's goals"),
+    ],
+)
+def test_a_file_of_another_kind_is_called_what_it_is(tmp_path, command, source, what):
+    file = tmp_path / "other.yaml"
+    file.write_text(source, encoding="utf-8")
+    files = [str(file)] * (2 if command == "diff" else 1)
+
+    result = CliRunner().invoke(main, [command, *files])
+
+    assert result.exit_code == (2 if command == "diff" else 1)
+    assert result.stderr.startswith(f"{file} holds {what}, and this command is for procedures.")
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_a_procedure_without_a_name_that_has_goals_is_told_what_is_missing(tmp_path):
+    file = tmp_path / "tea.yaml"
+    file.write_text("handrail: 1\ngoals: Tea\nsteps: []\n", encoding="utf-8")
+
+    result = read(file)
+
+    assert "(missing-key)" in result.stderr

@@ -49,8 +49,24 @@ def read_document(source: bytes, *, name: str) -> Document:
     return Document(kind, _read(reading, node, kind), reading)
 
 
+def kind_of(source: bytes) -> str:
+    """Return the key that names what a file is, "" if none does or it can't be read.
+
+    What has steps is meant for a procedure, which may have goals too.
+    """
+    try:
+        node = read_nodes(source, file="")
+    except BrokenProcedure:
+        return ""
+    return "procedure" if "steps" in _keys(node) else _kind(node)
+
+
+def _keys(node: Node) -> set[str]:
+    return {key.text for key, _ in node.entries} if isinstance(node, Mapping) else set()
+
+
 def _kind(node: Node) -> str:
-    keys = {key.text for key, _ in node.entries} if isinstance(node, Mapping) else set()
+    keys = _keys(node)
     return next((kind for kind in KINDS if kind in keys), "")
 
 
