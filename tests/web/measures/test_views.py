@@ -1,4 +1,5 @@
 import re
+from datetime import timedelta
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -7,7 +8,7 @@ from django.test import Client
 from handrail.desk.actions.answer_survey import answer_survey
 from handrail.desk.actions.close_case import close_case
 from handrail.desk.actions.send_reply import send_reply
-from handrail.desk.models import Survey
+from handrail.desk.models import Case, Survey
 from handrail.desk.status import Outcome
 from handrail.desk.survey_links import survey_token
 from tests import cast
@@ -53,12 +54,49 @@ def card(page, name):
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", found[1]))
 
 
+def words(html):
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html)).strip()
+
+
+def figures(page):
+    """Return what stands in each cell of the tables that holds a number."""
+    cells = re.findall(r'<td class="figures">(.*?)</td>', page, re.DOTALL)
+    return [cell for cell in cells if words(cell) != "-"]
+
+
 def test_every_number_has_its_sample_and_its_interval(page):
+    cards = re.findall(r"<article.*?</article>", page, re.DOTALL)
+    numbers = [each for each in (*cards, *figures(page)) if "No data" not in each]
+
     assert "n = 8" in card(page, "First response time")
     assert "45 min" in card(page, "First response time")
     assert "75%" in card(page, "Customer satisfaction [(]CSAT[)]")
     assert "n = 4" in card(page, "Customer satisfaction [(]CSAT[)]")
     assert "95 % sure" in card(page, "Customer satisfaction [(]CSAT[)]")
+    assert len(figures(page)) == 6
+    for each in numbers:
+        assert re.search(r"n = \d+ .*\d.* to \d", words(each)), words(each)
+        assert 'href="/measures/' in each
+
+
+def test_a_number_in_a_table_has_the_interval_of_its_card(page):
+    assert "n = 4" in card(page, "Customer satisfaction [(]CSAT[)]")
+    low, high = re.search(
+        r"(\d+%) to (\d+%)", card(page, "Customer satisfaction [(]CSAT[)]")
+    ).groups()
+
+    assert f"75% n = 4 {low} to {high}" in [words(each) for each in figures(page)]
+
+
+def test_where_too_few_cases_allow_no_interval_the_number_says_so(desk, at_the_desks_time):
+    Case.objects.exclude(title__in=["Umbrella 0", "Umbrella 1"]).update(
+        opened_at=desk.edge.at - timedelta(days=80)
+    )
+
+    page = browser(cast.marta()).get("/measures?days=7").content.decode()
+
+    told = [words(each) for each in figures(page)]
+    assert any(re.fullmatch(r".+ n = 2 too few for an interval", each) for each in told), told
 
 
 def test_without_data_there_is_no_number(page):

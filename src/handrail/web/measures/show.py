@@ -138,12 +138,17 @@ def value_text(value: Contribution, unit: MeasureUnit, language: Language) -> st
     return number(value, language, places=1)
 
 
-def _interval(result: Estimate[float] | Estimate[timedelta], language: Language) -> str:
+def _interval(
+    result: Estimate[float] | Estimate[timedelta],
+    language: Language,
+    *,
+    sentence: str = "measures-interval",
+) -> str:
     found = result.interval
     if found is None:
         return say("measures-no-interval", language)
     return say(
-        "measures-interval",
+        sentence,
         language,
         low=value_text(found.low, result.unit, language),
         high=value_text(found.high, result.unit, language),
@@ -200,6 +205,7 @@ def _cells(
             yield Cell(
                 text=value_text(result.value, result.unit, language),
                 detail=say("measures-n", language, count=result.n),
+                second_detail=_interval(result, language, sentence="measures-range"),
                 href=group.narrowed(asked).address(f"/measures/{measure_id}"),
             )
 

@@ -14,10 +14,16 @@ class Column:
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """What stands in one place of a table: a text, a moment, or a component."""
+    """What stands in one place of a table: a text, a moment, or a component.
+
+    Attributes:
+        detail: a small line below it.
+        second_detail: another one below that.
+    """
 
     text: str = ""
     detail: str = ""
+    second_detail: str = ""
     href: str = ""
     moment: Moment | None = None
     component: Component | None = None

@@ -16,6 +16,8 @@ measures-summary = { $count ->
 }
 measures-n = n = { $count }
 measures-interval = { $low } bis { $high }, zu 95 % sicher
+measures-range = { $low } bis { $high }
+measures-below = Unter jeder Zahl: auf wie vielen sie beruht, und zwischen welchen Werten die Wahrheit liegt, zu 95 % sicher.
 measures-no-interval = zu wenige für einen Bereich
 measures-no-data = Keine Daten
 measures-by-month = Nach Monat

@@ -16,6 +16,8 @@ measures-summary = { $count ->
 }
 measures-n = n = { $count }
 measures-interval = { $low } to { $high }, 95 % sure
+measures-range = { $low } to { $high }
+measures-below = Below each number: how many it rests on, and between which values the truth lies, 95 % sure.
 measures-no-interval = too few for an interval
 measures-no-data = No data
 measures-by-month = By month
