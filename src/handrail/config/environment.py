@@ -3,8 +3,10 @@
 import os
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any, Literal
 from urllib.parse import unquote, urlsplit
 
@@ -152,15 +154,17 @@ def database_settings(url: str) -> dict[str, Any]:
 def secret_key(data: Path) -> str:
     """Return the installation's own secret, drawn once; only its owner can read the file."""
     path = data / "secret.key"
-    try:
-        return path.read_text()
-    except FileNotFoundError:
+    if not path.exists():
         data.mkdir(parents=True, exist_ok=True)
-    fresh = secrets.token_urlsafe(48)
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text()
-    with os.fdopen(handle, "w") as file:
-        file.write(fresh)
-    return fresh
+        _keep_once(path, secrets.token_urlsafe(48))
+    return path.read_text()
+
+
+def _keep_once(path: Path, text: str) -> None:
+    """Give the text its name in one move: nobody reads half of it, and the first one stays."""
+    with NamedTemporaryFile("w", dir=path.parent, prefix=".new-") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+        with suppress(FileExistsError):
+            os.link(file.name, path)
