@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -63,3 +64,41 @@ def test_a_broken_file_is_not_written_and_says_where_it_is_broken(tmp_path):
 
 def test_an_unknown_format_is_a_mistake_in_the_command():
     assert export(REFUND, "--to", "nothing").exit_code == 2
+
+
+HEAD = """\
+handrail: 1
+procedure: {name}
+kind: matter
+title: {name}
+department: Service
+purpose: Tea.
+outcome: Tea.
+owner: team_leader
+steps:
+"""
+
+
+def test_a_document_has_the_steps_of_what_is_used_and_a_process_names_it(tmp_path):
+    outer, inner = tmp_path / "outer.yaml", tmp_path / "inner.yaml"
+    outer.write_text(
+        HEAD.format(name="outer") + "  - {id: in, use: inner}\n  - {id: e, end: resolved}\n"
+    )
+    inner.write_text(
+        HEAD.format(name="inner") + "  - {id: a, do: Pour tea}\n  - {id: e, end: resolved}\n"
+    )
+
+    document = export(outer, "--to", "markdown", "--language", "en")
+    process = export(outer, "--to", "bpmn", "--language", "en")
+
+    assert "Pour tea" in document.stdout
+    assert process.exit_code == 0
+    assert "Pour tea" not in process.stdout
+
+
+def test_a_procedure_is_written_for_programs():
+    result = export(REFUND, "--format", "json", "--language", "en")
+
+    told = json.loads(result.stdout)
+    assert (result.exit_code, told["procedure"]) == (0, "return-and-refund")
+    assert told["steps"]
