@@ -226,3 +226,16 @@ def test_a_procedure_without_a_name_that_has_goals_is_told_what_is_missing(tmp_p
     result = read(file)
 
     assert "(missing-key)" in result.stderr
+
+
+def test_how_what_is_used_has_ended_is_told_in_words(tmp_path):
+    write(tmp_path, "inner", "{id: pour, do: Pour}", title="{en: Find out who, de: Herausfinden}")
+    step = "{id: who, use: inner}\n  - {id: known, choose: Known, when: who.outcome == 'resolved', "
+    outer = write(tmp_path, "outer", step + "yes: [{id: a, do: Go on}], no: []}")
+
+    english = read(outer, "--language", "en").stdout
+    german = read(outer, "--language", "de").stdout
+
+    assert "How “Find out who” ended: The matter is resolved\n" in english
+    assert "Ergebnis von „Herausfinden“: Das Anliegen ist gelöst\n" in german
+    assert "who.outcome" not in english + german

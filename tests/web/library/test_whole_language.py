@@ -138,7 +138,7 @@ STRUCTURE = GOLDEN / "structure.yaml"
     [
         "Another procedure",
         "Walks the steps of “refund”",
-        "There, “case.order” is order.number",
+        "There, “case order” is “Order”",
         "Age of the oven: less than 2",
         "Wait",
     ],

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from handrail.rules.write import write_expression
 from handrail.sop.document import (
     AnyOrder,
     Block,
@@ -123,7 +122,7 @@ class _Body:
     def _use(self, use: Use) -> ToldGroup:
         name = Wording(use.procedure.replace("-", " "))
         binds = tuple(
-            self._say("use-bind", theirs=theirs, ours=write_expression(ours))
+            self._say("use-bind", theirs=_in_words(theirs), ours=self.telling.bound(ours))
             for theirs, ours in use.binds
         )
         text = self.telling.text(use.text) if use.text else name
@@ -185,3 +184,8 @@ class _Body:
 
     def _say(self, what: str, **values: str | int) -> str:
         return say(f"library-{what}", self.telling.language, **values)
+
+
+def _in_words(theirs: str) -> str:
+    """Return the name of a fact whose label another file has."""
+    return theirs.replace(".", " ").replace("_", " ")

@@ -9,12 +9,12 @@ from typing import ClassVar
 from babel import Locale
 
 from handrail.clock import Duration, Standard, say_standard
-from handrail.rules import Labels, Line, Money, Rule, Value, to_sentence
+from handrail.rules import Fact, Line, Literal, Money, Rule, Value, to_sentence
 from handrail.rules.phrase import Part, Phrase, Row, say_part
-from handrail.sop.document import Procedure
+from handrail.sop.document import Call, Procedure, Use, blocks_of, outcome_fact
 from handrail.sop.telling.told import ToldStandards, Wording
 from handrail.sop.text import Text
-from handrail.sop.vocabulary import PROVIDED
+from handrail.sop.vocabulary import OUTCOMES, PROVIDED
 from handrail.words import SOURCE, Language, say
 from handrail.words.figures import money, one_of
 
@@ -130,9 +130,8 @@ class Telling:
     def rule(self, rule: Rule) -> tuple[tuple[int, str], ...]:
         """Return what a rule asks, line by line, each with its level."""
         facts = self.procedure.facts
-        labels: Labels = {fact.name: fact.label.said_in(self.language) for fact in facts}
         declared = {fact.name: fact.declared for fact in facts}
-        lines = to_sentence(rule, labels=labels, declared=declared)
+        lines = to_sentence(rule, labels=self._labels(), declared=declared)
         return tuple((line.level, self._line(line)) for line in lines)
 
     def phrase(self, phrase: Part) -> str:
@@ -141,7 +140,7 @@ class Telling:
 
     def known(self, name: str, value: Value) -> str:
         """Return that a fact is known, such as "Age: 31"."""
-        labels = {fact.name: fact.label.said_in(self.language) for fact in self.procedure.facts}
+        labels = self._labels()
         asks = {"subject": labels.get(name, name), "condition": value}
         return self.phrase(Phrase("rules-asks", asks))
 
@@ -162,9 +161,36 @@ class Telling:
     def _line(self, line: Line) -> str:
         return self.phrase(line.phrase)
 
-    def _options(self) -> Mapping[str, str]:
-        """Return what each answer that can be chosen is called."""
+    def bound(self, ours: Fact | Literal) -> str:
+        """Return what stands for a fact of a procedure that is used here."""
+        if isinstance(ours, Literal):
+            return self.phrase(ours.value)
+        return self._labels().get(ours.name, ours.name)
+
+    def _labels(self) -> dict[str, str]:
+        """Return what each fact is called, and each end of what is used here."""
+        facts = {fact.name: fact.label.said_in(self.language) for fact in self.procedure.facts}
+        return {**self._ends(), **facts}
+
+    def _ends(self) -> dict[str, str]:
+        """Return how rules' names for the ends of what is used are told."""
         return {
+            outcome_fact(block.id): say("library-use-end", self.language, use=self._title_of(block))
+            for block in blocks_of(self.procedure.body)
+            if isinstance(block, Use | Call)
+        }
+
+    def _title_of(self, used: Use | Call) -> str:
+        return used.text.said_in(self.language) if used.text else used.procedure.replace("-", " ")
+
+    def _outcomes(self) -> dict[str, str]:
+        if not self._ends():
+            return {}
+        return {each: say(f"sop-outcome-{each}", self.language).rstrip(".") for each in OUTCOMES}
+
+    def _options(self) -> Mapping[str, str]:
+        """Return what each answer that can be chosen is called, and each way to end."""
+        return self._outcomes() | {
             option: label.said_in(self.language)
             for fact in self.procedure.facts
             for option, label in fact.option_labels

@@ -193,4 +193,5 @@ library-schedule-at = { $schedule }, um { $at } Uhr
 library-kind-return = Zurück
 library-kind-use = Andere Vorgehensweise
 library-uses = Geht die Schritte von „{ $procedure }“
-library-use-bind = „{ $theirs }“ ist dort { $ours }
+library-use-end = Ergebnis von „{ $use }“
+library-use-bind = „{ $theirs }“ ist dort „{ $ours }“

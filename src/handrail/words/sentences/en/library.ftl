@@ -193,4 +193,5 @@ library-schedule-at = { $schedule }, at { $at }
 library-kind-return = Go back
 library-kind-use = Another procedure
 library-uses = Walks the steps of “{ $procedure }”
-library-use-bind = There, “{ $theirs }” is { $ours }
+library-use-end = How “{ $use }” ended
+library-use-bind = There, “{ $theirs }” is “{ $ours }”

@@ -87,7 +87,8 @@ library-place-promise-time = obećano vrijeme
 library-kind-return = Povratak
 library-kind-use = Drugi postupak
 library-uses = Prolazi korake postupka „{ $procedure }”
-library-use-bind = „{ $theirs }” je ondje { $ours }
+library-use-end = Ishod: „{ $use }”
+library-use-bind = „{ $theirs }” je ondje „{ $ours }”
 
 # Što korak još kaže
 library-say-otherwise = Inače

@@ -86,7 +86,8 @@ library-place-promise-time = vállalt időpont
 library-kind-return = Vissza
 library-kind-use = Másik eljárás
 library-uses = A(z) „{ $procedure }” lépéseit járja végig
-library-use-bind = Ott „{ $theirs }” itt: { $ours }
+library-use-end = Eredmény: „{ $use }”
+library-use-bind = Ott „{ $theirs }” itt: „{ $ours }”
 
 # Amit egy lépés még mond
 library-say-otherwise = Egyébként

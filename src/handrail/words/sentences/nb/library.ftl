@@ -86,7 +86,8 @@ library-place-promise-time = lovet klokkeslett
 library-kind-return = Tilbake
 library-kind-use = En annen rutine
 library-uses = Går gjennom trinnene i «{ $procedure }»
-library-use-bind = Der er «{ $theirs }» { $ours }
+library-use-end = Utfallet av «{ $use }»
+library-use-bind = Der er «{ $theirs }» «{ $ours }»
 
 # Det et trinn ellers sier
 library-say-otherwise = Ellers

@@ -88,7 +88,8 @@ library-place-promise-time = obiecana godzina
 library-kind-return = Powrót
 library-kind-use = Inna procedura
 library-uses = Wykonuje kroki procedury „{ $procedure }”
-library-use-bind = „{ $theirs }” to tam { $ours }
+library-use-end = Wynik: „{ $use }”
+library-use-bind = „{ $theirs }” to tam „{ $ours }”
 
 # Co krok mówi poza tym
 library-say-otherwise = W innym wypadku
