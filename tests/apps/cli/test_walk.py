@@ -275,6 +275,22 @@ def test_a_procedure_that_uses_another_one_is_walked_through_both(tea):
     assert steps_of(result)["brew/size"]["detail"] == "Small"
     assert json.loads(result.stdout)["outcome"] == "answered"
 
+    told = walk(outer, "small", "").stdout
+
+    _, _, done = told.partition("The procedure has ended: The contact is answered.")
+    assert "- The contact is answered" in done
+    assert "The matter is resolved" not in done
+
+
+def test_what_is_still_open_is_named_by_what_is_to_be_done(tea):
+    english = walk(tea, "large", "quit").stdout
+    german = walk(tea, "large", "quit", arguments=["--language", "de"]).stdout
+
+    _, _, still_open = english.partition("Still open")
+    assert "- “Check the lid” is to be done." in still_open
+    assert "It waits" not in still_open
+    assert "„Check the lid“ ist zu erledigen." in german
+
 
 AT = '"at": "2026-03-02T09:00:00+00:00"'
 TOLD = '"answer": "small", "language": "en"'

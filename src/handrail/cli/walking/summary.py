@@ -7,9 +7,10 @@ from handrail.cli.layout import BLANK, Line, Look
 from handrail.cli.walking.session import Session
 from handrail.cli.walking.showing import Screen
 from handrail.run.event import By, ReasonGiven, Took
-from handrail.run.explaining import told_missing
 from handrail.run.letter import Outcome
 from handrail.run.look import gaps
+from handrail.run.missing import Missing
+from handrail.sop.document import Step, StepKind
 from handrail.sop.plain import Plain
 from handrail.words import say
 
@@ -51,12 +52,11 @@ def summary_of(session: Session) -> Summary:
     """Return what came of the walk so far."""
     screen = Screen(session)
     missing = () if session.state.has_ended else gaps(session.machine, session.state)
-    owed = told_missing(missing, session.machine, session.language)
     return Summary(
         outcome=session.state.outcome,
         entries=tuple(_entries(session, screen)),
         notes=tuple((_place(screen, note.step, note.part), note.text) for note in session.notes),
-        owed=tuple(say(each, session.language) for each in owed),
+        owed=tuple(_open(each, screen, session) for each in missing),
     )
 
 
@@ -71,7 +71,11 @@ def lines_of_summary(summary: Summary, session: Session) -> Iterator[Line]:
         ("done", {Outcome.DONE, Outcome.DECIDED}),
         ("skipped", {Outcome.SKIPPED}),
     ):
-        found = [each for each in summary.entries if each.outcome in outcomes]
+        found = [
+            each
+            for each in summary.entries
+            if each.outcome in outcomes and not _is_inner_end(each, session)
+        ]
         yield from _section(name, [_told(each, session) for each in found], session)
     notes = [f"{place}: {text}" for place, text in summary.notes]
     yield from _section("noted", notes, session)
@@ -113,6 +117,12 @@ def _entries(session: Session, screen: Screen) -> Iterator[Entry]:
         yield Entry(block, screen.title(block), taken.letter.outcome, event.by, detail)
 
 
+def _open(missing: Missing, screen: Screen, session: Session) -> str:
+    """Return what is to be done before the procedure can end."""
+    what = screen.title(missing.block)
+    return say("walk-open", session.language, lack=missing.lack.value, step=what)
+
+
 def _detail(session: Session, screen: Screen, event: Took) -> str:
     if event.letter.branch is not None:
         return screen.way(event.letter.block, event.letter.branch)
@@ -123,6 +133,12 @@ def _detail(session: Session, screen: Screen, event: Took) -> str:
     )
     fact = session.facts.get(step.fact) if step and step.fact else None
     return screen.value(step.fact, fact.value) if step and step.fact and fact else ""
+
+
+def _is_inner_end(entry: Entry, session: Session) -> bool:
+    """Return whether only a procedure that is used here ended, which reads as if all had."""
+    block = session.machine.node(entry.block).block
+    return isinstance(block, Step) and block.kind is StepKind.RETURN
 
 
 def _told(entry: Entry, session: Session) -> str:

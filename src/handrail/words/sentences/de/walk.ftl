@@ -60,6 +60,13 @@ walk-done = Erledigt ({ $count })
 walk-skipped = Ausgelassen ({ $count })
 walk-noted = Notiert ({ $count })
 walk-owed = Noch offen ({ $count })
+walk-open = { $lack ->
+    [decision] „{ $step }“ ist zu entscheiden.
+    [loop] „{ $step }“ ist zu beenden.
+    [owed-undo] „{ $step }“ ist rückgängig zu machen oder hinzunehmen.
+    [reason] Warum „{ $step }“ übersprungen wurde, ist zu begründen.
+   *[other] „{ $step }“ ist zu erledigen.
+}
 walk-by-itself = von selbst
 walk-kept = Sie ist nicht zu Ende. Derselbe Befehl geht dort weiter, wo es aufgehört hat, mit { $file }.
 walk-not-kept = Sie ist nicht zu Ende. Mit --record FILE ließe sich später weitergehen.

@@ -60,6 +60,13 @@ walk-done = Done ({ $count })
 walk-skipped = Skipped ({ $count })
 walk-noted = Noted ({ $count })
 walk-owed = Still open ({ $count })
+walk-open = { $lack ->
+    [decision] “{ $step }” is to be decided.
+    [loop] “{ $step }” is to be left.
+    [owed-undo] “{ $step }” is to be undone or accepted.
+    [reason] The reason why “{ $step }” was skipped is to be given.
+   *[other] “{ $step }” is to be done.
+}
 walk-by-itself = by itself
 walk-kept = It has not ended. The same command goes on where it stopped, from { $file }.
 walk-not-kept = It has not ended. With --record FILE it could be gone on with.
