@@ -1,6 +1,7 @@
 """What can be seen of a desk before it is opened: its folder, its keys, the room on the disk."""
 
 import os
+import shlex
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,9 +19,17 @@ def files_checked(folder: Path) -> Iterator[Finding]:
     usable = folder.is_dir() and os.access(folder, os.R_OK | os.W_OK | os.X_OK)
     yield found("folder", is_well=usable, folder=str(folder))
     if usable:
+        yield _private(folder)
         yield _secret(folder / "secret.key")
         yield _master_key(folder / "blob.key")
         yield _room(folder)
+
+
+def _private(folder: Path) -> Finding:
+    """Look at the folder and its database, with the journals that lie beside it."""
+    looked_at = (folder, *sorted(folder.glob("handrail.sqlite3*")))
+    open_to_others = [str(each) for each in looked_at if not _is_private(each)]
+    return found("private", is_well=not open_to_others, files=shlex.join(open_to_others))
 
 
 def _secret(path: Path) -> Finding:

@@ -155,7 +155,7 @@ def secret_key(data: Path) -> str:
     """Return the installation's own secret, drawn once; only its owner can read the file."""
     path = data / "secret.key"
     if not path.exists():
-        data.mkdir(parents=True, exist_ok=True)
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
         _keep_once(path, secrets.token_urlsafe(48))
     return path.read_text()
 

@@ -85,7 +85,7 @@ def claim(folder: Path, *, fresh: bool) -> None:
         raise NotOurFolder(folder)
     if fresh and is_ours:
         rmtree(folder)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     (folder / MARK).touch()
 
 

@@ -84,7 +84,7 @@ def master_key(path: Path, *, chance: Chance) -> bytes:
         BadMasterKey: the file holds something else.
     """
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _publish(path, chance.token(KEY_SIZE_BYTES))
     key = path.read_bytes()
     if len(key) != KEY_SIZE_BYTES:

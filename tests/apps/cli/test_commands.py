@@ -2,7 +2,9 @@
 
 import json
 import re
+import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ from handrail.people.access import grants_of
 from handrail.people.actions.redeem_link import redeem_link
 from handrail.people.queries import person_by_email
 from handrail.people.roles import Role
+from handrail.record.sqlite.base import make_private
 from handrail.web.sign_in.links import token_in
 from handrail.words import Language
 from tests import cast
@@ -238,6 +241,39 @@ def test_the_doctor_names_the_folder_whose_tables_are_to_be_brought_up_to_date(t
 
     assert result.returncode == 1
     assert result.stdout.endswith(f"Give the command: handrail migrate --data {tmp_path}\n")
+
+
+def test_the_doctor_sees_a_database_that_others_can_read_and_says_how_to_mend_it(tmp_path):
+    folder = tmp_path / "our desk"
+    folder.mkdir()
+    folder.chmod(0o755)
+    (database := folder / "handrail.sqlite3").touch()
+    database.chmod(0o644)
+
+    (ill,) = [each for each in files_checked(folder) if not each.is_well]
+
+    assert ill.check == "private"
+    assert ill.mend.endswith(f"chmod go-rwx '{folder}' '{database}'")
+
+
+def test_a_new_desks_folder_and_database_are_its_owners_alone(new_desk):
+    modes = {
+        each.name: stat.S_IMODE(each.stat().st_mode) for each in (new_desk, *new_desk.iterdir())
+    }
+
+    assert modes["data"] == 0o700
+    assert modes["handrail.sqlite3"] == 0o600
+
+
+def test_the_journals_of_a_new_database_are_its_owners_alone(tmp_path):
+    make_private(tmp_path / "a.sqlite3")
+
+    with closing(sqlite3.connect(tmp_path / "a.sqlite3")) as database:
+        database.execute("pragma journal_mode=wal")
+        database.execute("create table letter (id)")
+        modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in tmp_path.iterdir()}
+
+    assert modes == dict.fromkeys(("a.sqlite3", "a.sqlite3-shm", "a.sqlite3-wal"), 0o600)
 
 
 def test_a_new_desks_keys_are_its_owners_alone(desk_folder):

@@ -5,7 +5,10 @@ one SQLite itself is free at once. A statement that changes something outside a 
 a turn for itself.
 """
 
+import os
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from django.db import OperationalError
@@ -16,6 +19,12 @@ from handrail.record.sqlite.turns import Turns, turns_at
 
 LONGEST_WAIT_SECONDS = 30.0
 CHANGES = ("INSERT", "UPDATE", "DELETE", "REPLACE", "CREATE", "DROP", "ALTER")
+
+
+def make_private(file: Path) -> None:
+    """Make an empty file that only its owner can read; one that is there stays as it is."""
+    with suppress(FileExistsError, FileNotFoundError):
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 class NoTurn(OperationalError):
@@ -38,6 +47,14 @@ class DatabaseWrapper(base.DatabaseWrapper):
     def turns(self) -> Turns:
         """Return the queue before this connection's file."""
         return turns_at(str(self.settings_dict["NAME"]))
+
+    @override
+    def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
+        """Open the file, made for its owner alone; SQLite gives its journals the same mode."""
+        name = str(conn_params["database"])
+        if not name.startswith((":", "file:")):
+            make_private(Path(name))
+        return super().get_new_connection(conn_params)
 
     @override
     def set_autocommit(
