@@ -332,6 +332,9 @@ def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
     contact_ids, sibling_ids = _contacts_and_siblings(row.pk)
     streams = (case_stream(row.pk), *(contact_stream(each) for each in contact_ids))
     events = dict(read_streams(streams))
+    # Only now: what is written is checked by the places of the streams, and a row that was read
+    # before them may be older than what they hold.
+    row.refresh_from_db(fields=["status", "assignee"])
     found = [
         run for stream in streams for run in _runs(stream, events[stream], channel=row.channel)
     ]

@@ -205,6 +205,27 @@ def test_of_two_who_take_a_free_case_one_has_it_and_the_other_is_told(desk, brow
     assert desk.row(case_id).assignee_id == people[winner == "Bob"]
 
 
+def test_who_takes_a_case_while_another_is_about_to_take_it_does_not_take_it_away(
+    desk, browsers, monkeypatch
+):
+    case_id = desk.a_case(text=LETTER)
+    path = f"/cases/{case_id}/assign?held="
+    alice, bob = browsers
+    read, answers = open_case.read_streams, []
+
+    def after_bob(streams):
+        monkeypatch.setattr(open_case, "read_streams", read)
+        answers.append(bob.post(path, {"to": str(cast.bob().person_id)}))
+        return read(streams)
+
+    monkeypatch.setattr(open_case, "read_streams", after_bob)
+    answers.append(alice.post(path, {"to": str(cast.alice().person_id)}))
+
+    assert [answer.status_code for answer in answers] == [302, 422]
+    assert "Bob has taken this case" in answers[1].content.decode()
+    assert desk.row(case_id).assignee_id == cast.bob().person_id
+
+
 @pytest.mark.parametrize("_", ROUNDS)
 def test_replies_to_two_matters_of_one_letter_never_lock_each_other_out(desk, browsers, _):
     case_id = desk.a_case(text=LETTER)
