@@ -26,5 +26,5 @@ def intake(files: tuple[Path, ...], form: str) -> None:
     taken = take_in_files(files, complain=lambda words: click.echo(words, err=True))
     counts = taken.counts
     click.echo(json.dumps(counts) if form == "json" else tell("cli-intake", **counts))
-    if taken.not_looked_at:
+    if taken.not_looked_at or not all(file.exists() for file in files):
         raise SystemExit(1)

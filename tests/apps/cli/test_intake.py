@@ -57,11 +57,22 @@ def test_a_file_that_cannot_be_read_is_rejected_and_named(tmp_path):
     result = intake(missing, tmp_path, large, good)
 
     counts = json.loads(result.stdout)
-    assert result.exit_code == 0
+    assert result.exit_code == 1
     assert (counts["rejected"], counts["routed"]) == (3, 1)
     assert sum(counts[state] for state in STATES) == counts["letters"] == 4
     for file in (missing, tmp_path, large):
         assert str(file) in result.stderr
+
+
+def test_files_that_are_not_there_are_named_and_the_command_fails(tmp_path):
+    missing = tmp_path / "missing.eml"
+    (large := tmp_path / "large.eml").write_bytes(b"x" * 25_000_001)
+
+    not_there, too_large = intake(missing), intake(large)
+
+    assert (not_there.exit_code, too_large.exit_code) == (1, 0)
+    assert f"{missing} was not taken in" in not_there.stderr
+    assert json.loads(not_there.stdout)["rejected"] == 1
 
 
 def test_counts_are_said_in_the_language_of_the_terminal(tmp_path, monkeypatch):
