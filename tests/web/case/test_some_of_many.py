@@ -14,10 +14,26 @@ def desk(db):
     return Desk()
 
 
+SOURCE = (EVERYTHING / "everything-enough.yaml").read_text(encoding="utf-8")
+
+
 @pytest.fixture
 def case_id(desk):
+    return a_case_of(desk, SOURCE)
+
+
+@pytest.fixture
+def checklist(desk):
+    """Return a case with a list whose items may each be skipped."""
+    rule = ("at least: 2", "strength: must", "rule of: company", "source: Rules of the house, 3")
+    written = "".join(f"    {line}\n" for line in rule)
+    assert written in SOURCE
+    return a_case_of(desk, SOURCE.replace(written, ""))
+
+
+def a_case_of(desk, source):
     case_id = desk.a_case(text="I have moved.", subject="New address")
-    publish((EVERYTHING / "everything-enough.yaml").read_text(encoding="utf-8"))
+    publish(source)
     open_procedure(case_id=case_id, procedure="change-address", by=cast.alice(), edge=desk.edge)
     return case_id
 
@@ -69,3 +85,33 @@ def test_once_it_is_enough_the_page_goes_on_to_the_next_step(alice, desk, case_i
 
     assert "Change the address" in page
     assert "2 of these are enough." not in page
+
+
+def enter(client, desk, case_id, *entries):
+    run = run_of(desk, case_id)
+    for entry in entries:
+        client.post(
+            f"/cases/{case_id}/line?run={run.id}",
+            {"entry": entry, "step": "proofs", "kind": "entry"},
+            headers={"HX-Request": "true"},
+        )
+
+
+def test_after_an_item_is_skipped_a_digit_gives_the_reason_and_then_ticks_again(
+    alice, desk, checklist
+):
+    enter(alice, desk, checklist, "1", "--")
+    asked = run_of(desk, checklist).state
+
+    enter(alice, desk, checklist, "2")
+    answered = run_of(desk, checklist).state
+
+    enter(alice, desk, checklist, "1")
+    ticked_back = run_of(desk, checklist).state
+    outcomes = [str(each.letter).split()[0] for each in answered.taken]
+    reasons = [e.body["reason"] for e in desk.view(checklist).events if e.body.get("reason")]
+    assert len(asked.unexplained) == 1
+    assert outcomes == ["done", "skipped"]
+    assert answered.unexplained == frozenset()
+    assert reasons == ["customer-declined"]
+    assert [str(each.letter).split()[0] for each in ticked_back.taken] == ["skipped"]

@@ -21,6 +21,7 @@ from handrail.run.command import (
     Confirm,
     Correct,
     Decide,
+    GiveReason,
     GoAgain,
     Leave,
     PutStepOff,
@@ -293,6 +294,8 @@ def _choose(hand: Hand, stop: Stop, number: int, *, was_done: bool) -> str:
             hand.command(deciding(choice.id, choice.branches[number - 1].id))
         case Repeat(id=repeat) if number <= 2:
             hand.command(GoAgain(repeat) if number == 1 else Leave(repeat))
+        case AnyOrder() if skipped := _just_skipped(hand, stop):
+            hand.command(GiveReason(skipped, _reason(number)))
         case AnyOrder() if 0 < number <= len(stop.checks):
             return _press_check(hand, stop.checks[number - 1].block.id, "")
         case AnyOrder() if any(_asks(check) and _is_open(check) for check in stop.checks):
@@ -300,6 +303,14 @@ def _choose(hand: Hand, stop: Stop, number: int, *, was_done: bool) -> str:
         case _:
             raise NotUnderstood(sentence("case-no-such-choice", number=number))
     return ""
+
+
+def _just_skipped(hand: Hand, stop: Stop) -> str:
+    """Return the check that was skipped just now and whose reason is still asked for, or ""."""
+    state = hand.run.state
+    last = state.taken[-1].letter.block if state.taken else ""
+    is_here = any(check.block.id == last for check in stop.checks)
+    return last if is_here and last in state.unexplained else ""
 
 
 def _answer(hand: Hand, stop: Stop, text: str) -> None:
