@@ -17,6 +17,8 @@ from handrail.demo.postbox import Postbox
 from handrail.demo.terminal import terminal_language
 from handrail.words import Language, say
 
+DEFAULT = click.core.ParameterSource.DEFAULT
+
 USUAL_FOLDER = Path("demo-data")
 USUAL_PORT = 8000
 LETTERS_TO_PLAY = 120
@@ -57,10 +59,20 @@ def demo(*, data: Path, fresh: bool, port: int, play: bool, form: str, language:
     """Show the desk at work in a shop of five branches."""
     told = Language(language)
     if play:
+        _refuse_what_a_play_does_not_use(told)
         raise SystemExit(_play(form=form, language=told))
     if not is_free(port):
         raise click.ClickException(say("demo-port-taken", told, port=str(port)))
     _show(House(data.absolute(), port, free_port()), fresh=fresh, form=form, told=told)
+
+
+def _refuse_what_a_play_does_not_use(told: Language) -> None:
+    """Stop a play that was given a folder or a port: it has a folder and ports of its own."""
+    given = click.get_current_context().get_parameter_source
+    named = [name for name in ("data", "fresh", "port") if given(name) is not DEFAULT]
+    if named:
+        options = ", ".join(f"--{name}" for name in named)
+        raise click.UsageError(say("demo-play-alone", told, options=options))
 
 
 def _show(house: House, *, fresh: bool, form: str, told: Language) -> None:

@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from handrail.demo.command import demo
 from handrail.demo.play_report import Check, Report
 from handrail.words import Language
 
@@ -41,6 +43,16 @@ def test_a_play_can_be_read_by_a_program():
     [stage] = json.loads(line)["stages"]
     assert stage["title"] == "Eine Kundin schreibt eine E-Mail"
     assert stage["checks"][0]["held"] is True
+
+
+@pytest.mark.parametrize(
+    "option", [("--port", "8000"), ("--data", "somewhere"), ("--fresh",)], ids=lambda each: each[0]
+)
+def test_a_play_refuses_a_folder_or_a_port_because_it_has_its_own(option):
+    result = CliRunner().invoke(demo, ["--play", *option, "--language", "en"])
+
+    assert result.exit_code == 2
+    assert f"Leave out {option[0]}." in result.stderr
 
 
 @pytest.mark.slow

@@ -12,6 +12,7 @@ demo-post = Ausgehende E-Mails liegen hier: { $address }
 demo-stop = Beenden mit Strg+C; alles bleibt für das nächste Mal erhalten.
 demo-stopping = Das Geschäft wird geschlossen …
 demo-not-our-folder = { $folder } enthält etwas anderes als eine Vorführung. Nennen Sie mit --data einen anderen Ordner.
+demo-play-alone = --play nimmt einen Ordner, den es danach wegwirft, und eigene Ports. Lassen Sie { $options } weg.
 demo-port-taken = Die Seiten sind auf Port { $port } nicht erreichbar. Vielleicht ist dort ein anderes Programm; nennen Sie mit --port einen anderen Port.
 
 demo-title = Vorführung

@@ -12,6 +12,7 @@ demo-post = Letters that leave lie here: { $address }
 demo-stop = Stop with Ctrl+C; everything is kept for the next time.
 demo-stopping = Closing the shop …
 demo-not-our-folder = { $folder } holds something else than a demonstration. Name another folder with --data.
+demo-play-alone = --play uses a folder that it throws away, and ports of its own. Leave out { $options }.
 demo-port-taken = The pages did not come up on port { $port }. Another program may be there; name another port with --port.
 
 demo-title = Demonstration
