@@ -23,6 +23,7 @@ def files_checked(folder: Path) -> Iterator[Finding]:
         yield _secret(folder / "secret.key")
         yield _master_key(folder / "blob.key")
         yield _room(folder)
+        yield _desk(folder)
 
 
 def _private(folder: Path) -> Finding:
@@ -44,6 +45,15 @@ def _master_key(path: Path) -> Finding:
 def _is_private(path: Path) -> bool:
     """Return whether nobody but the owner may read the file; one still to be made will be so."""
     return not path.exists() or path.stat().st_mode & OTHERS == 0
+
+
+def _desk(folder: Path) -> Finding:
+    """Look whether something is set up here: opening the desk would make what is missing."""
+    needed = ["secret.key", "blob.key"]
+    if "HANDRAIL_DATABASE" not in os.environ:
+        needed.append("handrail.sqlite3")
+    is_there = all((folder / name).exists() for name in needed)
+    return found("desk", is_well=is_there, folder=shlex.quote(str(folder)))
 
 
 def _room(folder: Path) -> Finding:

@@ -15,7 +15,7 @@ from handrail.cli.files_check import files_checked
 from handrail.cli.main import main
 from handrail.cli.serve import address_of
 from handrail.cli.set_up import set_up
-from handrail.cli.terminal import terminal_language
+from handrail.cli.terminal import tell, terminal_language
 from handrail.library import queries as library
 from handrail.library.models import Version
 from handrail.library.shipped import shipped_procedures
@@ -36,6 +36,14 @@ def versions_read_afresh():
     library.forget_versions()
     yield
     library.forget_versions()
+
+
+def in_a_desk(folder):
+    """Put into the folder what a desk that was set up once has there."""
+    for name in ("secret.key", "blob.key", "handrail.sqlite3"):
+        (folder / name).write_bytes(b"" if name.endswith("3") else b"k" * 32)
+        (folder / name).chmod(0o600)
+    return folder
 
 
 SHOP = Path(__file__).parents[3] / "procedures"
@@ -168,7 +176,7 @@ def test_a_procedure_is_published_after_what_it_uses_and_not_without_it(tmp_path
 def test_the_doctor_finds_nothing_on_a_healthy_desk(tmp_path, monkeypatch):
     set_up()
 
-    result = run("doctor", "--data", tmp_path, "--format", "json")
+    result = run("doctor", "--data", in_a_desk(tmp_path), "--format", "json")
 
     findings = json.loads(result.stdout)
     ill = [each["check"] for each in findings if not each["ok"]]
@@ -186,7 +194,7 @@ def test_the_doctor_names_a_version_that_cannot_be_read_and_set_up_leaves_it_alo
     Version.objects.update(source="{{{")
     library.forget_versions()
 
-    result = run("doctor", "--data", tmp_path, "--format", "json")
+    result = run("doctor", "--data", in_a_desk(tmp_path), "--format", "json")
     set_up()
     count = Version.objects.count()
     library.forget_versions()
@@ -209,7 +217,7 @@ def test_the_doctor_tries_the_mail_server_if_one_is_set(tmp_path, monkeypatch, i
     monkeypatch.setattr(settings, "HANDRAIL", replace(settings.HANDRAIL, mailer_is_set=True))
     with mail_sink() as sink:
         use_ports(replace(before, office=office(sink.port if is_there else 1)))
-        result = run("doctor", "--data", tmp_path, "--format", "json")
+        result = run("doctor", "--data", in_a_desk(tmp_path), "--format", "json")
     use_ports(before)
 
     (found,) = [each for each in json.loads(result.stdout) if each["check"] == "mail-out"]
@@ -221,6 +229,8 @@ def test_the_doctor_sees_keys_that_others_can_read_and_says_how_to_mend_it(tmp_p
     for name in ("secret.key", "blob.key"):
         (tmp_path / name).write_bytes(b"k" * 32)
         (tmp_path / name).chmod(0o644)
+
+    (tmp_path / "handrail.sqlite3").touch(mode=0o600)
 
     ill = [each for each in files_checked(tmp_path) if not each.is_well]
 
@@ -236,10 +246,25 @@ def test_the_doctor_looks_no_further_without_a_folder(tmp_path):
     assert len(result.stdout.splitlines()) == 1
 
 
-def test_the_doctor_names_the_folder_whose_tables_are_to_be_brought_up_to_date(tmp_path):
+def test_the_doctor_leaves_an_empty_folder_empty_and_says_that_there_is_no_desk(tmp_path):
     result = handrail("doctor", data=tmp_path)
 
     assert result.returncode == 1
+    assert "There is no desk in the folder" in result.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_no_procedure_is_in_force_the_doctor_says_so():
+    assert tell("cli-check-procedures-well", count=0) == "No procedure is in force."
+
+
+def test_the_doctor_names_the_folder_whose_tables_are_to_be_brought_up_to_date(tmp_path):
+    in_a_desk(tmp_path)
+
+    result = handrail("doctor", data=tmp_path)
+
+    assert result.returncode == 1
+    assert "The tables are not up to date" in result.stdout
     assert result.stdout.endswith(f"Give the command: handrail migrate --data {tmp_path}\n")
 
 
@@ -249,6 +274,10 @@ def test_the_doctor_sees_a_database_that_others_can_read_and_says_how_to_mend_it
     folder.chmod(0o755)
     (database := folder / "handrail.sqlite3").touch()
     database.chmod(0o644)
+
+    for name in ("secret.key", "blob.key"):
+        (folder / name).write_bytes(b"k" * 32)
+        (folder / name).chmod(0o600)
 
     (ill,) = [each for each in files_checked(folder) if not each.is_well]
 

@@ -80,6 +80,9 @@ cli-check-blob-key-mend = Holen Sie ihn von dort zurück, wo Sie ihn sicher verw
 cli-check-room-well = Auf der Festplatte ist Platz: { $megabytes } MB.
 cli-check-room-ill = Auf der Festplatte sind nur noch { $megabytes } MB frei.
 cli-check-room-mend = Schaffen Sie Platz; ohne ihn kann keine E-Mail aufgehoben werden.
+cli-check-desk-well = Im Ordner ist ein Service-Desk eingerichtet.
+cli-check-desk-ill = Im Ordner { $folder } ist noch nichts eingerichtet.
+cli-check-desk-mend = Geben Sie den Befehl: handrail migrate --data { $folder }
 cli-check-database-well = Die Datenbank antwortet ({ $kind }).
 cli-check-database-ill = Die Datenbank antwortet nicht: { $why }
 cli-check-database-mend = Starten Sie sie, oder berichtigen Sie HANDRAIL_DATABASE.
@@ -93,6 +96,7 @@ cli-check-mail-out-well = Der Mailserver { $host }:{ $port } nimmt E-Mails an.
 cli-check-mail-out-ill = Der Mailserver { $host }:{ $port } ist nicht zu gebrauchen: { $why }
 cli-check-mail-out-mend = Starten Sie ihn, oder berichtigen Sie HANDRAIL_SMTP_OUT.
 cli-check-procedures-well = { $count ->
+    [0] Es gilt keine Vorgehensweise.
     [one] Die eine gültige Vorgehensweise ist in Ordnung.
    *[other] Alle { $count } gültigen Vorgehensweisen sind in Ordnung.
 }

@@ -80,6 +80,9 @@ cli-check-blob-key-mend = Bring it back from where you keep it safe, then: chmod
 cli-check-room-well = There is room on the disk: { $megabytes } MB.
 cli-check-room-ill = Only { $megabytes } MB are left on the disk.
 cli-check-room-mend = Free some space; without room no letter can be kept.
+cli-check-desk-well = There is a desk in the folder.
+cli-check-desk-ill = There is no desk in the folder { $folder } yet.
+cli-check-desk-mend = Give the command: handrail migrate --data { $folder }
 cli-check-database-well = The database answers ({ $kind }).
 cli-check-database-ill = The database does not answer: { $why }
 cli-check-database-mend = Start it, or correct HANDRAIL_DATABASE.
@@ -93,6 +96,7 @@ cli-check-mail-out-well = The mail server { $host }:{ $port } takes letters.
 cli-check-mail-out-ill = The mail server { $host }:{ $port } cannot be used: { $why }
 cli-check-mail-out-mend = Start it, or correct HANDRAIL_SMTP_OUT.
 cli-check-procedures-well = { $count ->
+    [0] No procedure is in force.
     [one] The one procedure in force is sound.
    *[other] All { $count } procedures in force are sound.
 }
