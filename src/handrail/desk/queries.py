@@ -8,13 +8,13 @@ from typing import TypeVar
 from django.db.models import F, OuterRef, QuerySet, Subquery
 
 from handrail.clock import Reading, Standard
+from handrail.desk.case_standards import case_standards
 from handrail.desk.conversation import FileView, MessageView, conversation_of, view_file
 from handrail.desk.facts import KnownFact
 from handrail.desk.index import CaseEvent, read_clocks
 from handrail.desk.models import Approval, Attachment, Case, Draft, Message, Promise
 from handrail.desk.open_case import OpenCase, OpenRun, UnreadableRun, opened
 from handrail.desk.refused import NoSuchCase
-from handrail.desk.standards import standards_for
 from handrail.desk.status import Direction, Status
 from handrail.desk.suggested import (
     SuggestedInterrupt,
@@ -269,12 +269,8 @@ def _allowed(row: CaseRow | None, *, by: Grants, permission: Permission) -> Case
 
 
 def _clocks(case: OpenCase, *, now: datetime) -> tuple[tuple[Standard, Reading], ...]:
-    procedures = (run.machine.procedure for run in case.runs.values())
-    standards = standards_for(
-        procedures, channel=case.row.channel, start=case.row.opened_at, calendar=case.calendar
-    )
     events = [CaseEvent(each.type, each.at, dict(each.body)) for each in case.events[case.stream]]
-    readings = read_clocks(events, standards=standards, calendar=case.calendar, now=now)
+    readings = read_clocks(events, standards=case_standards(case), calendar=case.calendar, now=now)
     return tuple(readings.items())
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.db import transaction
 
+from handrail.desk.case_standards import case_standards
 from handrail.desk.clock_columns import clock_columns
 from handrail.desk.edge import Edge
 from handrail.desk.entries import remember_entry
@@ -12,7 +13,6 @@ from handrail.desk.index import CaseEvent, clock_events, index_of, next_due, rea
 from handrail.desk.models import Approval, Case, Clock, Run
 from handrail.desk.open_case import OpenCase, OpenRun
 from handrail.desk.run_adherence import run_adherence
-from handrail.desk.standards import standards_for
 from handrail.desk.status import NEVER
 from handrail.library import queries as library
 from handrail.run import RunState
@@ -54,23 +54,9 @@ def reindex(case: OpenCase, *, edge: Edge) -> None:
 def _reindex_case(case: OpenCase, *, edge: Edge) -> None:
     events = [CaseEvent(each.type, each.at, dict(each.body)) for each in case.events[case.stream]]
     columns = _columns(case, events)
-    if case.unreadable:
-        # What its version promised is not known: its clocks stay as they stood, until it is read.
-        _fill(case.row, columns | ({"next_due_at": NEVER} if columns["resolved_at"] else {}))
-    else:
-        _reindex_clocks(case, events, columns, edge=edge)
-
-
-def _reindex_clocks(
-    case: OpenCase, events: list[CaseEvent], columns: Columns, *, edge: Edge
-) -> None:
-    standards = standards_for(
-        (run.machine.procedure for run in case.runs.values()),
-        channel=case.row.channel,
-        start=case.row.opened_at,
-        calendar=case.calendar,
+    readings = read_clocks(
+        events, standards=case_standards(case), calendar=case.calendar, now=edge.at
     )
-    readings = read_clocks(events, standards=standards, calendar=case.calendar, now=edge.at)
     _fill(case.row, columns | {"next_due_at": next_due(readings.values()) or NEVER})
     clocks = [
         Clock(

@@ -3,14 +3,18 @@
 import pytest
 
 from handrail.channels.work.waits import wait_is_over
+from handrail.clock import ClockState, TimedMeasure
 from handrail.desk.actions.answer_survey import answer_survey
 from handrail.desk.actions.close_case import Outcome, close_case
 from handrail.desk.actions.send_reply import send_reply
 from handrail.desk.actions.take_step import take_step
 from handrail.desk.actions.unsend_reply import unsend_reply
+from handrail.desk.actions.wait_for_customer import wait_for_customer
+from handrail.desk.inbox import View, inbox_page
 from handrail.desk.models import Case, Clock, Survey
 from handrail.desk.queries import case_view
 from handrail.desk.refused import VersionUnreadable
+from handrail.desk.status import NEVER
 from handrail.desk.streams import case_stream
 from handrail.desk.survey_links import survey_token
 from handrail.library import queries as library
@@ -129,6 +133,39 @@ def test_notes_replies_and_further_letters_go_on_and_no_clock_is_lost(browse, de
     assert {"reply_sent", "reply_unsent"} <= set(kinds)
     assert Case.objects.get(pk=unreadable).next_due_at == due
     assert list(Clock.objects.filter(case_id=unreadable).order_by("pk").values()) == clocks
+
+
+def test_its_clocks_go_on_and_the_inbox_shows_that_it_is_late(desk, unreadable):
+    promised = Clock.objects.get(case_id=unreadable, measure="resolve").due_at
+    send_reply(case_id=unreadable, text="We look.", by=cast.alice(), edge=desk.edge)
+    answered = Case.objects.get(pk=unreadable).next_due_at
+
+    desk.later(days=4)
+    late = inbox_page(by=cast.alice(), view=View.LATE, now=desk.now)
+    clocks = {standard.measure: reading.state for standard, reading in desk.view(unreadable).clocks}
+
+    assert answered == promised
+    assert Clock.objects.get(case_id=unreadable, measure="first_reply").state == ClockState.MET
+    assert [row.id for row in late.rows] == [unreadable]
+    assert clocks == {
+        TimedMeasure.FIRST_REPLY: ClockState.MET,
+        TimedMeasure.RESOLVE: ClockState.OVERDUE,
+    }
+
+
+def test_once_the_customer_has_written_the_case_is_due_again(desk):
+    first = desk.receive(text=LATE)
+    (case_id,) = first.case_ids
+    send_reply(case_id=case_id, text="Which?", by=cast.alice(), edge=desk.edge)
+    wait_for_customer(case_id=case_id, waits=True, by=cast.alice(), edge=desk.edge)
+    Version.objects.filter(procedure="parcel").update(source="{{{")
+    library.forget_versions()
+    waiting = Case.objects.get(pk=case_id).next_due_at
+
+    desk.later(hours=1).receive(text="The blue one.", thread=first.contact_id)
+
+    assert waiting == NEVER
+    assert Case.objects.get(pk=case_id).next_due_at < NEVER
 
 
 def test_another_procedure_may_be_chosen_and_goes_on(browse, desk, unreadable, read):

@@ -116,7 +116,7 @@ case-approval-skip = ohne diesen Schritt weiterzumachen
 
 case-ended = Diese Vorgehensweise ist abgeschlossen: { $outcome }
 case-version-unreadable = { $version } ist nicht mehr lesbar
-case-version-unreadable-what = Danach wird nichts entschieden, und die Fristen bleiben stehen, wie sie standen. Nachrichten, Notizen und Antworten gehen weiter wie immer. Wählen Sie eine andere Vorgehensweise, oder sagen Sie es der Person, die den Desk betreut.
+case-version-unreadable-what = Danach wird nichts entschieden; die Fristen laufen weiter. Nachrichten, Notizen und Antworten gehen weiter wie immer. Wählen Sie eine andere Vorgehensweise, oder sagen Sie es der Person, die den Desk betreut.
 case-gap-reason = Warum wurde „{ $step }“ ausgelassen?
 case-gap-step = „{ $step }“ gehört vor etwas, das schon geschehen ist. Holen Sie es nach, oder lassen Sie es hinnehmen.
 case-gap-undo = „{ $step }“ gehört nicht mehr zu diesem Vorgang, hat aber schon gewirkt. Nehmen Sie es zurück, oder lassen Sie es hinnehmen.

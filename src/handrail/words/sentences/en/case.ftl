@@ -116,7 +116,7 @@ case-approval-skip = to go on without this step
 
 case-ended = This procedure has ended: { $outcome }
 case-version-unreadable = { $version } cannot be read any more
-case-version-unreadable-what = Nothing is decided with it, and its clocks stand as they stood. Letters, notes and replies go on as always. Choose another procedure, or tell whoever looks after the desk.
+case-version-unreadable-what = Nothing is decided with it; what it promised goes on counting. Letters, notes and replies go on as always. Choose another procedure, or tell whoever looks after the desk.
 case-gap-reason = Why was “{ $step }” skipped?
 case-gap-step = “{ $step }” comes before something that has already happened. Do it now, or have it accepted.
 case-gap-undo = “{ $step }” no longer belongs to this case, but has already had an effect. Take it back, or have it accepted.
