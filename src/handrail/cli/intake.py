@@ -1,10 +1,14 @@
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from handrail.cli.desk import on_a_desk
 from handrail.cli.terminal import tell
+
+if TYPE_CHECKING:
+    from handrail.cli.taking_in import Taken
 
 
 @click.command(help=tell("cli-help-intake"))
@@ -24,7 +28,14 @@ def intake(files: tuple[Path, ...], form: str) -> None:
 
     set_up()
     taken = take_in_files(files, complain=lambda words: click.echo(words, err=True))
-    counts = taken.counts
-    click.echo(json.dumps(counts) if form == "json" else tell("cli-intake", **counts))
-    if taken.not_looked_at or not all(file.exists() for file in files):
+    click.echo(_as_json(taken) if form == "json" else tell("cli-intake", **taken.counts))
+    if taken.rejected or taken.not_looked_at:
         raise SystemExit(1)
+
+
+def _as_json(taken: "Taken") -> str:
+    """Return the counts, and what became of no letter, if there is any, with its mend."""
+    problems = [
+        {"file": each.file, "words": each.words, "mend": each.mend} for each in taken.rejected
+    ]
+    return json.dumps({**taken.counts, **({"problems": problems} if problems else {})})

@@ -10,12 +10,12 @@ from pathlib import Path
 from django.db import DatabaseError
 
 from handrail.channels.email.intake import take_in
-from handrail.channels.email.listener import MAX_BYTES
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.reading_process import BoundedReader
 from handrail.channels.email.route import Reader, route_item
 from handrail.channels.work.moment import edge_now
 from handrail.channels.work.ports import ports
+from handrail.cli.letter_file import NotALetter, letter_in
 from handrail.cli.terminal import tell
 from handrail.desk.refused import OthersWereFaster
 from handrail.record.intake import ItemId, ItemState, waiting_items
@@ -32,15 +32,13 @@ class Taken:
     """What became of the files: `letters` and, summing up to it, each of STATES.
 
     Attributes:
+        rejected: the files that could not be taken in, each with the reason.
         not_looked_at: files that were left because there was no room or no database.
     """
 
     counts: dict[str, int]
+    rejected: tuple[NotALetter, ...]
     not_looked_at: int
-
-
-class NotALetter(Exception):
-    """A file that cannot be taken in; its message names it."""
 
 
 def take_in_files(files: Iterable[Path], *, complain: Callable[[str], None]) -> Taken:
@@ -52,42 +50,29 @@ def take_in_files(files: Iterable[Path], *, complain: Callable[[str], None]) -> 
     """
     left = list(files)
     counts: Counter[str] = Counter()
+    rejected: list[NotALetter] = []
     with BoundedReader() as reader:
         taking = _Taking(reader, ports().office, worker=f"intake:{os.getpid()}")
         try:
             while left:
-                counts[_state_of(left[0], taking, complain)] += 1
+                counts[_state_of(left[0], taking, rejected, complain)] += 1
                 left.pop(0)
             taking.route_left_overs()
         except (StorageFull, DatabaseError, OthersWereFaster) as problem:
             complain(tell("cli-cannot-go-on", why=str(problem), count=len(left)))
     states = {state: counts[state] for state in STATES}
-    return Taken({"letters": counts.total(), **states}, not_looked_at=len(left))
+    return Taken({"letters": counts.total(), **states}, tuple(rejected), not_looked_at=len(left))
 
 
-def _state_of(file: Path, taking: "_Taking", complain: Callable[[str], None]) -> str:
+def _state_of(
+    file: Path, taking: "_Taking", rejected: list[NotALetter], complain: Callable[[str], None]
+) -> str:
     try:
-        return taking.take(_content(file))
+        return taking.take(letter_in(file))
     except NotALetter as problem:
+        rejected.append(problem)
         complain(str(problem))
         return "rejected"
-
-
-def _content(file: Path) -> bytes:
-    """Return the file's bytes.
-
-    Raises:
-        NotALetter: it is missing, unreadable or too large.
-    """
-    try:
-        with file.open("rb") as opened:
-            content = opened.read(MAX_BYTES + 1)
-    except OSError as problem:
-        why = problem.strerror or str(problem)
-        raise NotALetter(tell("cli-file-unreadable", file=str(file), why=why)) from problem
-    if len(content) > MAX_BYTES:
-        raise NotALetter(tell("cli-file-too-large", file=str(file), most=MAX_BYTES // 1_000_000))
-    return content
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """`handrail intake`: letters from files, counted."""
 
+import errno
 import json
 
 import pytest
@@ -49,7 +50,7 @@ def test_each_letter_is_counted_once_and_the_second_time_as_a_duplicate(tmp_path
     assert json.loads(second.stdout)["duplicate"] == 5
 
 
-def test_a_file_that_cannot_be_read_is_rejected_and_named(tmp_path):
+def test_files_that_cannot_be_taken_in_are_rejected_each_with_its_reason_and_mend(tmp_path):
     (good,) = write_letters(tmp_path / "letters", 1)
     (large := tmp_path / "large.eml").write_bytes(b"x" * 25_000_001)
     missing = tmp_path / "missing.eml"
@@ -60,19 +61,56 @@ def test_a_file_that_cannot_be_read_is_rejected_and_named(tmp_path):
     assert result.exit_code == 1
     assert (counts["rejected"], counts["routed"]) == (3, 1)
     assert sum(counts[state] for state in STATES) == counts["letters"] == 4
-    for file in (missing, tmp_path, large):
-        assert str(file) in result.stderr
+    assert counts["problems"] == [
+        {
+            "file": str(missing),
+            "words": f"{missing} was not taken in: there is no such file.",
+            "mend": "Correct its path.",
+        },
+        {
+            "file": str(tmp_path),
+            "words": f"{tmp_path} was not taken in: it is a folder.",
+            "mend": f"Name the letters in it: {tmp_path}/*.eml",
+        },
+        {
+            "file": str(large),
+            "words": f"{large} was not taken in: it is larger than 25 MB.",
+            "mend": "Save the letter without its largest attachments, "
+            "and give the command again for it.",
+        },
+    ]
+    for problem in counts["problems"]:
+        assert f"{problem['words']} {problem['mend']}" in result.stderr
 
 
-def test_files_that_are_not_there_are_named_and_the_command_fails(tmp_path):
-    missing = tmp_path / "missing.eml"
-    (large := tmp_path / "large.eml").write_bytes(b"x" * 25_000_001)
+@pytest.mark.parametrize("kind", ["missing", "folder", "too large", "forbidden"])
+def test_one_file_that_cannot_be_taken_in_makes_the_command_fail(tmp_path, monkeypatch, kind):
+    file = tmp_path / "letter.eml"
+    match kind:
+        case "folder":
+            file.mkdir()
+        case "too large":
+            file.write_bytes(b"x" * 25_000_001)
+        case "forbidden":
+            file.write_bytes(raw())
+            monkeypatch.setattr(type(file), "open", forbidden(file, type(file).open))
 
-    not_there, too_large = intake(missing), intake(large)
+    result = intake(file)
 
-    assert (not_there.exit_code, too_large.exit_code) == (1, 0)
-    assert f"{missing} was not taken in" in not_there.stderr
-    assert json.loads(not_there.stdout)["rejected"] == 1
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["rejected"] == json.loads(result.stdout)["letters"] == 1
+    assert f"{file} was not taken in" in result.stderr
+
+
+def forbidden(file, opened):
+    """Return an `open` to which one file is closed: to the root user none is."""
+
+    def only_the_others(path, *how, **more):
+        if path == file:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return opened(path, *how, **more)
+
+    return only_the_others
 
 
 def test_counts_are_said_in_the_language_of_the_terminal(tmp_path, monkeypatch):

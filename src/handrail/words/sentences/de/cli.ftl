@@ -42,8 +42,16 @@ cli-intake = { $letters ->
     [one] Eine E-Mail:
    *[other] { $letters } E-Mails:
 } { $routed } zugeordnet, { $ignored } übergangen, { $quarantined } zurückgehalten, { $rejected } abgewiesen, { $duplicate } doppelt.
-cli-file-unreadable = { $file } wurde nicht aufgenommen: { $why }.
-cli-file-too-large = { $file } wurde nicht aufgenommen: größer als { $most } MB.
+cli-file-missing = { $file } wurde nicht aufgenommen: Diese Datei gibt es nicht.
+cli-file-missing-mend = Berichtigen Sie den Pfad.
+cli-file-folder = { $file } wurde nicht aufgenommen: Das ist ein Ordner.
+cli-file-folder-mend = Nennen Sie die E-Mails darin: { $file }/*.eml
+cli-file-forbidden = { $file } wurde nicht aufgenommen: Dieser Benutzer darf die Datei nicht lesen.
+cli-file-forbidden-mend = Lassen Sie diesen Benutzer sie lesen, und geben Sie dann denselben Befehl noch einmal für sie.
+cli-file-unreadable = { $file } wurde nicht aufgenommen: Die Datei ist nicht lesbar ({ $why }).
+cli-file-unreadable-mend = Sehen Sie nach dem Datenträger, und geben Sie dann denselben Befehl noch einmal für sie.
+cli-file-too-large = { $file } wurde nicht aufgenommen: Die Datei ist größer als { $most } MB.
+cli-file-too-large-mend = Speichern Sie die E-Mail ohne ihre größten Anhänge, und geben Sie den Befehl noch einmal für sie.
 cli-cannot-go-on = { $why } { $count ->
     [0] Jede Datei ist aufgehoben.
     [one] Eine Datei wurde nicht aufgenommen; geben Sie dafür denselben Befehl noch einmal.

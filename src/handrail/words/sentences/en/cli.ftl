@@ -42,8 +42,16 @@ cli-intake = { $letters ->
     [one] One letter:
    *[other] { $letters } letters:
 } { $routed } routed, { $ignored } ignored, { $quarantined } quarantined, { $rejected } rejected, { $duplicate } duplicate.
-cli-file-unreadable = { $file } was not taken in: { $why }.
+cli-file-missing = { $file } was not taken in: there is no such file.
+cli-file-missing-mend = Correct its path.
+cli-file-folder = { $file } was not taken in: it is a folder.
+cli-file-folder-mend = Name the letters in it: { $file }/*.eml
+cli-file-forbidden = { $file } was not taken in: this user may not read it.
+cli-file-forbidden-mend = Let this user read it, then give the same command again for it.
+cli-file-unreadable = { $file } was not taken in: it cannot be read ({ $why }).
+cli-file-unreadable-mend = See to its disk, then give the same command again for it.
 cli-file-too-large = { $file } was not taken in: it is larger than { $most } MB.
+cli-file-too-large-mend = Save the letter without its largest attachments, and give the command again for it.
 cli-cannot-go-on = { $why } { $count ->
     [0] Every file was kept.
     [one] One file was not taken in; give the same command again for it.
