@@ -13,9 +13,9 @@ from handrail.cli.terminal import tell, terminal_language
 from handrail.sop.diff.reader import Reader
 from handrail.sop.document import Procedure
 from handrail.sop.plain import Plain
-from handrail.sop.telling import name_in
 from handrail.sop.translations import Due, Lack, translations_due
 from handrail.words import Language, say
+from handrail.words.names import name_in
 
 TROUBLE = 2
 LANGUAGES = click.Choice(list(map(str, Language)))

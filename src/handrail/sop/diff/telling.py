@@ -27,8 +27,8 @@ from handrail.sop.diff.reader import readers
 from handrail.sop.diff.values import say_worth
 from handrail.sop.diff.worth import One
 from handrail.sop.document import Procedure
-from handrail.sop.telling import name_in
 from handrail.words import Language, say
+from handrail.words.names import name_in
 from handrail.words.sentence import Value
 
 

@@ -3,7 +3,7 @@
 from handrail.sop.telling.body import told_body
 from handrail.sop.telling.facts import told_facts
 from handrail.sop.telling.opening import told_opening
-from handrail.sop.telling.telling import Telling, name_in
+from handrail.sop.telling.telling import Telling
 from handrail.sop.telling.told import (
     Need,
     Part,
@@ -29,7 +29,6 @@ __all__ = [
     "ToldVariant",
     "ToldWay",
     "Wording",
-    "name_in",
     "told_body",
     "told_facts",
     "told_opening",

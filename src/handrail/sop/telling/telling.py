@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import ClassVar
 
-from babel import Locale
-
 from handrail.clock import Duration, Standard, say_standard
 from handrail.rules import Fact, Line, Literal, Money, Rule, Value, to_sentence
 from handrail.rules.phrase import Part, Phrase, Row, say_part
@@ -17,6 +15,7 @@ from handrail.sop.text import Text
 from handrail.sop.vocabulary import OUTCOMES, PROVIDED
 from handrail.words import SOURCE, Language, say
 from handrail.words.figures import money, one_of
+from handrail.words.names import name_in
 
 PLACE = re.compile(r"\{([a-z0-9_.]+)\}")
 """A value that the desk fills into a wording."""
@@ -195,11 +194,6 @@ class Telling:
             for fact in self.procedure.facts
             for option, label in fact.option_labels
         }
-
-
-def name_in(language: Language, reader: Language) -> str:
-    """Return what a language is called in the reader's own."""
-    return str(Locale(language.value).get_language_name(reader.value))
 
 
 def with_labels(part: Part, options: Mapping[str, str]) -> Part:

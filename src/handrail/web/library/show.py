@@ -4,7 +4,7 @@ from dataclasses import fields, is_dataclass, replace
 
 from handrail.library.values import VersionView
 from handrail.sop.document import Kind
-from handrail.sop.telling import Telling, name_in, told_facts, told_opening
+from handrail.sop.telling import Telling, told_facts, told_opening
 from handrail.sop.text import Text
 from handrail.web.components.badge import Badge
 from handrail.web.components.empty import Empty
@@ -20,6 +20,7 @@ from handrail.web.library.page import (
     Standards,
 )
 from handrail.words import Language, say
+from handrail.words.names import name_in
 
 SHELVES = {
     Kind.MATTER: "matters",

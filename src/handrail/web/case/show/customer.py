@@ -16,7 +16,8 @@ from handrail.web.components.customer_card import CustomerCard, Entry
 from handrail.web.reading import Reader
 from handrail.web.roles import role_name
 from handrail.web.visit import initials_of
-from handrail.words import NAMES, say
+from handrail.words import say
+from handrail.words.names import name_in
 
 
 def customer_card(view: CaseView, reader: Reader) -> CustomerCard:
@@ -43,7 +44,10 @@ def customer_card(view: CaseView, reader: Reader) -> CustomerCard:
         ),
         contacts=tuple(_earlier(each, reader) for each in view.earlier),
         prefers=say(
-            "case-prefers", reader.language, language=NAMES[customer.language], address=address
+            "case-prefers",
+            reader.language,
+            language=name_in(customer.language, reader.language),
+            address=address,
         ),
         offers=_offers(view, reader),
         facts=_facts(view, reader),

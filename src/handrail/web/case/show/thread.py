@@ -13,8 +13,9 @@ from handrail.web.components.badge import Badge
 from handrail.web.components.message import Attachment, Event, Message
 from handrail.web.procedure_titles import number_of, version_title
 from handrail.web.reading import Reader
-from handrail.words import NAMES, Language, say
+from handrail.words import Language, say
 from handrail.words.figures import percent
+from handrail.words.names import name_in
 
 SHOWN_EVENTS = {
     "run_realigned": "case-event-realigned",
@@ -107,7 +108,7 @@ def _address(view: CaseView) -> str:
 
 def _foreign(code: str, reader: Reader) -> str:
     if code in set(Language) and code != reader.language:
-        return NAMES[Language(code)]
+        return name_in(Language(code), reader.language)
     return ""
 
 
