@@ -75,6 +75,24 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        fields=["branch", "status", "next_due_at", "id"], name="case_queue"
+                    ),
+                    models.Index(
+                        fields=["assignee", "status", "next_due_at", "id"], name="case_mine"
+                    ),
+                    models.Index(
+                        condition=models.Q(("assignee__isnull", True), ("status", "open")),
+                        fields=["branch", "next_due_at", "id"],
+                        name="case_unassigned",
+                    ),
+                    models.Index(fields=["customer", "-opened_at"], name="case_of_customer"),
+                    models.Index(fields=["branch", "-resolved_at", "-id"], name="case_resolved"),
+                    models.Index(fields=["opened_at"], name="case_opened"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Clock",
@@ -101,6 +119,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("case", "measure"), name="clock_once_per_measure"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Contact",
@@ -161,6 +186,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("case", "person"), name="draft_once_per_person"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Entry",
@@ -182,6 +214,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("person", "token"), name="entry_is_taken_once"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Fact",
@@ -209,6 +246,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("of", "of_id", "name", "revision"), name="fact_revision_is_unique"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Matter",
@@ -236,6 +280,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("contact", "case"), name="matter_once_per_contact"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Message",
@@ -286,6 +337,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["contact", "at"], name="message_of_contact"),
+                    models.Index(fields=["case", "at"], name="message_of_case"),
+                    models.Index(fields=["letter_id"], name="message_letter_id"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Attachment",
@@ -341,6 +399,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["kept_at", "due_at"], name="promise_due"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Run",
@@ -376,6 +439,19 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(fields=["ended_at"], name="run_ended"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("case__isnull", False), ("contact__isnull", False), _connector="XOR"
+                        ),
+                        name="run_on_a_case_or_a_contact",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Approval",
@@ -415,6 +491,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("run", "step"), name="approval_once_per_step"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Survey",
@@ -440,113 +521,18 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="case",
-            index=models.Index(fields=["branch", "status", "next_due_at", "id"], name="case_queue"),
-        ),
-        migrations.AddIndex(
-            model_name="case",
-            index=models.Index(
-                fields=["assignee", "status", "next_due_at", "id"], name="case_mine"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="case",
-            index=models.Index(
-                condition=models.Q(("assignee__isnull", True), ("status", "open")),
-                fields=["branch", "next_due_at", "id"],
-                name="case_unassigned",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="case",
-            index=models.Index(fields=["customer", "-opened_at"], name="case_of_customer"),
-        ),
-        migrations.AddIndex(
-            model_name="case",
-            index=models.Index(fields=["branch", "-resolved_at", "-id"], name="case_resolved"),
-        ),
-        migrations.AddIndex(
-            model_name="case",
-            index=models.Index(fields=["opened_at"], name="case_opened"),
-        ),
-        migrations.AddConstraint(
-            model_name="clock",
-            constraint=models.UniqueConstraint(
-                fields=("case", "measure"), name="clock_once_per_measure"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="draft",
-            constraint=models.UniqueConstraint(
-                fields=("case", "person"), name="draft_once_per_person"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="entry",
-            constraint=models.UniqueConstraint(
-                fields=("person", "token"), name="entry_is_taken_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="fact",
-            constraint=models.UniqueConstraint(
-                fields=("of", "of_id", "name", "revision"), name="fact_revision_is_unique"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="matter",
-            constraint=models.UniqueConstraint(
-                fields=("contact", "case"), name="matter_once_per_contact"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="message",
-            index=models.Index(fields=["contact", "at"], name="message_of_contact"),
-        ),
-        migrations.AddIndex(
-            model_name="message",
-            index=models.Index(fields=["case", "at"], name="message_of_case"),
-        ),
-        migrations.AddIndex(
-            model_name="message",
-            index=models.Index(fields=["letter_id"], name="message_letter_id"),
-        ),
-        migrations.AddIndex(
-            model_name="promise",
-            index=models.Index(fields=["kept_at", "due_at"], name="promise_due"),
-        ),
-        migrations.AddIndex(
-            model_name="run",
-            index=models.Index(fields=["ended_at"], name="run_ended"),
-        ),
-        migrations.AddConstraint(
-            model_name="run",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("case__isnull", False), ("contact__isnull", False), _connector="XOR"
-                ),
-                name="run_on_a_case_or_a_contact",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="approval",
-            constraint=models.UniqueConstraint(
-                fields=("run", "step"), name="approval_once_per_step"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="survey",
-            index=models.Index(fields=["answered_at"], name="survey_answered"),
-        ),
-        migrations.AddConstraint(
-            model_name="survey",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("score__isnull", True), ("score__range", (1, 5)), _connector="OR"
-                ),
-                name="survey_score_from_1_to_5",
-            ),
+            options={
+                "indexes": [
+                    models.Index(fields=["answered_at"], name="survey_answered"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("score__isnull", True), ("score__range", (1, 5)), _connector="OR"
+                        ),
+                        name="survey_score_from_1_to_5",
+                    ),
+                ],
+            },
         ),
     ]

@@ -68,6 +68,20 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("email", django.db.models.functions.text.Lower("email"))
+                        ),
+                        name="person_email_is_lower_case",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("language__in", ["en", "de", "pl", "hu", "hr", "nb"])),
+                        name="person_language_is_ours",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Customer",
@@ -94,6 +108,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("language__in", ["en", "de", "pl", "hu", "hr", "nb"])),
+                        name="customer_language_is_ours",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="CustomerAddress",
@@ -116,6 +138,17 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["email", "phone"])),
+                        name="address_kind_is_known",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("kind", "value"), name="address_of_one_customer"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="SignInAttempt",
@@ -157,6 +190,22 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("purpose__in", ["sign_in", "first_administrator"])),
+                        name="link_purpose_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("person__isnull", False), ("purpose", "sign_in")),
+                            models.Q(("person__isnull", True), ("purpose", "first_administrator")),
+                            _connector="OR",
+                        ),
+                        name="link_signs_in_a_person",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Team",
@@ -177,6 +226,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("branch", "name"), name="team_name_once_per_branch"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Membership",
@@ -204,6 +260,13 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("person", "team"), name="membership_once_per_team"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Assignment",
@@ -257,68 +320,5 @@ class Migration(migrations.Migration):
                     ),
                 ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="person",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("email", django.db.models.functions.text.Lower("email"))),
-                name="person_email_is_lower_case",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="person",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("language__in", ["en", "de", "pl", "hu", "hr", "nb"])),
-                name="person_language_is_ours",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="customer",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("language__in", ["en", "de", "pl", "hu", "hr", "nb"])),
-                name="customer_language_is_ours",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="customeraddress",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["email", "phone"])), name="address_kind_is_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="customeraddress",
-            constraint=models.UniqueConstraint(
-                fields=("kind", "value"), name="address_of_one_customer"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signinlink",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("purpose__in", ["sign_in", "first_administrator"])),
-                name="link_purpose_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signinlink",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("person__isnull", False), ("purpose", "sign_in")),
-                    models.Q(("person__isnull", True), ("purpose", "first_administrator")),
-                    _connector="OR",
-                ),
-                name="link_signs_in_a_person",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="team",
-            constraint=models.UniqueConstraint(
-                fields=("branch", "name"), name="team_name_once_per_branch"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="membership",
-            constraint=models.UniqueConstraint(
-                fields=("person", "team"), name="membership_once_per_team"
-            ),
         ),
     ]
