@@ -110,6 +110,28 @@ def test_every_number_opens_its_cases_the_worst_first(desk, at_the_desks_time):
     assert "4 cases are behind this number" in page
 
 
+@pytest.mark.parametrize("days", [7, 30])
+def test_every_number_of_a_table_opens_just_the_cases_that_it_counts(desk, at_the_desks_time, days):
+    for number, row in enumerate(Case.objects.order_by("pk")):
+        row.opened_at = desk.edge.at - timedelta(days=5 * number)
+        row.save()
+    marta = browser(cast.marta())
+
+    page = marta.get(f"/measures?days={days}").content.decode()
+
+    counted = [opened(each) for each in figures(page)]
+    assert len(counted) > 5
+    for n, address in counted:
+        behind = marta.get(address).content.decode()
+        assert words(re.search(r"n = \d+", behind)[0]) == n, address
+
+
+def opened(figure):
+    """Return the sample that a number in a table tells, and the address that it opens."""
+    address = re.search(r'href="([^"]+)"', figure)[1].replace("&amp;", "&")
+    return re.search(r"n = \d+", figure)[0], address
+
+
 def test_numbers_are_of_the_branches_one_leads_only(desk, at_the_desks_time):
     assert browser(cast.eve()).get("/measures").status_code == 200
     assert browser(cast.alice()).get("/measures").status_code == 403
@@ -130,6 +152,7 @@ def test_an_executive_sees_the_cases_by_number_and_opens_none(desk, at_the_desks
         "/measures?days=all&branch=x&month=13&procedure=%00",
         "/measures/csat?from=-1&month=2026-99",
         "/measures?branch=99999999999999999999",
+        "/measures?month=9999-12",
     ],
 )
 def test_an_address_that_makes_no_sense_still_shows_a_page(desk, at_the_desks_time, address):

@@ -13,13 +13,17 @@ PERIODS = (7, 30, 90, 365)
 
 USUAL_PERIOD = 90
 
+LAST_YEAR = 9999
+"""Its December has no month behind it that a date could be in."""
+
 
 @dataclass(frozen=True)
 class AskedFor:
     """The cases opened in a period, at one branch or all, with one procedure or any.
 
     Attributes:
-        month: a month instead of the period, such as "2026-11"; "" for the period.
+        month: a month, such as "2026-11", of which only what lies in the period counts; "" for
+            the whole period.
     """
 
     days: int = USUAL_PERIOD
@@ -28,13 +32,12 @@ class AskedFor:
     month: str = ""
 
     def span(self, now: datetime) -> Span:
-        """Return from when to when the cases were opened."""
-        if self.month:
-            year, month = (int(part) for part in self.month.split("-"))
-            begins = datetime(year, month, 1, tzinfo=now.tzinfo)
-            following = (begins + timedelta(days=32)).replace(day=1)
-            return Span(begins, following)
-        return Span(now - timedelta(days=self.days), now + timedelta(seconds=1))
+        """Return from when to when the cases were opened; nothing where the two do not meet."""
+        period = Span(now - timedelta(days=self.days), now + timedelta(seconds=1))
+        if not self.month:
+            return period
+        month = _span_of(self.month, now)
+        return Span(max(period.begins, month.begins), min(period.ends, month.ends))
 
     def address(self, path: str, **changed: object) -> str:
         """Return the address of a page for these cases, or for others that differ in something."""
@@ -60,12 +63,18 @@ def read_asked(query: QueryDict) -> AskedFor:
     )
 
 
+def _span_of(month: str, now: datetime) -> Span:
+    begins = datetime.strptime(month, "%Y-%m").replace(tzinfo=now.tzinfo)
+    return Span(begins, (begins + timedelta(days=32)).replace(day=1))
+
+
 def _is_number(text: str) -> bool:
     return text.isascii() and text.isdecimal() and len(text) < 19
 
 
 def _is_month(text: str) -> bool:
     try:
-        return datetime.strptime(text, "%Y-%m").year >= 1970  # noqa: DTZ007 (a month has no zone)
+        year = datetime.strptime(text, "%Y-%m").year  # noqa: DTZ007 (a month has no zone)
     except ValueError:
         return False
+    return 1970 <= year < LAST_YEAR
