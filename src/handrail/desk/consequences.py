@@ -7,8 +7,9 @@ from datetime import datetime
 from handrail.clock import Calendar, due
 from handrail.desk.facts import KnownFact
 from handrail.desk.waits import ends_at
-from handrail.run import Machine, Outcome, RunEvent
-from handrail.run.event import Redone, Took, WaitBegan
+from handrail.run import Machine, Machines, Outcome, RunEvent, RunState
+from handrail.run.event import Realigned, Redone, Took, WaitBegan
+from handrail.run.letter import Letter
 from handrail.sop.document import Kind, Step, StepKind
 
 
@@ -66,13 +67,18 @@ def consequences(
     at: datetime,
     calendar: Calendar,
     facts: Mapping[str, KnownFact],
+    before: RunState,
+    machines: Machines,
 ) -> Iterator[Consequence]:
     """Yield what the events mean for the case, in their order; done again means it again.
 
     Args:
         facts: what is known, by name; some steps wait until a day that is known.
+        before: the run as it was before the events, maybe under another version.
     """
     for event in events:
+        if isinstance(event, Realigned):
+            yield from _of_a_realignment(event, before, machines(before.version))
         if isinstance(event, WaitBegan):
             yield from _of_a_wait(machine.step(event.step), facts, at=at, calendar=calendar)
         step = _done(machine, event)
@@ -88,6 +94,21 @@ def _of_a_wait(
     yield TimeBegan(step, ends_at(step, until=until, at=at, calendar=calendar))
     if _waits_for_customer(step):
         yield WaitingBegan(step)
+
+
+def _of_a_realignment(
+    event: Realigned, before: RunState, machine: Machine
+) -> Iterator[Consequence]:
+    """Yield that it is our turn again, if the wait that was begun last is taken back."""
+    waits = (each for each in reversed(before.taken) if _began_to_wait(machine, each.letter))
+    last = next(waits, None)
+    if last is not None and last.number in event.voided:
+        yield WaitingEnded(machine.step(last.letter.block))
+
+
+def _began_to_wait(machine: Machine, letter: Letter) -> bool:
+    is_wait = letter.outcome is Outcome.DONE and machine.step_kind(letter.block) is StepKind.WAIT
+    return is_wait and not machine.step(letter.block).is_timed
 
 
 def _of_a_step(

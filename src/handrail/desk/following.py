@@ -32,9 +32,15 @@ SURVEY_EFFECT = "survey"
 def follow(case: OpenCase, *, edge: Edge) -> None:
     """Do what the new run events mean for the case: promises, waiting, escalation, the end."""
     happened, case.happened = case.happened, []
-    for run, event in happened:
+    for run, event, before in happened:
         found = consequences(
-            run.machine, [event], at=edge.at, calendar=case.calendar, facts=case.facts
+            run.machine,
+            [event],
+            at=edge.at,
+            calendar=case.calendar,
+            facts=case.facts,
+            before=before,
+            machines=case.machines,
         )
         for consequence in found:
             _follow(case, run, consequence, edge=edge)

@@ -146,6 +146,7 @@ class OpenCase:
         sibling_ids: the other cases of its contacts.
         facts: by name, those that outrank others of the same name.
         revisions: of each fact the newest, by owner and name.
+        happened: new events, each with its run, and with the state that it was decided on.
     """
 
     row: Case
@@ -161,7 +162,7 @@ class OpenCase:
     revisions: dict[tuple[Whose, str], int]
     learnt: list[KnownFact] = field(default_factory=list)
     added: dict[Stream, list[NewEvent]] = field(default_factory=dict)
-    happened: list[tuple[OpenRun, RunEvent]] = field(default_factory=list)
+    happened: list[tuple[OpenRun, RunEvent, RunState]] = field(default_factory=list)
     looked_at: int = 0
 
     @property
@@ -307,11 +308,12 @@ class OpenCase:
         self.added, self.learnt, self.looked_at = {}, [], 0
 
     def _record(self, run: OpenRun, events: tuple[RunEvent, ...], at: datetime) -> None:
+        before = run.state
         for event in events:
             happened = Happened(event, at, self.actor.id)
             run.state = step_on(run.state, happened, machines=self.machines)
             self.add(run_event(run.id, event), stream=run.stream)
-            self.happened.append((run, event))
+            self.happened.append((run, event, before))
 
 
 def open_case(case_id: int, *, by: Grants, permission: Permission) -> OpenCase:

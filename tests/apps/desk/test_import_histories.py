@@ -205,6 +205,13 @@ def played_live(letter, tried):
         (7, ("bob", Noted("Look at the label."))),
     ],
 )
+@example(
+    letter=("Parcel", "My parcel has not arrived. It is a late parcel, number 24-0815."),
+    tried=[
+        (0, ("alice", Commanded(TakeStep("wait")))),
+        (5, ("alice", Commanded(Rewind("wait")))),
+    ],
+)
 def test_an_imported_case_is_the_one_that_the_live_desk_would_have(letter, tried):
     live, let, _ = played_live(letter, tried)
     now = let[-1].at if let else cast.NOW

@@ -12,7 +12,7 @@ from handrail.desk.status import Status
 from handrail.record.outbox import effect_states
 from handrail.rules import Money
 from handrail.run import Lack
-from handrail.run.command import AnswerApproval, AskApproval, Correct, SkipStep
+from handrail.run.command import AnswerApproval, AskApproval, Correct, SkipStep, TakeBack
 from handrail.words import Language
 from tests import cast
 
@@ -230,3 +230,35 @@ def test_correcting_an_answer_while_a_colleague_goes_on_keeps_what_had_an_effect
     assert (Lack.OWED_UNDO, "promise") in {
         (each.lack, each.block) for each in refused.value.refusal.missing
     }
+
+
+def test_a_wait_that_is_taken_back_leaves_the_turn_with_us_and_the_clock_runs(desk):
+    case_id = desk.a_case(text="parcel 10-5521 has not arrived")
+    take(desk, case_id, "wait")
+    was = desk.row(case_id).status
+
+    take_back(desk, case_id, "wait")
+
+    assert (was, desk.row(case_id).status) == (Status.WAITING, Status.OPEN)
+    resolve = next(r for s, r in desk.view(case_id).clocks if s.measure.value == "resolve")
+    assert resolve.state.value == "running"
+
+
+def test_another_step_that_is_taken_back_leaves_the_turn_with_the_customer(desk):
+    case_id = desk.a_case(text="parcel 10-5521 has not arrived")
+    take(desk, case_id, "restate")
+    take(desk, case_id, "wait")
+
+    take_back(desk, case_id, "restate")
+
+    assert desk.row(case_id).status == Status.WAITING
+
+
+def take_back(desk, case_id, step):
+    command_run(
+        case_id=case_id,
+        run_id=desk.matter_run(case_id),
+        command=TakeBack(step),
+        by=cast.alice(),
+        edge=desk.edge,
+    )

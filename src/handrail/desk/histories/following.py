@@ -26,9 +26,15 @@ from handrail.words import Language
 def follow(case: PastCase) -> None:
     """Do what the new run events mean for the case: promises, waiting, escalation, the end."""
     happened, case.happened = case.happened, []
-    for run, event in happened:
+    for run, event, before in happened:
         for consequence in consequences(
-            run.machine, [event], at=case.turn.at, calendar=case.calendar, facts=case.facts
+            run.machine,
+            [event],
+            at=case.turn.at,
+            calendar=case.calendar,
+            facts=case.facts,
+            before=before,
+            machines=case.machines,
         ):
             _follow(case, run, consequence)
 

@@ -104,7 +104,7 @@ class PastCase:
     contacts: list[PastContact] = field(default_factory=list)
     runs: dict[int, PastRun] = field(default_factory=dict)
     events: list[CaseEvent] = field(default_factory=list)
-    happened: list[tuple[PastRun, RunEvent]] = field(default_factory=list)
+    happened: list[tuple[PastRun, RunEvent, RunState]] = field(default_factory=list)
     promises: list[Promise] = field(default_factory=list)
     survey: Survey | None = None
     learnt: bool = False
@@ -253,7 +253,7 @@ class PastCase:
         )
 
     def _record(self, run: PastRun, decision: Decision) -> None:
-        run.state, run.settled_with = decision.state, self.seen
+        before, run.state, run.settled_with = run.state, decision.state, self.seen
         for event in decision.events:
             self.add(run_event(run.id, event), stream=run.stream)
-            self.happened.append((run, event))
+            self.happened.append((run, event, before))
