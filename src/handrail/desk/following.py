@@ -1,6 +1,6 @@
 """What follows for the case from what happened in its runs."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handrail.desk.consequences import (
     Consequence,
@@ -13,14 +13,14 @@ from handrail.desk.consequences import (
     consequences,
 )
 from handrail.desk.edge import Edge
-from handrail.desk.models import Promise, Survey
+from handrail.desk.models import Message, Promise, Survey
 from handrail.desk.open_case import OpenCase, OpenRun
-from handrail.desk.status import Status
+from handrail.desk.status import Direction, Status
 from handrail.desk.waits import set_wait_timer
 from handrail.people import queries as people
 from handrail.people.addresses import AddressKind
 from handrail.record.json_text import JSONObject
-from handrail.record.outbox import put_effect
+from handrail.record.outbox import EffectState, effect_states, put_effect, withdraw_effect
 from handrail.record.stream import NewEvent
 from handrail.words import Language
 
@@ -51,6 +51,15 @@ def resolve(case: OpenCase, *, outcome: str, edge: Edge) -> None:
     case.add(NewEvent("case_resolved", {"outcome": outcome}))
     if outcome == "resolved":
         _ask_how_it_went(case, edge=edge)
+
+
+def reopen(case: OpenCase, *, edge: Edge) -> None:
+    """Open a case that was closed; a question how it went that has not left is not asked."""
+    case.add(NewEvent("case_reopened", {}))
+    survey = Survey.objects.filter(case=case.row).first()
+    if survey is not None and withdraw_effect(_survey_key(survey), real_at=edge.real_at):
+        case.add(NewEvent("survey_withdrawn", {"survey": survey.pk}))
+        survey.delete()
 
 
 def _follow(case: OpenCase, run: OpenRun, consequence: Consequence, *, edge: Edge) -> None:
@@ -94,9 +103,23 @@ def _ask_how_it_went(case: OpenCase, *, edge: Edge) -> None:
         case.add(NewEvent("survey_sent", {"survey": survey.pk}))
         put_effect(
             origin=case.stream,
-            key=f"survey:{survey.pk}",
+            key=_survey_key(survey),
             kind=SURVEY_EFFECT,
             payload={"survey": survey.pk},
-            not_before=edge.real_at,
+            not_before=_when_replies_have_left(case, edge=edge),
             real_at=edge.real_at,
         )
+
+
+def _survey_key(survey: Survey) -> str:
+    return f"survey:{survey.pk}"
+
+
+def _when_replies_have_left(case: OpenCase, *, edge: Edge) -> datetime:
+    """Return when the last reply leaves that still waits: nobody is asked before they read it."""
+    sent = Message.objects.filter(contact_id__in=case.contact_ids, direction=Direction.SENT)
+    last = sent.filter(is_unsent=False).order_by("-pk").first()
+    standing = effect_states([last.effect_key]).get(last.effect_key) if last else None
+    if standing is None or standing.state is not EffectState.WAITING:
+        return edge.real_at
+    return max(edge.real_at, standing.next_try_at)

@@ -1,12 +1,14 @@
 import pytest
 
 from handrail.desk.actions.add_matter import add_matter
+from handrail.desk.actions.close_case import close_case
 from handrail.desk.actions.save_draft import save_draft
 from handrail.desk.actions.send_reply import send_reply
 from handrail.desk.actions.take_step import take_step
 from handrail.desk.actions.unsend_reply import unsend_reply
 from handrail.desk.models import Message
 from handrail.desk.refused import AlreadyLeft, EmptyText, NoSuchCase, StepRefused
+from handrail.desk.status import Outcome, Status
 from handrail.record.outbox import Delivered, EffectState, deliver_due, effect_states
 from tests import cast
 
@@ -106,6 +108,58 @@ def test_a_reply_that_has_left_is_not_taken_back(desk):
     assert postman.delivered == [{"message": sent.message_id}]
     key = f"reply:{sent.message_id}"
     assert effect_states([key])[key].state == EffectState.DELIVERED
+
+
+def a_case_without_procedure(desk):
+    return desk.a_case(subject="Umbrellas", text="Do you sell umbrellas?")
+
+
+def close(desk, case_id):
+    close_case(case_id=case_id, outcome=Outcome.RESOLVED, by=cast.alice(), edge=desk.edge)
+
+
+def test_nobody_is_asked_how_it_went_before_the_reply_has_left(desk):
+    case_id, postman = a_case_without_procedure(desk), Postman()
+    sent = reply(desk, case_id)
+    close(desk, case_id)
+
+    deliver(desk.later(seconds=5), postman)
+    early = list(postman.delivered)
+    deliver(desk.later(seconds=6), postman)
+
+    assert early == []
+    assert [list(each) for each in postman.delivered] == [["message"], ["survey"]]
+    assert postman.delivered[0] == {"message": sent.message_id}
+
+
+def test_a_case_that_was_closed_after_its_reply_is_open_again_when_that_is_taken_back(desk):
+    case_id, postman = a_case_without_procedure(desk), Postman()
+    sent = reply(desk, case_id, "Yse")
+    close(desk, case_id)
+
+    unsend_reply(case_id=case_id, message_id=sent.message_id, by=cast.alice(), edge=desk.edge)
+    deliver(desk.later(minutes=5), postman)
+
+    assert desk.row(case_id).status == Status.OPEN
+    assert postman.delivered == []
+    assert desk.types(case_id)[-3:] == ["reply_unsent", "case_reopened", "survey_withdrawn"]
+
+    reply(desk, case_id, "Yes")
+    close(desk, case_id)
+    deliver(desk.later(minutes=5), postman)
+    assert [list(each) for each in postman.delivered] == [["message"], ["survey"]]
+
+
+def test_a_word_after_the_end_that_is_taken_back_leaves_the_case_closed(desk):
+    case_id, postman = a_case_without_procedure(desk), Postman()
+    close(desk, case_id)
+    deliver(desk.later(seconds=1), postman)
+    sent = reply(desk, case_id, "And good luck!")
+
+    unsend_reply(case_id=case_id, message_id=sent.message_id, by=cast.alice(), edge=desk.edge)
+
+    assert desk.row(case_id).status == Status.RESOLVED
+    assert [list(each) for each in postman.delivered] == [["survey"]]
 
 
 def test_one_reply_answers_every_matter_of_the_letter(desk):

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from handrail.desk.edge import Edge
 from handrail.desk.facts import Whose
+from handrail.desk.following import reopen
 from handrail.desk.models import Attachment, Case, Contact, Matter, Message
 from handrail.desk.open_case import OpenCase, opened
 from handrail.desk.opening import OPENS_BY_ITSELF, SENDER_IS_KNOWN
@@ -97,7 +98,7 @@ def receive_letter(letter: ReceivedLetter, *, edge: Edge) -> Received:
         for at, row in enumerate(rows):
             Matter.objects.create(contact=contact, case=row)
             case = opened(row, actor=Actor(SYSTEM), recorder=_recorder(customer))
-            _tell(case, contact, message, letter, is_new=not joined)
+            _tell(case, contact, message, letter, is_new=not joined, edge=edge)
             if at == 0:
                 _frame(case, contact, sender_is_known=not found.is_new, edge=edge)
             _recognise(case, letter, edge=edge)
@@ -169,7 +170,13 @@ def _open(letter: ReceivedLetter, customer: CustomerView, *, edge: Edge) -> Case
 
 
 def _tell(
-    case: OpenCase, contact: Contact, message: Message, letter: ReceivedLetter, *, is_new: bool
+    case: OpenCase,
+    contact: Contact,
+    message: Message,
+    letter: ReceivedLetter,
+    *,
+    is_new: bool,
+    edge: Edge,
 ) -> None:
     body: JSONObject = {"contact": contact.pk, "message": message.pk}
     if is_new:
@@ -185,7 +192,7 @@ def _tell(
             )
         )
     elif case.row.status == Status.RESOLVED:
-        case.add(NewEvent("case_reopened", {}))
+        reopen(case, edge=edge)
     elif case.row.status == Status.WAITING:
         case.add(NewEvent("waiting_ended", {}))
     case.add(NewEvent("letter_received", body))

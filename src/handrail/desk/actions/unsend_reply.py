@@ -1,23 +1,23 @@
 from django.db import transaction
 
 from handrail.desk.edge import Edge
+from handrail.desk.following import reopen
 from handrail.desk.models import Case, Draft, Message
 from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
 from handrail.desk.refused import AlreadyLeft
 from handrail.desk.saving import save
-from handrail.desk.status import Direction
+from handrail.desk.status import Direction, Status
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.record.outbox import withdraw_effect
 from handrail.record.stream import NewEvent, RecordedEvent
 from handrail.run.command import Unsend
-from handrail.sop.document import Kind
 
 
 def unsend_reply(*, case_id: int, message_id: int, by: Grants, edge: Edge) -> str:
     """Take a reply back before it leaves, put its text back into the draft, and return it.
 
-    The step that was done by sending it is open again.
+    The step that was done by sending it is open again, and so is a case that was closed since.
 
     Raises:
         NoSuchCase: there is none, or not for this person.
@@ -62,16 +62,21 @@ def _save_unsent(case: OpenCase, message: Message, *, edge: Edge) -> None:
     for sent in case.events[case.stream]:
         if sent.type == "reply_sent" and sent.body["message"] == message.pk:
             case.add(NewEvent("reply_unsent", {"message": message.pk}))
-            _reopen(case, sent, edge=edge)
+            _open_step(case, sent, edge=edge)
+            if case.row.status == Status.RESOLVED and _was_closed_after(case, sent):
+                reopen(case, edge=edge)
     save(case, edge=edge)
 
 
-def _reopen(case: OpenCase, sent: RecordedEvent, *, edge: Edge) -> None:
-    """Open the step again that was done by sending, and the case if it was closed meanwhile."""
-    if "run" not in sent.body or int(str(sent.body["run"])) in case.unreadable:
-        return
-    run = case.run(int(str(sent.body["run"])))
-    had_ended = run.state.has_ended
-    case.command(run.id, Unsend(str(sent.body["step"])), at=edge.at)
-    if had_ended and run.machine.procedure.kind is Kind.MATTER:
-        case.add(NewEvent("case_reopened", {}))
+def _open_step(case: OpenCase, sent: RecordedEvent, *, edge: Edge) -> None:
+    """Open the step again that was done by sending."""
+    if "run" in sent.body and int(str(sent.body["run"])) not in case.unreadable:
+        run_id = int(str(sent.body["run"]))
+        case.command(run_id, Unsend(str(sent.body["step"])), at=edge.at)
+
+
+def _was_closed_after(case: OpenCase, sent: RecordedEvent) -> bool:
+    """Return whether the case was closed believing that the reply would reach the customer."""
+    return any(
+        event.type == "case_resolved" and event.seq > sent.seq for event in case.events[case.stream]
+    )

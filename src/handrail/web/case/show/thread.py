@@ -25,6 +25,7 @@ SHOWN_EVENTS = {
     "waiting_began": "case-event-waiting",
     "reply_failed": "case-event-reply-failed",
     "survey_sent": "case-event-survey-sent",
+    "survey_withdrawn": "case-event-survey-withdrawn",
     "promise_kept": "case-event-promise-kept",
 }
 

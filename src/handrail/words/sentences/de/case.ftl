@@ -72,6 +72,7 @@ case-event-reopened = Wieder geöffnet
 case-event-waiting = Wartet auf Antwort · die Frist ruht
 case-event-reply-failed = Eine Antwort konnte nicht zugestellt werden
 case-event-survey-sent = Gefragt, wie es war
+case-event-survey-withdrawn = Die Frage, wie es war, wurde vor dem Versand zurückgenommen
 case-event-survey-answered = Antwort auf die Umfrage: { $score } von 5
 case-event-promise-kept = Eine Zusage wurde eingehalten
 

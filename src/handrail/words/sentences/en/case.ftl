@@ -72,6 +72,7 @@ case-event-reopened = Opened again
 case-event-waiting = Waiting for the customer · the clock is paused
 case-event-reply-failed = A reply could not be delivered
 case-event-survey-sent = The customer was asked how it went
+case-event-survey-withdrawn = The question how it went was taken back before it left
 case-event-survey-answered = The customer answered: { $score } of 5
 case-event-promise-kept = A promise was kept
 
