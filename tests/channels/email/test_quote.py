@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handrail.channels.email.html_text import text_of
 from handrail.channels.email.quote import Kind, split
 from tests.channels.email.data import BODIES, needs_bodies
 from tests.channels.email.quotations import PLAIN, REPLIES
@@ -65,6 +66,43 @@ def test_a_signature_ends_where_the_quotation_begins():
 
     assert [piece.kind for piece in parts.pieces] == [Kind.NEW, Kind.SIGNATURE, Kind.QUOTED]
     assert parts.signature == "-- \nAnn Hall\nLondon\n"
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        (
+            "<div class='gmail_quote gmail_quote_container'>Le mar. 12 mars, Shop a écrit :<br>"
+            "<blockquote>Quelle couleur ?</blockquote></div>"
+        ),
+        (
+            "<div id='appendonsend'></div><hr><div id='divRplyFwdMsg'>De : Shop</div>"
+            "<div>Quelle couleur ?</div>"
+        ),
+        (
+            "<div class='moz-cite-prefix'>Le 12/03/2024 à 14:05, Shop a écrit :</div>"
+            "<blockquote type='cite'>Quelle couleur ?</blockquote>"
+        ),
+        "<div class='protonmail_quote'>Shop :<br>Quelle couleur ?</div>",
+        "<span class='yahoo_quoted'>Shop : Quelle couleur ?</span>",
+    ],
+)
+def test_a_quotation_is_known_by_how_programs_mark_it_in_any_language(quotation):
+    parts = split(text_of(f"<div>Bleu.</div>{quotation}"))
+
+    assert parts.new.strip() == "Bleu."
+    assert "Shop" in parts.quoted
+    assert "Quelle couleur ?" in parts.quoted
+
+
+def test_a_signature_is_known_by_how_programs_mark_it():
+    signed = "<p>Bleu.</p><div class='gmail_signature'>Anne<br>Lyon</div>"
+
+    parts = split(text_of(f"{signed}<div class='gmail_quote'>Shop : couleur ?</div>"))
+
+    assert parts.new.strip() == "Bleu."
+    assert parts.signature == "-- \nAnne\nLyon\n"
+    assert "couleur" in parts.quoted
 
 
 def test_a_long_rest_after_two_dashes_is_no_signature():

@@ -2,7 +2,7 @@
 
 import re
 
-from handrail.channels.email.markup import End, Tag, Text, tokens
+from handrail.channels.email.markup import VOID, End, Tag, Text, tokens
 
 _APART = frozenset(
     ("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre")
@@ -10,6 +10,20 @@ _APART = frozenset(
 _OWN_LINE = _APART | frozenset(
     ("div", "tr", "li", "dt", "dd", "br", "hr", "section", "article", "header", "footer", "address")
 )
+_QUOTES = frozenset(
+    ("gmail_quote", "yahoo_quoted", "protonmail_quote", "zmail_extra", "moz-cite-prefix")
+)
+"""Classes by which mail programs mark what they quote, whatever their language."""
+_REST_IS_QUOTED = frozenset({"divrplyfwdmsg", "appendonsend", "reply-intro", "ms-outlook-quote"})
+"""Ids of elements below which everything is quoted."""
+_SIGNATURES = frozenset(
+    (
+        *("gmail_signature", "moz-signature", "protonmail_signature_block"),
+        *("ms-outlook-mobile-signature", "composer_signature", "applemailsignature"),
+    )
+)
+"""Classes and ids by which mail programs mark what they sign."""
+_MARK_OF_SIGNATURE = "-- "
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
 
@@ -23,17 +37,24 @@ def text_of(source: str) -> str:
         match token:
             case Text(text):
                 page.say(text)
-            case Tag(name):
-                page.begin(name)
+            case Tag(name, attributes):
+                page.begin(name, _named(attributes))
             case End(name):
                 page.end(name)
     return page.text()
+
+
+def _named(attributes: tuple[tuple[str, str], ...]) -> frozenset[str]:
+    """Return the element's classes and ids, as far as they are looked at."""
+    values = (value for name, value in attributes if name in ("class", "id", "name"))
+    return frozenset(word for value in values for word in value[:200].lower().split())
 
 
 class _Page:
     """Lines as they are written; a line's text is joined only once."""
 
     def __init__(self) -> None:
+        self._open: list[tuple[str, bool]] = []  # elements, and whether each is a quotation
         self._lines: list[str] = []
         self._line: list[str] = []
         self._quoted = 0
@@ -50,7 +71,7 @@ class _Page:
             self._break(always=True)
             self._line.append(line)
 
-    def begin(self, name: str) -> None:
+    def begin(self, name: str, named: frozenset[str]) -> None:
         if name in _OWN_LINE:
             self._break(always=name == "br")
         if name in _APART:
@@ -59,13 +80,31 @@ class _Page:
             self._line.append(" ")
         if name == "li":
             self._line.append("- ")
-        self._quoted += name == "blockquote"
         self._as_written += name == "pre"
+        self._mark_what_it_is(name, named)
+
+    def _mark_what_it_is(self, name: str, named: frozenset[str]) -> None:
+        if not _SIGNATURES.isdisjoint(named) and not self._quoted:
+            self._break()
+            self._lines += ["", _MARK_OF_SIGNATURE]
+            self._apart = None
+        if not _REST_IS_QUOTED.isdisjoint(named):
+            self._break()
+            self._quoted += 1
+        quotes = name == "blockquote" or not _QUOTES.isdisjoint(named)
+        if quotes and name != "blockquote":
+            self._break()
+        self._quoted += quotes
+        if name not in VOID:
+            self._open.append((name, quotes))
 
     def end(self, name: str) -> None:
         if name in _OWN_LINE:
             self._break()
-        self._quoted -= name == "blockquote"
+        _, quoted = self._open.pop()
+        if quoted and name not in _OWN_LINE:
+            self._break()
+        self._quoted -= quoted
         self._as_written -= name == "pre"
         if name in _APART:
             self._gap()

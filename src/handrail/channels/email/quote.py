@@ -11,9 +11,10 @@ from itertools import groupby
 
 from handrail.channels.email.quote_marks import (
     HEADER_LINES,
+    LONGEST_BLOCK,
     as_mark,
+    block_lines,
     introduces,
-    is_block_label,
     is_footer_ruler,
     is_forward_line,
     is_mobile_signature,
@@ -110,8 +111,10 @@ def _quotation(lines: Sequence[str], at: int) -> int:
     """Return how many lines a quotation that begins here has for certain, 0 for none."""
     rest = len(lines) - at
     first = _next_filled(lines, at + 1) if is_ruler(lines[at]) else at
-    if first is not None and _is_block(lines, first):
-        return rest
+    if first is not None and (block := block_lines(lines[first : first + LONGEST_BLOCK])):
+        below = _next_filled(lines, first + block)
+        marked = below is not None and lines[below].startswith(">")
+        return first + block - at if marked else rest
     if is_forward_line(lines[at]):
         return rest
     for count in range(1, HEADER_LINES + 1):
@@ -128,13 +131,6 @@ def _is_introduction(lines: Sequence[str], *, marked: bool) -> bool:
     sure = introduces(lines, marked=marked)
     shorter = (introduces(lines[i:], marked=marked) for i in range(1, len(lines)))
     return sure > 0 and all(less_sure < sure for less_sure in shorter)
-
-
-def _is_block(lines: Sequence[str], at: int) -> bool:
-    """Return whether "From:", "Sent:", "To:" and "Subject:" stand here, in some language."""
-    if not is_block_label(lines[at], first=True):
-        return False
-    return sum(is_block_label(line) for line in lines[at + 1 : at + 9]) >= 2
 
 
 def _signature(lines: Sequence[str], at: int) -> int:

@@ -51,7 +51,8 @@ class _Reading:
         sender = self._sender()
         body = self._body(self._root)
         html = "\n".join(body.htmls) or None
-        parts = quote.split("\n".join(body.texts) or (text_of(html) if html else ""))
+        text = "\n".join(body.texts)
+        parts = quote.split(text if text.strip() or not html else text_of(html))
         return Letter(
             sender=sender,
             message_id=next(iter(self._ids("message-id")), None),
