@@ -1,7 +1,12 @@
 """Durations, calendars, due and elapsed times, pauses, standards. No Django here."""
 
 from handrail.clock.calendar import Calendar, always_open
-from handrail.clock.calendar_json import calendar_from_json, calendar_to_json
+from handrail.clock.calendar_json import (
+    calendar_from_json,
+    calendar_to_json,
+    opening_times_from_json,
+    opening_times_to_json,
+)
 from handrail.clock.deadline import after_opening_time, due, elapsed
 from handrail.clock.duration import Duration, Unit, parse_duration
 from handrail.clock.events import (
@@ -13,7 +18,9 @@ from handrail.clock.events import (
     Resumed,
     Started,
 )
+from handrail.clock.joint import JointCalendar, Together
 from handrail.clock.opening import Opening
+from handrail.clock.opening_times import OpeningTimes
 from handrail.clock.pause import Pause, due_after_pauses, elapsed_outside_pauses
 from handrail.clock.problems import (
     BadCalendar,
@@ -26,8 +33,10 @@ from handrail.clock.problems import (
     NeverOpens,
     OutOfReach,
     SpansOverlap,
+    UnknownHolidays,
     UnknownZone,
 )
+from handrail.clock.public_holidays import PublicHolidays
 from handrail.clock.reading import ClockState, Reading, read_clock
 from handrail.clock.span import Span
 from handrail.clock.standard import Standard, TimedMeasure, say_standard, stricter
@@ -44,13 +53,16 @@ __all__ = [
     "ClockState",
     "DifferentMeasures",
     "Duration",
+    "JointCalendar",
     "Met",
     "NaiveMoment",
     "NeverOpens",
     "Opening",
+    "OpeningTimes",
     "OutOfReach",
     "Pause",
     "Paused",
+    "PublicHolidays",
     "Reading",
     "Reopened",
     "Resumed",
@@ -59,7 +71,9 @@ __all__ = [
     "Standard",
     "Started",
     "TimedMeasure",
+    "Together",
     "Unit",
+    "UnknownHolidays",
     "UnknownZone",
     "after_opening_time",
     "always_open",
@@ -69,6 +83,8 @@ __all__ = [
     "due_after_pauses",
     "elapsed",
     "elapsed_outside_pauses",
+    "opening_times_from_json",
+    "opening_times_to_json",
     "parse_duration",
     "read_clock",
     "say_standard",

@@ -4,28 +4,30 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, time, timedelta
 from functools import cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from typing_extensions import override
 
-from handrail.clock.opening import Opening, clipped, joined, openings_of
+from handrail.clock.opening import Opening, openings_of
+from handrail.clock.opening_times import OpeningTimes
 from handrail.clock.problems import BadCalendar, SpansOverlap
+from handrail.clock.public_holidays import PublicHolidays
 from handrail.clock.reach import refuse_out_of_reach
 from handrail.clock.span import DAY, Span
-from handrail.clock.wall_clock import in_utc, on_the_wall, zone_named
+from handrail.clock.wall_clock import on_the_wall, zone_named
 
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WHOLE_DAY: Final = Span(timedelta(), DAY)
 
 
 @dataclass(frozen=True)
-class Calendar:
+class Calendar(OpeningTimes):
     """Opening spans by weekday (Monday first), by the clock on the wall of one IANA zone.
 
-    A span belongs to the day on which it opens. A holiday closes its day; an exception
-    replaces its day's spans (none means closed) and wins over a holiday.
+    A span belongs to the day on which it opens. A holiday closes its day, whether it is one of
+    the calendar's own or a public one of its country; an exception replaces its day's spans
+    (none means closed) and wins over a holiday.
 
     Raises:
         UnknownZone: no zone has this name.
@@ -38,6 +40,7 @@ class Calendar:
     week: tuple[tuple[Span, ...], ...]
     holidays: frozenset[date] = frozenset()
     exceptions: Mapping[date, tuple[Span, ...]] = field(default_factory=dict)
+    public: PublicHolidays | None = None
 
     def __post_init__(self) -> None:
         zone_named(self.zone)
@@ -55,49 +58,47 @@ class Calendar:
 
     @cached_property
     def _hash(self) -> int:
-        return hash((self.zone, self.week, self.holidays, frozenset(self.exceptions.items())))
+        exceptions = frozenset(self.exceptions.items())
+        return hash((self.zone, self.week, self.holidays, exceptions, self.public))
 
     @override
     def __getstate__(self) -> dict[str, object]:
         """Return the calendar to be pickled without its hash, which differs between processes."""
         return {named.name: getattr(self, named.name) for named in fields(self)}
 
-    @cached_property
-    def time_zone(self) -> ZoneInfo:
-        """Return the zone whose wall clock the spans go by."""
-        return zone_named(self.zone)
-
     @property
+    @override
     def opens_every_week(self) -> bool:
         """Return whether an ordinary week has opening time, so that there is always more."""
         return any(self.week)
+
+    @property
+    @override
+    def last_exception_year(self) -> int:
+        return max((day.year for day in self.exceptions), default=0)
+
+    def is_holiday(self, day: date) -> bool:
+        """Return whether the day is a holiday, though an exception may open on it."""
+        return day in self.holidays or (self.public is not None and self.public.include(day))
 
     def spans_on(self, day: date) -> tuple[Span, ...]:
         """Return the spans that open on a day, earliest first."""
         if day in self.exceptions:
             return self.exceptions[day]
-        return () if day in self.holidays else self.week[day.weekday()]
+        return () if self.is_holiday(day) else self.week[day.weekday()]
 
     def openings_of(self, day: date) -> tuple[Opening, ...]:
         """Return the opening time that belongs to a day; a span may vanish in a clock change."""
         spans = self.spans_on(day)
         return openings_of(spans, midnight=datetime.combine(day, time()), zone=self.time_zone)
 
+    @override
     def openings_by_day(self, begin: datetime, end: datetime) -> Iterator[tuple[Opening, ...]]:
         """Yield each day's openings, for all days that may reach in between two moments."""
         first = on_the_wall(begin, self.time_zone).date() - 2 * DAY
         last = on_the_wall(end, self.time_zone).date() + DAY
         for number in range((last - first).days + 1):
             yield self.openings_of(first + number * DAY)
-
-    def opening_spans(self, begin: datetime, end: datetime) -> Iterator[Opening]:
-        """Yield the opening time between two moments, in order; touching spans are one.
-
-        Raises:
-            NaiveMoment: one of them has no time zone.
-        """
-        first, last = in_utc(begin), in_utc(end)
-        return joined(clipped(chain.from_iterable(self.openings_by_day(first, last)), first, last))
 
     def _refuse_overlaps(self) -> None:
         for number, weekday in enumerate(WEEKDAYS):

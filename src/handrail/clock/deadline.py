@@ -9,8 +9,8 @@ Neither reads a clock: moments are arguments, and come back in UTC.
 
 from datetime import datetime, timedelta
 
-from handrail.clock.calendar import Calendar
 from handrail.clock.duration import SIZE, Duration, Unit
+from handrail.clock.opening_times import OpeningTimes
 from handrail.clock.problems import BadDuration, NeverOpens, OutOfReach
 from handrail.clock.reach import FIRST_YEAR, LAST_YEAR, refuse_out_of_reach
 from handrail.clock.span import DAY
@@ -18,7 +18,7 @@ from handrail.clock.stretch import NOTHING, known_openings
 from handrail.clock.wall_clock import first_reached, in_utc, on_the_wall
 
 
-def due(start: datetime, duration: Duration, *, calendar: Calendar) -> datetime:
+def due(start: datetime, duration: Duration, *, calendar: OpeningTimes) -> datetime:
     """Return the moment at which the duration has run out, in UTC.
 
     - Business minutes and hours count opening time only. An hour that ends exactly when we
@@ -47,7 +47,7 @@ def due(start: datetime, duration: Duration, *, calendar: Calendar) -> datetime:
             return moment + duration.amount * SIZE[duration.unit]
 
 
-def elapsed(start: datetime, end: datetime, *, calendar: Calendar) -> timedelta:
+def elapsed(start: datetime, end: datetime, *, calendar: OpeningTimes) -> timedelta:
     """Return the opening time from start to end; negative if the end lies before the start.
 
     Raises:
@@ -60,7 +60,7 @@ def elapsed(start: datetime, end: datetime, *, calendar: Calendar) -> timedelta:
     return stretch.opened_before(finish) - stretch.opened_before(begin)
 
 
-def after_opening_time(start: datetime, length: timedelta, *, calendar: Calendar) -> datetime:
+def after_opening_time(start: datetime, length: timedelta, *, calendar: OpeningTimes) -> datetime:
     """Return the first moment by which so much opening time has gone by, in UTC.
 
     Args:
@@ -84,7 +84,7 @@ def after_opening_time(start: datetime, length: timedelta, *, calendar: Calendar
     raise _unreachable(moment, calendar)
 
 
-def _closing_time(moment: datetime, days: int, calendar: Calendar) -> datetime:
+def _closing_time(moment: datetime, days: int, calendar: OpeningTimes) -> datetime:
     for stretch in known_openings(calendar).ever_longer(moment.year):
         found = stretch.closing_time(moment, days_later=days)
         if found:
@@ -92,7 +92,7 @@ def _closing_time(moment: datetime, days: int, calendar: Calendar) -> datetime:
     raise _unreachable(moment, calendar)
 
 
-def _same_time_of_day(moment: datetime, days: int, calendar: Calendar) -> datetime:
+def _same_time_of_day(moment: datetime, days: int, calendar: OpeningTimes) -> datetime:
     wall = on_the_wall(moment, calendar.time_zone) + days * DAY
     return first_reached(wall, calendar.time_zone)
 
@@ -103,7 +103,7 @@ def _reachable(moment: datetime) -> datetime:
     return known
 
 
-def _unreachable(start: datetime, calendar: Calendar) -> NeverOpens | OutOfReach:
+def _unreachable(start: datetime, calendar: OpeningTimes) -> NeverOpens | OutOfReach:
     if calendar.opens_every_week:
         return OutOfReach(first_year=FIRST_YEAR, last_year=LAST_YEAR)
     return NeverOpens(zone=calendar.zone, start=start)

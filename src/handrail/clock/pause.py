@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from handrail.clock.calendar import Calendar, always_open
+from handrail.clock.calendar import always_open
 from handrail.clock.deadline import after_opening_time, due, elapsed
 from handrail.clock.duration import Duration
 from handrail.clock.opening import Opening, clipped, joined
+from handrail.clock.opening_times import OpeningTimes
 from handrail.clock.problems import BadPause
 from handrail.clock.wall_clock import in_utc
 
@@ -29,7 +30,7 @@ class Pause:
 
 
 def due_after_pauses(
-    start: datetime, duration: Duration, *, calendar: Calendar, pauses: Iterable[Pause]
+    start: datetime, duration: Duration, *, calendar: OpeningTimes, pauses: Iterable[Pause]
 ) -> datetime:
     """Return the moment at which the duration has run out, when pauses do not count.
 
@@ -51,7 +52,7 @@ def due_after_pauses(
 
 
 def elapsed_outside_pauses(
-    start: datetime, end: datetime, *, calendar: Calendar, pauses: Iterable[Pause]
+    start: datetime, end: datetime, *, calendar: OpeningTimes, pauses: Iterable[Pause]
 ) -> timedelta:
     """Return the opening time from start to end without what lies in pauses.
 
@@ -67,7 +68,7 @@ def elapsed_outside_pauses(
     return elapsed(start, end, calendar=calendar) - sum(paused, timedelta())
 
 
-def counting_calendar(duration: Duration, calendar: Calendar) -> Calendar:
+def counting_calendar(duration: Duration, calendar: OpeningTimes) -> OpeningTimes:
     """Return the calendar whose opening time a duration counts: its own, or all time."""
     return calendar if duration.is_business else always_open(calendar.zone)
 

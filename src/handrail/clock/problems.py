@@ -1,5 +1,6 @@
 """What a clock refuses, each with the facts and a sentence that says what to do."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from handrail.words import SOURCE, Sentence, say, sentence
@@ -54,6 +55,16 @@ class BadCalendar(ClockProblem):
     def __init__(self, place: str) -> None:
         super().__init__(sentence("clock-bad-calendar", place=place))
         self.place = place
+
+
+class UnknownHolidays(ClockProblem):
+    """Nobody keeps a list of the public holidays of this country, or of this part of it."""
+
+    def __init__(self, code: str, *, regions: Iterable[str]) -> None:
+        listed = ", ".join(regions)
+        super().__init__(sentence("clock-unknown-holidays", code=code, regions=listed or "-"))
+        self.code = code
+        self.regions = tuple(regions)
 
 
 class BadPause(ClockProblem):

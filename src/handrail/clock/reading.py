@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from handrail.clock.calendar import Calendar
 from handrail.clock.deadline import due, elapsed
 from handrail.clock.events import ClockEvent, Paused, Resumed
 from handrail.clock.life import Life, Phase, life_of
+from handrail.clock.opening_times import OpeningTimes
 from handrail.clock.pause import counting_calendar, due_after_pauses
 from handrail.clock.standard import Standard
 from handrail.clock.wall_clock import in_utc
@@ -45,7 +45,7 @@ class Reading:
 
 
 def read_clock(
-    events: Iterable[ClockEvent], *, standard: Standard, calendar: Calendar, now: datetime
+    events: Iterable[ClockEvent], *, standard: Standard, calendar: OpeningTimes, now: datetime
 ) -> Reading:
     """Return what the clock shows now.
 
@@ -68,7 +68,7 @@ def read_clock(
 
 
 def _reading(
-    life: Life, started_at: datetime, *, standard: Standard, calendar: Calendar, now: datetime
+    life: Life, started_at: datetime, *, standard: Standard, calendar: OpeningTimes, now: datetime
 ) -> Reading:
     counted = counting_calendar(standard.allowance, calendar)
     pauses = () if standard.statutory else life.pauses

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from handrail.clock.calendar import Calendar
 from handrail.clock.deadline import due
 from handrail.clock.duration import Duration
+from handrail.clock.opening_times import OpeningTimes
 from handrail.clock.problems import DifferentMeasures
 from handrail.words import Language, say
 
@@ -33,7 +33,9 @@ class Standard:
     statutory: bool = False
 
 
-def stricter(first: Standard, second: Standard, *, start: datetime, calendar: Calendar) -> Standard:
+def stricter(
+    first: Standard, second: Standard, *, start: datetime, calendar: OpeningTimes
+) -> Standard:
     """Return the standard that is due earlier from this start; of equals, the statutory one.
 
     Only a start and a calendar can tell: "1 business day" may be shorter or longer than

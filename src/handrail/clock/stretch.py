@@ -12,8 +12,8 @@ from functools import lru_cache
 from itertools import accumulate, chain
 from typing import Final
 
-from handrail.clock.calendar import Calendar
 from handrail.clock.opening import clipped, joined
+from handrail.clock.opening_times import OpeningTimes
 from handrail.clock.reach import LAST_YEAR
 
 NOTHING: Final = timedelta()
@@ -81,7 +81,7 @@ class Known:
     do the work twice, and both are right.
     """
 
-    def __init__(self, calendar: Calendar) -> None:
+    def __init__(self, calendar: OpeningTimes) -> None:
         self._calendar = calendar
         self._stretch: Stretch | None = None
 
@@ -109,16 +109,16 @@ class Known:
     def _last_year(self) -> int:
         if self._calendar.opens_every_week:
             return LAST_YEAR
-        return min(LAST_YEAR, max((day.year for day in self._calendar.exceptions), default=0) + 1)
+        return min(LAST_YEAR, self._calendar.last_exception_year + 1)
 
 
 @lru_cache(maxsize=128)
-def known_openings(calendar: Calendar) -> Known:
+def known_openings(calendar: OpeningTimes) -> Known:
     """Return what is known of a calendar's openings; equal calendars share it."""
     return Known(calendar)
 
 
-def stretch_of(calendar: Calendar, first_year: int, last_year: int) -> Stretch:
+def stretch_of(calendar: OpeningTimes, first_year: int, last_year: int) -> Stretch:
     """Return the openings of the years from the first to the last."""
     begin = datetime(first_year, 1, 1, tzinfo=UTC)
     end = datetime(last_year + 1, 1, 1, tzinfo=UTC)

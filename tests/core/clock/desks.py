@@ -5,7 +5,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from handrail.clock import Calendar, Duration, Span, Unit
+from handrail.clock import Calendar, Duration, JointCalendar, Span, Together, Unit
 
 ZONES = ("Europe/Warsaw", "Europe/Budapest", "Europe/Oslo", "Europe/Berlin", "Europe/Zagreb")
 
@@ -66,6 +66,14 @@ CALENDARS = tuple(_calendar(Random(number), ZONES[number % 5]) for number in ran
 
 calendars = st.sampled_from((*CALENDARS, *(Calendar(zone, ((),) * 7) for zone in ZONES)))
 open_calendars = st.sampled_from([each for each in CALENDARS if each.opens_every_week])
+
+
+def _together(chance):
+    parts = tuple(chance.sample(CALENDARS, chance.choice((1, 2, 2, 3))))
+    return JointCalendar(chance.choice(ZONES), parts, chance.choice(tuple(Together)))
+
+
+joint_calendars = st.sampled_from([_together(Random(number)) for number in range(20)])
 
 
 @st.composite
