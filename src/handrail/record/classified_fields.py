@@ -36,4 +36,5 @@ FIELDS: Mapping[str, Classification] = {
         content="reason error",
     ),
     **classified("record.Moment", none="id ahead"),
+    **classified("record.Secret", none="name", keys="sealed"),
 }

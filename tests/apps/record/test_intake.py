@@ -8,6 +8,7 @@ from handrail.record.blobs import assign_blob, get_blob
 from handrail.record.intake import (
     READER_ENDED,
     AlreadySettled,
+    Incoming,
     ItemId,
     ItemState,
     UnknownItem,
@@ -16,6 +17,7 @@ from handrail.record.intake import (
     duplicates_seen,
     quarantined_items,
     receive,
+    receive_all,
     retry,
     settle,
     waiting_items,
@@ -88,6 +90,48 @@ def test_of_the_same_letter_at_the_same_moment_one_is_taken_in(take_in, at_once)
     assert sorted(receipt.duplicate for receipt in receipts) == [False, True, True]
     assert duplicates_seen() == 2
     assert count_files() == 1
+
+
+def come(*raws):
+    return [Incoming(raw=raw, sender="a@b.example", recipients=(), at=NOW) for raw in raws]
+
+
+def test_several_are_taken_in_together_and_the_same_among_them_once(take_in, chance):
+    first = take_in()
+
+    receipts = receive_all(
+        come(b"one", LETTER, b"two", b"one"), source="email", real_at=NOW, chance=chance
+    )
+
+    assert [receipt.duplicate for receipt in receipts] == [False, True, False, True]
+    assert receipts[1].item_id == first.item_id
+    assert receipts[3].item_id == receipts[0].item_id
+    assert sum(counts_by_state().values()) == count_files() == 3
+
+
+def test_what_stands_beside_is_written_with_them_or_none_of_them_is(chance):
+    seen = []
+
+    def beside(receipts):
+        seen.extend(receipts)
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        receive_all(come(b"one"), source="email", real_at=NOW, chance=chance, beside=beside)
+
+    assert len(seen) == 1
+    assert waiting() == ()
+
+
+def test_of_several_at_the_same_moment_each_is_taken_in_once(at_once, chance):
+    def take_all(order):
+        raws = [b"one", b"two", b"three"][::order]
+        return receive_all(come(*raws), source="email", real_at=NOW, chance=chance)
+
+    receipts = at_once(take_all, 1, -1, 1)
+
+    assert sorted(each.duplicate for some in receipts for each in some) == [False] * 3 + [True] * 6
+    assert sum(counts_by_state().values()) == count_files() == 3
 
 
 def count_files():

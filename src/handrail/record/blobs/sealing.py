@@ -28,9 +28,9 @@ class Sealed:
 def seal(content: bytes, *, wrapping_key: bytes, chance: Chance) -> Sealed:
     """Return the content encrypted under a fresh key of its own."""
     data_key = chance.token(DATA_KEY_SIZE_BYTES)
-    ciphertext = _encrypt(data_key, content, LAYOUT, chance)
+    ciphertext = closed(data_key, content, bound_to=LAYOUT, chance=chance)
     blob_id = BlobId(sha256(ciphertext).hexdigest())
-    wrapped = _encrypt(wrapping_key, data_key, blob_id.encode(), chance)
+    wrapped = closed(wrapping_key, data_key, bound_to=blob_id.encode(), chance=chance)
     return Sealed(blob_id, ciphertext, wrapped, len(content))
 
 
@@ -41,15 +41,22 @@ def unseal(blob_id: BlobId, ciphertext: bytes, *, wrapped: bytes, wrapping_key: 
         InvalidTag: the file, the wrapped key or the master key is not the right one.
         ValueError: the file is cut short.
     """
-    data_key = _decrypt(wrapping_key, wrapped, blob_id.encode())
-    return _decrypt(data_key, ciphertext, LAYOUT)
+    data_key = opened(wrapping_key, wrapped, bound_to=blob_id.encode())
+    return opened(data_key, ciphertext, bound_to=LAYOUT)
 
 
-def _encrypt(key: bytes, plain: bytes, bound_to: bytes, chance: Chance) -> bytes:
+def closed(key: bytes, plain: bytes, *, bound_to: bytes, chance: Chance) -> bytes:
+    """Return the content encrypted under the key; it opens only with what it is bound to."""
     nonce = chance.token(NONCE_SIZE_BYTES)
     return nonce + AESGCM(key).encrypt(nonce, plain, bound_to)
 
 
-def _decrypt(key: bytes, sealed: bytes, bound_to: bytes) -> bytes:
+def opened(key: bytes, sealed: bytes, *, bound_to: bytes) -> bytes:
+    """Return what was closed.
+
+    Raises:
+        InvalidTag: the key, what it is bound to or the content is not the right one.
+        ValueError: it is cut short.
+    """
     nonce, ciphertext = sealed[:NONCE_SIZE_BYTES], sealed[NONCE_SIZE_BYTES:]
     return AESGCM(key).decrypt(nonce, ciphertext, bound_to)

@@ -1,6 +1,6 @@
 """The ledger of what came in: stored before it is acknowledged, read afterwards, never lost."""
 
-from handrail.record.intake.ledger import Receipt, receive
+from handrail.record.intake.ledger import Incoming, Receipt, receive, receive_all
 from handrail.record.intake.queries import (
     QuarantinedItem,
     counts_by_state,
@@ -23,6 +23,7 @@ from handrail.record.item_state import ItemState
 __all__ = [
     "READER_ENDED",
     "AlreadySettled",
+    "Incoming",
     "Item",
     "ItemId",
     "ItemState",
@@ -34,6 +35,7 @@ __all__ = [
     "duplicates_seen",
     "quarantined_items",
     "receive",
+    "receive_all",
     "retry",
     "settle",
     "waiting_items",

@@ -1,16 +1,20 @@
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from hmac import new
 
-from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db import IntegrityError, OperationalError, transaction
+from django.db.models import F, QuerySet
 
 from handrail.record.blobs import Sealed, discard_file, record_blob, write_blob
 from handrail.record.chance import Chance
+from handrail.record.deadlock import is_deadlock
 from handrail.record.intake.reading import ItemId
 from handrail.record.models import IntakeItem
 from handrail.record.storage import room_in, store
+
+MOST_ATTEMPTS = 3
+"""Each attempt that fails finds the letters that another brought meanwhile."""
 
 
 @dataclass(frozen=True)
@@ -19,6 +23,23 @@ class Receipt:
 
     item_id: ItemId
     duplicate: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incoming:
+    """What came from outside, before it is taken in. The envelope is as the other side said.
+
+    `at` is when it came, by the desk's time.
+    """
+
+    raw: bytes = field(repr=False)
+    sender: str
+    recipients: Sequence[str]
+    at: datetime
+
+
+Beside = Callable[[Sequence[Receipt]], None]
+"""Writes what must be true exactly when the receipts are: such as how far a mailbox is read."""
 
 
 def receive(
@@ -49,23 +70,38 @@ def receive(
         StorageFull: there is no room; nothing was taken in, ask the other side to try again.
         RuntimeError: a transaction is open, which could still undo what was promised.
     """
-    mark = fingerprint(raw)
-    with room_in("the database"):
-        known = _count_duplicate(mark)
-    if known is not None:
-        return known
-    sealed = write_blob(raw, chance=chance)
-    item = IntakeItem(
-        fingerprint=mark,
-        blob_id=sealed.id,
-        source=source,
-        sender=sender,
-        recipients=list(recipients),
-        at=at,
-        received_at=real_at,
-    )
-    with room_in("the database"):
-        return _record(item, sealed)
+    came = Incoming(raw=raw, sender=sender, recipients=recipients, at=at)
+    return receive_all([came], source=source, real_at=real_at, chance=chance)[0]
+
+
+def receive_all(
+    letters: Sequence[Incoming],
+    *,
+    source: str,
+    real_at: datetime,
+    chance: Chance,
+    beside: Beside | None = None,
+) -> tuple[Receipt, ...]:
+    """Take several in together, as `receive` does: all of them or, when this raises, none.
+
+    Args:
+        letters: a few at a time; all their content is held in memory.
+        source: the channel's name.
+        real_at: the real time.
+        chance: draws each content's own key.
+        beside: writes further rows in the same transaction, given the receipts in order.
+
+    Raises:
+        StorageFull, RuntimeError: as `receive` does.
+    """
+    marks = [fingerprint(letter.raw) for letter in letters]
+    for _ in range(MOST_ATTEMPTS - 1):
+        try:
+            return _attempt(letters, marks, source, real_at, chance, beside)
+        except (IntegrityError, OperationalError) as problem:
+            if isinstance(problem, OperationalError) and not is_deadlock(problem):
+                raise
+    return _attempt(letters, marks, source, real_at, chance, beside)
 
 
 def fingerprint(raw: bytes) -> str:
@@ -74,24 +110,72 @@ def fingerprint(raw: bytes) -> str:
     return new(key, raw.replace(b"\r\n", b"\n"), "sha256").hexdigest()
 
 
-def _count_duplicate(mark: str) -> Receipt | None:
-    with transaction.atomic(durable=True):
-        first = IntakeItem.objects.filter(fingerprint=mark)
-        if not first.update(duplicates=F("duplicates") + 1):
-            return None
-        return Receipt(ItemId(first.get().pk), duplicate=True)
-
-
-def _record(item: IntakeItem, sealed: Sealed) -> Receipt:
+def _attempt(
+    letters: Sequence[Incoming],
+    marks: Sequence[str],
+    source: str,
+    real_at: datetime,
+    chance: Chance,
+    beside: Beside | None,
+) -> tuple[Receipt, ...]:
+    sealed = _written(letters, marks, chance)
+    items = [
+        IntakeItem(
+            fingerprint=mark,
+            source=source,
+            sender=letter.sender,
+            recipients=list(letter.recipients),
+            at=letter.at,
+            received_at=real_at,
+        )
+        for letter, mark in zip(letters, marks, strict=True)
+    ]
     try:
-        with transaction.atomic(durable=True):
-            subject = f"intake:{item.fingerprint}"
-            record_blob(sealed, subject=subject, real_at=item.received_at)
-            item.save(force_insert=True)
-    except IntegrityError:
-        twin = _count_duplicate(item.fingerprint)
-        if twin is None:
-            raise
-        discard_file(sealed)
-        return twin
+        with room_in("the database"), transaction.atomic(durable=True):
+            receipts = tuple(_record(item, sealed) for item in items)
+            if beside is not None:
+                beside(receipts)
+    except IntegrityError:  # nothing else proves that the rows are not there
+        _discard(sealed.values())
+        raise
+    new_ones = {mark for mark, each in zip(marks, receipts, strict=True) if not each.duplicate}
+    _discard(each for mark, each in sealed.items() if mark not in new_ones)
+    return receipts
+
+
+def _written(
+    letters: Sequence[Incoming], marks: Sequence[str], chance: Chance
+) -> Mapping[str, Sealed]:
+    """Write the files of what is new, by fingerprint; nothing is left where one has no room."""
+    with room_in("the database"), transaction.atomic(durable=True):
+        known = set(_items(marks).values_list("fingerprint", flat=True))
+    sealed: dict[str, Sealed] = {}
+    try:
+        for letter, mark in zip(letters, marks, strict=True):
+            if mark not in known and mark not in sealed:
+                sealed[mark] = write_blob(letter.raw, chance=chance)
+    except BaseException:
+        _discard(sealed.values())
+        raise
+    return sealed
+
+
+def _record(item: IntakeItem, sealed: Mapping[str, Sealed]) -> Receipt:
+    """Write the row, or count the item that came first with the same content."""
+    first = _items([item.fingerprint])
+    if first.update(duplicates=F("duplicates") + 1):
+        return Receipt(ItemId(first.values_list("pk", flat=True).get()), duplicate=True)
+    subject = f"intake:{item.fingerprint}"
+    file = sealed[item.fingerprint]
+    item.blob_id = record_blob(file, subject=subject, real_at=item.received_at)
+    item.save(force_insert=True)
     return Receipt(ItemId(item.pk), duplicate=False)
+
+
+def _items(marks: Iterable[str]) -> QuerySet[IntakeItem]:
+    return IntakeItem.objects.filter(fingerprint__in=marks)
+
+
+def _discard(sealed: Iterable[Sealed]) -> None:
+    for each in sealed:
+        discard_file(each)

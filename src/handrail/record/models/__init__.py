@@ -5,6 +5,7 @@ from handrail.record.models.effect import Effect
 from handrail.record.models.event import Event
 from handrail.record.models.intake import IntakeItem
 from handrail.record.models.moment import Moment
+from handrail.record.models.secret import Secret
 from handrail.record.models.subscription import Subscription
 from handrail.record.models.timer import Timer
 
@@ -15,6 +16,7 @@ __all__ = [
     "Event",
     "IntakeItem",
     "Moment",
+    "Secret",
     "Subscription",
     "Timer",
 ]
