@@ -6,6 +6,7 @@ import re
 import tomllib
 from pathlib import Path
 
+import click
 import pytest
 
 from handrail.run import RUN_EVENTS
@@ -177,9 +178,10 @@ def test_every_command_is_told_of_somewhere():
 
 
 def commands_of(group):
-    for name, command in group.commands.items():
-        inner = getattr(command, "commands", None)
-        if inner is None:
-            yield name
-        else:
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        if isinstance(command, click.Group):
             yield from (f"{name} {each}" for each in commands_of(command))
+        else:
+            yield name

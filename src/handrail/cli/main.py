@@ -1,46 +1,50 @@
 """The command `handrail`."""
 
+from collections.abc import Mapping
+from pkgutil import resolve_name
+
 import click
+from typing_extensions import override
 
-from handrail.cli.diff import diff
-from handrail.cli.doctor import doctor
-from handrail.cli.export import export
-from handrail.cli.importing import import_file
-from handrail.cli.intake import intake
-from handrail.cli.law_pack import law_pack
-from handrail.cli.migrate import migrate
-from handrail.cli.person import person
-from handrail.cli.procedure import procedure
-from handrail.cli.reading import read
-from handrail.cli.serve import serve, work
 from handrail.cli.terminal import tell
-from handrail.cli.walking import explain, walk
-from handrail.demo.command import demo
+
+COMMANDS: Mapping[str, str] = {
+    "demo": "handrail.demo.command:demo",
+    "serve": "handrail.cli.serve:serve",
+    "work": "handrail.cli.serve:work",
+    "intake": "handrail.cli.intake:intake",
+    "procedure": "handrail.cli.procedure:procedure",
+    "import": "handrail.cli.importing:import_file",
+    "export": "handrail.cli.export:export",
+    "read": "handrail.cli.reading:read",
+    "diff": "handrail.cli.diff:diff",
+    "law-pack": "handrail.cli.law_pack:law_pack",
+    "walk": "handrail.cli.walking:walk",
+    "explain": "handrail.cli.walking:explain",
+    "person": "handrail.cli.person:person",
+    "doctor": "handrail.cli.doctor:doctor",
+    "migrate": "handrail.cli.migrate:migrate",
+}
+"""Where each command is. Only the one that is asked for is loaded: all of them take a second."""
 
 
-@click.group(help=tell("cli-help"))
+class Commands(click.Group):
+    """The commands by their names."""
+
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names, as `--help` lists them."""
+        return sorted(COMMANDS)
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, None if there is none of the name."""
+        place = COMMANDS.get(cmd_name)
+        command: click.Command | None = resolve_name(place) if place else None
+        return command
+
+
+@click.group(cls=Commands, help=tell("cli-help"))
 @click.version_option(package_name="handrail")
 def main() -> None:
     """Begin; each command does its own part."""
-
-
-COMMANDS = (
-    demo,
-    serve,
-    work,
-    intake,
-    procedure,
-    import_file,
-    export,
-    read,
-    diff,
-    law_pack,
-    walk,
-    explain,
-    person,
-    doctor,
-    migrate,
-)
-
-for command in COMMANDS:
-    main.add_command(command)

@@ -4,15 +4,18 @@ import json
 import re
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 from django.conf import settings
 
 from handrail.cli.files_check import files_checked
-from handrail.cli.main import main
+from handrail.cli.main import COMMANDS, main
 from handrail.cli.serve import address_of
 from handrail.cli.set_up import set_up
 from handrail.cli.terminal import tell, terminal_language
@@ -51,6 +54,22 @@ SHOP = Path(__file__).parents[3] / "procedures"
 
 def run(*arguments):
     return CliRunner().invoke(main, list(map(str, arguments)))
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_is_found_by_its_name(name):
+    assert main.get_command(click.Context(main), name).name == name
+
+
+def test_whoever_asks_for_one_command_loads_no_other():
+    asked = (
+        "import sys; from handrail.cli.main import main; main.get_command(None, 'demo');"
+        "print(*(name for name in sys.modules if name.startswith('handrail.cli.')))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+
+    assert set(done.stdout.split()) == {"handrail.cli.main", "handrail.cli.terminal"}
 
 
 @pytest.mark.django_db
