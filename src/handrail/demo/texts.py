@@ -9,7 +9,8 @@ from random import Random
 from typing import Any
 
 import yaml
-from babel.dates import format_skeleton
+from babel import Locale
+from babel.dates import DateTimePattern
 
 from handrail.words import Language
 
@@ -57,7 +58,15 @@ class Texts:
 
 @cache
 def _day(day: date, language: Language) -> str:
-    return format_skeleton("MMMMd", day, locale=_WRITTEN_IN.get(language, language.value))
+    pattern, locale = _day_and_month(language)
+    return pattern.apply(day, locale)
+
+
+@cache
+def _day_and_month(language: Language) -> tuple[DateTimePattern, Locale]:
+    """Return how a language writes a day of a month (`MMMMd` in CLDR)."""
+    locale = Locale.parse(_WRITTEN_IN.get(language, language.value))
+    return locale.datetime_skeletons["MMMMd"], locale
 
 
 @cache

@@ -29,6 +29,8 @@ class AnyText(Text):
 
 def storable(text: str) -> str:
     """Return the text with U+0000 and lone surrogates written as escapes."""
+    if text.isascii() and "\0" not in text:
+        return text
     return text.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\x00")
 
 
