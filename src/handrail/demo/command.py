@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import time
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
@@ -14,7 +15,9 @@ import click
 from handrail.channels.work.stopping import told_to_stop
 from handrail.demo.house import House, NotOurFolder, claim, free_port, furnish, is_free, open_django
 from handrail.demo.postbox import Postbox
+from handrail.demo.second_half import SecondHalf
 from handrail.demo.terminal import terminal_language
+from handrail.demo.towns import LETTERS
 from handrail.words import Language, say
 
 DEFAULT = click.core.ParameterSource.DEFAULT
@@ -99,7 +102,7 @@ def _open(
     *,
     fresh: bool,
     told: Language,
-    letters: int | None = None,
+    letters: int = LETTERS,
 ) -> None:
     try:
         claim(house.data, fresh=fresh)
@@ -107,9 +110,12 @@ def _open(
         text = say("demo-not-our-folder", told, folder=str(problem.folder))
         raise click.ClickException(text) from problem
     mail_out = open_now.enter_context(Postbox(house.postbox).door())
-    open_django(house, mail_out=mail_out.port)
-    click.echo(say("demo-setting-up", told), err=True)
-    furnish(letters=letters)
+    with SecondHalf(house.data, datetime.now(UTC), letters) as second_half:
+        if house.is_new:
+            second_half.begin()
+        open_django(house, mail_out=mail_out.port)
+        click.echo(say("demo-setting-up", told), err=True)
+        furnish(second_half)
 
 
 def _tell_ready(

@@ -3,7 +3,6 @@
 import os
 import socket
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from shutil import rmtree
 
@@ -11,6 +10,7 @@ import django
 from django.core.management import call_command
 
 from handrail.demo.postbox import LOOPBACK
+from handrail.demo.second_half import SecondHalf
 from handrail.demo.towns import DOMAIN
 
 SETTINGS = "handrail.config.settings"
@@ -44,6 +44,11 @@ class House:
     def address(self) -> str:
         """Return where a browser finds it."""
         return f"http://{LOOPBACK}:{self.port}"
+
+    @property
+    def is_new(self) -> bool:
+        """Return whether nothing was ever kept there."""
+        return not (self.data / "handrail.sqlite3").exists()
 
     @property
     def postbox(self) -> Path:
@@ -89,8 +94,13 @@ def claim(folder: Path, *, fresh: bool) -> None:
     (folder / MARK).touch()
 
 
-def open_django(house: House, *, mail_out: int) -> None:
-    """Start Django for the house: with its own folder, database and mail, whatever else is set."""
+def open_django(house: House, *, mail_out: int, database: str | None = None) -> None:
+    """Start Django for the house: with its own folder, database and mail, whatever else is set.
+
+    Args:
+        mail_out: the port at which it hands letters over.
+        database: its address, if it is not the house's own file.
+    """
     for name in [each for each in os.environ if each.startswith("HANDRAIL_")]:
         del os.environ[name]
     os.environ |= {
@@ -103,20 +113,21 @@ def open_django(house: House, *, mail_out: int) -> None:
         "HANDRAIL_SMTP_IN": f"{LOOPBACK}:{house.letters_in}",
         "HANDRAIL_SMTP_OUT": f"smtp://{LOOPBACK}:{mail_out}",
     }
+    if database is not None:
+        os.environ["HANDRAIL_DATABASE"] = database
     django.setup()
 
 
-def furnish(*, letters: int | None = None) -> bool:
-    """Bring the tables up to date, and let the shop move in; return whether it just did.
-
-    Args:
-        letters: how many the year behind it had; None for the usual.
-    """
+def furnish(second_half: SecondHalf) -> bool:
+    """Bring the tables up to date, and let the shop move in; return whether it just did."""
     from handrail.demo.moving_in import has_moved_in, move_in  # only once Django has started
-    from handrail.demo.past.year import LETTERS
 
     call_command("migrate", verbosity=0, interactive=False)
     if has_moved_in():
         return False
-    move_in(real_now=datetime.now(UTC), letters=LETTERS if letters is None else letters)
+    move_in(
+        real_now=second_half.real_now,
+        letters=second_half.letters,
+        elsewhere=second_half.decided if second_half.begin() else None,
+    )
     return True

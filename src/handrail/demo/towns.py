@@ -10,6 +10,8 @@ from handrail.words import Language
 
 BRAND = "Kettle & Thyme"
 DOMAIN = "kettle-and-thyme.example"
+LETTERS = 3_000
+"""How many the whole shop gets in a year."""
 
 
 @dataclass(frozen=True)

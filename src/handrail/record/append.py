@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from itertools import chain, groupby
+from operator import itemgetter
 
 from django.db import IntegrityError, transaction
 from django.db.models import Max
 
-from handrail.record.bulk_insert import insert_events
+from handrail.record.bulk_insert import AT, ReadyEvents, insert_events, made_ready
 from handrail.record.models import Event
 from handrail.record.open_transaction import require_transaction
 from handrail.record.read import last_seqs
@@ -95,7 +96,7 @@ def append_together(
         ]
         for stream, events in additions.items()
     }
-    _write(partial(Event.objects.bulk_create, list(chain(*rows.values()))), expected)
+    _write(partial(Event.objects.bulk_create, list(chain(*rows.values()))), lambda: expected)
     return {stream: tuple(row.recorded() for row in added) for stream, added in rows.items()}
 
 
@@ -106,11 +107,43 @@ def append_bulk(events: Iterable[HistoricEvent], *, real_at: datetime) -> int:
         StreamMoved: somebody else writes to one of the streams; nothing was appended.
         NoTransaction: no transaction is open.
     """
-    require_transaction("append events")
+    return append_ready([ready_events(events, real_at=real_at)])
+
+
+def ready_events(events: Iterable[HistoricEvent], *, real_at: datetime) -> ReadyEvents:
+    """Return histories made ready to be appended, each after the last event of its stream now."""
     history = list(events)
     seen = _last_seqs({event.stream for event in history})
-    _write(partial(insert_events, _placed(history, seen), real_at=real_at), seen)
-    return len(history)
+    return list(made_ready(_placed(history, seen), real_at=real_at))
+
+
+def append_ready(lanes: Sequence[ReadyEvents]) -> int:
+    """Append events of several lanes, in the order of time if there are more; return how many.
+
+    No stream may be in two lanes.
+
+    Raises:
+        StreamMoved: somebody else writes to one of the streams; nothing was appended.
+        NoTransaction: no transaction is open.
+    """
+    require_transaction("append events")
+    rows = _in_time(lanes)
+    _write(partial(insert_events, rows), partial(_seen, rows))
+    return len(rows)
+
+
+def _in_time(lanes: Sequence[ReadyEvents]) -> ReadyEvents:
+    if len(lanes) == 1:
+        return lanes[0]
+    return sorted(chain.from_iterable(lanes), key=itemgetter(AT))
+
+
+def _seen(rows: ReadyEvents) -> Mapping[Stream, int]:
+    """Return the seq of each stream's last event when the rows were made ready."""
+    seen: dict[Stream, int] = {}
+    for kind, stream_id, seq, *_ in rows:
+        seen.setdefault(Stream(kind, stream_id), seq - 1)
+    return seen
 
 
 def _placed(history: Iterable[HistoricEvent], seen: Mapping[Stream, int]) -> Iterator[PlacedEvent]:
@@ -135,14 +168,15 @@ def _row(historic: HistoricEvent, seq: int, real_at: datetime) -> Event:
     )
 
 
-def _write(insert: Callable[[], object], seen: Mapping[Stream, int]) -> None:
+def _write(insert: Callable[[], object], seen: Callable[[], Mapping[Stream, int]]) -> None:
     try:
         with transaction.atomic():
             insert()
     except IntegrityError:
-        for stream, actual in _last_seqs(set(seen)).items():
-            if actual != seen[stream]:
-                raise StreamMoved(stream, expected=seen[stream], actual=actual) from None
+        expected = seen()
+        for stream, actual in _last_seqs(set(expected)).items():
+            if actual != expected[stream]:
+                raise StreamMoved(stream, expected=expected[stream], actual=actual) from None
         raise
 
 

@@ -8,7 +8,7 @@ from django.db import connection
 
 from handrail.record.fields import storable
 from handrail.record.json_text import to_text
-from handrail.record.stream import PlacedEvent
+from handrail.record.stream import ActorKind, PlacedEvent, StreamKind
 
 COLUMNS = (
     "stream_kind",
@@ -25,16 +25,22 @@ COLUMNS = (
 NAMES = ", ".join(f'"{column}"' for column in COLUMNS)
 PLACES = ", ".join(["%s"] * len(COLUMNS))
 
-Row = tuple[str | int | datetime | None, ...]
+Moment = str | datetime | None
+"""A time as the database takes it."""
+
+Row = tuple[StreamKind, str, int, str, int, str, Moment, Moment, ActorKind, str]
+ReadyEvents = list[Row]
+"""Events as they are handed to the database: plain values, which any process may make ready."""
+
+AT = COLUMNS.index("at")
 
 
-def insert_events(events: Iterable[PlacedEvent], *, real_at: datetime) -> None:
+def insert_events(rows: ReadyEvents) -> None:
     """Insert the events, which get no ids here: COPY on PostgreSQL, prepared inserts on SQLite.
 
     Raises:
         IntegrityError: a place in a stream is taken.
     """
-    rows = _rows(events, real_at)
     with connection.cursor() as cursor, connection.wrap_database_errors:
         if connection.vendor == "postgresql":
             with cursor.copy(f"COPY record_event ({NAMES}) FROM STDIN") as copy:
@@ -42,10 +48,11 @@ def insert_events(events: Iterable[PlacedEvent], *, real_at: datetime) -> None:
                     copy.write_row(row)
         else:
             insert = f"INSERT INTO record_event ({NAMES}) VALUES ({PLACES})"  # noqa: S608 (our own constants)
-            cursor.executemany(insert, list(rows))
+            cursor.executemany(insert, rows)
 
 
-def _rows(events: Iterable[PlacedEvent], real_at: datetime) -> Iterator[Row]:
+def made_ready(events: Iterable[PlacedEvent], *, real_at: datetime) -> Iterator[Row]:
+    """Yield the events as they are handed to the database."""
     moment = cache(connection.ops.adapt_datetimefield_value)
     recorded_at = moment(real_at)
     for historic, seq in events:

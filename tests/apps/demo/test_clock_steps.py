@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.demo.clock_steps import ClockStep, length_of
-from handrail.demo.moving_in import WARM_UP, good_moment
+from handrail.demo.half import WARM_UP, good_moment
 from handrail.demo.towns import TOWNS, calendar_of
 
 WARSAW = ZoneInfo("Europe/Warsaw")

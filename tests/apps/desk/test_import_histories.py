@@ -4,10 +4,11 @@ from itertools import count
 from random import Random
 
 import pytest
+from django.db import transaction
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from handrail.desk.actions.import_histories import import_histories
+from handrail.desk.actions.import_histories import import_decided, import_histories
 from handrail.desk.edge import Edge
 from handrail.desk.histories import (
     AnsweredSurvey,
@@ -26,14 +27,16 @@ from handrail.desk.histories import (
     Waited,
     Wrote,
 )
+from handrail.desk.histories.deciding import decide_histories
+from handrail.desk.histories.ids import Lane
 from handrail.desk.models import Case, Contact, Message, Run
 from handrail.desk.refused import DeskRefused
 from handrail.desk.status import Outcome
 from handrail.desk.streams import case_stream, contact_stream
 from handrail.record.chance import Chance
 from handrail.record.outbox import effect_states
-from handrail.record.position import place_of
-from handrail.record.read import read_stream
+from handrail.record.position import START, place_of
+from handrail.record.read import read_after, read_stream
 from handrail.rules import Money
 from handrail.run.command import (
     AnswerApproval,
@@ -315,6 +318,43 @@ def test_histories_lie_in_the_record_in_the_order_of_time():
     assert [each.at for each in events] == sorted(each.at for each in events)
     assert len(events) == imported.events
     assert imported.cases == len(set(imported.case_ids)) == 2
+
+
+@pytest.mark.usefixtures("desk")
+def test_cases_decided_in_two_lanes_are_those_that_are_decided_in_one():
+    pasts = [history(hourly(THE_USUAL[:length]), number=7_000 + length) for length in (11, 4, 8)]
+    lanes = [tuple(pasts[:1]), tuple(pasts[1:])]
+    alone, events = decided_in_one(pasts)
+
+    together = import_decided(
+        decide_histories(lane, edge=later(pasts), lane=Lane(number, 2))
+        for number, lane in enumerate(lanes)
+    )
+
+    assert [told(case_id) for case_id in together.case_ids] == alone
+    assert len(set(together.case_ids)) == len(pasts)
+    moments = [event.at for event in read_after(START, limit=1_000).events][-events:]
+    assert moments == sorted(moments)
+    assert together.events == len(moments) == events
+
+
+def decided_in_one(pasts):
+    """Return what is told of cases that are imported alone, and how many events; keep nothing."""
+    with transaction.atomic():
+        imported = import_histories(pasts, edge=later(pasts))
+        alone = [told(case_id) for case_id in imported.case_ids]
+        transaction.set_rollback(True)
+    return alone, imported.events
+
+
+@pytest.mark.usefixtures("desk")
+def test_lanes_come_out_the_same_in_whichever_order_they_are_decided():
+    pasts = [history(hourly(THE_USUAL), number=7_100 + number) for number in range(2)]
+
+    def decided(number):
+        return decide_histories((pasts[number],), edge=later(pasts), lane=Lane(number, 2))
+
+    assert [decided(0), decided(1)] == list(reversed([decided(1), decided(0)]))
 
 
 @pytest.mark.usefixtures("desk")

@@ -1,17 +1,25 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from django.db import transaction
 
-from handrail.record.append import StreamMoved, _write, append, append_bulk
-from handrail.record.bulk_insert import insert_events
+from handrail.record.append import (
+    StreamMoved,
+    append,
+    append_bulk,
+    append_ready,
+    ready_events,
+)
 from handrail.record.json_text import NotJSON
 from handrail.record.open_transaction import NoTransaction
-from handrail.record.read import last_seq, read_stream
+from handrail.record.position import START
+from handrail.record.read import last_seq, read_after, read_stream
 from handrail.record.stream import Actor, HistoricEvent, NewEvent, Stream, UnknownKind
 
 ALICE = Actor("person", "alice")
 CASE = Stream("case", "c1")
+HOUR = timedelta(hours=1)
 
 
 def happened(*types):
@@ -164,15 +172,44 @@ def test_an_imported_event_is_the_same_as_one_that_was_appended(now):
 
 @pytest.mark.django_db
 def test_histories_are_all_imported_or_none_of_them(now):
+    streams = (Stream("case", "new"), CASE)
+    history = [HistoricEvent(stream, NewEvent("old", {}), ALICE, now) for stream in streams]
+    ready = ready_events(history, real_at=now)
     add("opened", expected=0, now=now)
-    stale = {CASE: 0, Stream("case", "new"): 0}
-    history = [HistoricEvent(stream, NewEvent("old", {}), ALICE, now) for stream in reversed(stale)]
 
     with pytest.raises(StreamMoved) as moved, transaction.atomic():
-        _write(lambda: insert_events([(event, 1) for event in history], real_at=now), stale)
+        append_ready([ready])
 
-    assert (moved.value.stream, moved.value.actual) == (CASE, 1)
+    assert (moved.value.stream, moved.value.expected, moved.value.actual) == (CASE, 0, 1)
     assert read_stream(Stream("case", "new")) == ()
+
+
+@pytest.mark.django_db
+def test_histories_of_several_lanes_lie_in_the_order_of_time(now):
+    lanes = [
+        ready_events(
+            [
+                HistoricEvent(
+                    Stream("case", name), NewEvent(f"{name}{n}", {}), ALICE, now + HOUR * n
+                )
+                for n in hours
+            ],
+            real_at=now,
+        )
+        for name, hours in (("a", (0, 2, 3)), ("b", (0, 1, 4)))
+    ]
+
+    with transaction.atomic():
+        append_ready(lanes)
+
+    assert [event.type for event in read_after(START, limit=9).events] == [
+        "a0",
+        "b0",
+        "b1",
+        "a2",
+        "a3",
+        "b4",
+    ]
 
 
 @pytest.mark.parametrize("make", [lambda: Stream("crate", "1"), lambda: Actor("ghost", "1")])

@@ -1,7 +1,7 @@
 """A year of the shop, letter by letter."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
@@ -14,9 +14,10 @@ from handrail.demo.past.script import Script
 from handrail.demo.past.season import Season
 from handrail.demo.past.telling import Telling
 from handrail.demo.shop import Shop
+from handrail.demo.towns import LETTERS, TOWNS
 from handrail.desk.histories import History
 
-LETTERS = 3_000
+EVERYWHERE = frozenset(town.slug for town in TOWNS)
 FRAMED_AFTER = {
     "berlin": timedelta(days=210),
     "warsaw": timedelta(days=240),
@@ -29,19 +30,28 @@ FRAMED_AFTER = {
 
 @dataclass(frozen=True)
 class Year:
-    """Tells stories of the shop up to now."""
+    """Tells stories of the shop up to now.
+
+    Each story has a chance of its own, so that it is the same whichever others are told.
+    """
 
     shop: Shop
     season: Season
     procedures: Procedures
     chance: Random
 
-    def histories(self, letters: int) -> Iterator[History]:
-        """Yield the year, and then the cases that somebody will find on the desk today."""
+    def histories(self, letters: int, *, towns: Container[str]) -> Iterator[History]:
+        """Yield the year of some towns, and then the cases that lie on their desks today."""
+        for arrival, plot in self._all(letters):
+            chance = Random(self.chance.getrandbits(64))  # noqa: S311 (a story, not a secret)
+            if arrival.branch.town.slug in towns:
+                yield replace(self, chance=chance).told(arrival, plot)
+
+    def _all(self, letters: int) -> Iterator[tuple[Arrival, Plot]]:
         for arrival in arrivals(letters, self.shop, self.season, chance=self.chance):
-            yield self.told(arrival, ANY)
+            yield arrival, ANY
         for each in wanted(self.shop, now=self.season.now, chance=self.chance):
-            yield self.told(each.arrival, each.plot)
+            yield each.arrival, each.plot
 
     def told(self, arrival: Arrival, plot: Plot) -> History:
         """Return the story of a letter."""
@@ -64,7 +74,18 @@ class Year:
 
 
 def year_of(
-    shop: Shop, *, now: datetime, chance: Random, letters: int = LETTERS
+    shop: Shop,
+    *,
+    now: datetime,
+    chance: Random,
+    letters: int = LETTERS,
+    towns: Container[str] = EVERYWHERE,
 ) -> Iterator[History]:
-    """Yield everything that the shop's customers and colleagues did in the year up to now."""
-    yield from Year(shop, Season(now), procedures_in_force(), chance).histories(letters)
+    """Yield everything that customers and colleagues did in the year up to now.
+
+    Args:
+        letters: how many came to the whole shop.
+        towns: whose cases are told; the others stay as they are, told or not.
+    """
+    year = Year(shop, Season(now), procedures_in_force(), chance)
+    yield from year.histories(letters, towns=towns)

@@ -8,7 +8,7 @@ from handrail.desk.branch_calendar import calendar_of_branch
 from handrail.desk.edge import Edge
 from handrail.desk.histories.fact_book import FactBook
 from handrail.desk.histories.history import History
-from handrail.desk.histories.ids import ReservedIds
+from handrail.desk.histories.ids import Lane, ReservedIds
 from handrail.desk.histories.rows import Rows
 from handrail.desk.refused import NoSuchCase
 from handrail.library import queries as library
@@ -35,7 +35,7 @@ class Past:
     customers: dict[int, CustomerView]
     facts: FactBook
     rows: Rows
-    ids: ReservedIds = field(default_factory=ReservedIds)
+    ids: ReservedIds
     events: list[HistoricEvent] = field(default_factory=list)
     library: "Shelf" = field(default_factory=lambda: Shelf())
     _grants: dict[int, Grants] = field(default_factory=dict)
@@ -145,11 +145,17 @@ class OnChannel:
         return tuple(each for each in self.versions if self.channel in each.procedure.channels)
 
 
-def past_of(histories: tuple[History, ...], *, edge: Edge) -> Past:
+def past_of(histories: tuple[History, ...], *, edge: Edge, lane: Lane) -> Past:
     """Return the world as it is before the histories are played in it."""
     ids = frozenset(history.customer_id for history in histories)
     rows = Rows()
-    return Past(edge=edge, customers=_customers(ids), facts=FactBook(rows, ids), rows=rows)
+    return Past(
+        edge=edge,
+        customers=_customers(ids),
+        facts=FactBook(rows, ids),
+        rows=rows,
+        ids=ReservedIds(lane),
+    )
 
 
 def machines_on(channel: str) -> Machines:

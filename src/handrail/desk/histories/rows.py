@@ -1,6 +1,7 @@
 """Rows that are written together, past the ORM: it would take three times as long."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, partial
 from operator import attrgetter
 from typing import Any
@@ -51,6 +52,33 @@ Values = dict[str, object]
 Fields = Sequence["Field[Any, Any]"]
 
 
+@dataclass(frozen=True, slots=True)
+class ReadyRows:
+    """Rows of a table as they are handed to the database: plain values, which any process may make.
+
+    Attributes:
+        names: of the columns, in the order of the values.
+    """
+
+    table: str
+    names: tuple[str, ...]
+    values: list[tuple[Any, ...]]
+
+    def write(self) -> None:
+        """Write them in the open transaction: COPY on PostgreSQL, prepared inserts else."""
+        quoted = connection.ops.quote_name
+        names = ", ".join(map(quoted, self.names))
+        into = f"{quoted(self.table)} ({names})"
+        with connection.cursor() as cursor, connection.wrap_database_errors:
+            if connection.vendor == "postgresql":
+                with cursor.copy(f"COPY {into} FROM STDIN") as copy:
+                    for each in self.values:
+                        copy.write_row(each)
+            else:
+                places = ", ".join(["%s"] * len(self.names))
+                cursor.executemany(f"INSERT INTO {into} VALUES ({places})", self.values)  # noqa: S608 (our own names)
+
+
 class Rows:
     """Rows to be written once everything in them is known.
 
@@ -70,17 +98,17 @@ class Rows:
         """Keep a row that will not change, by its columns; what is not named gets its default."""
         self._values[model].append(values)
 
-    def write(self) -> None:
-        """Write every row, in the open transaction: COPY on PostgreSQL, prepared inserts else."""
+    def ready(self) -> Iterator[ReadyRows]:
+        """Yield all of them as they are handed to the database, in the order to write them in."""
         moment = cache(connection.ops.adapt_datetimefield_value)
         for model in IN_ORDER:
             if rows := self._by_model[model]:
                 fields = _fields(model, has_ids=rows[0].pk is not None)
                 as_they_are = map(attrgetter(*(each.attname for each in fields)), rows)
-                _write(model, fields, as_they_are, moment)
+                yield _ready(model, fields, as_they_are, moment)
             if values := self._values[model]:
                 fields = _fields(model, has_ids="id" in values[0])
-                _write(model, fields, _complete(values, fields), moment)
+                yield _ready(model, fields, _complete(values, fields), moment)
 
 
 def _fields(model: type[Model], *, has_ids: bool) -> Fields:
@@ -95,21 +123,11 @@ def _complete(rows: Iterable[Values], fields: Fields) -> Iterator[tuple[Any, ...
         yield tuple((usual | row).values())
 
 
-def _write(
+def _ready(
     model: type[Model], fields: Fields, rows: Iterable[tuple[Any, ...]], moment: Ready
-) -> None:
-    quoted = connection.ops.quote_name
-    names = ", ".join(quoted(str(each.column)) for each in fields)
-    into = f"{quoted(model._meta.db_table)} ({names})"
-    with connection.cursor() as cursor, connection.wrap_database_errors:
-        if connection.vendor == "postgresql":
-            with cursor.copy(f"COPY {into} FROM STDIN") as copy:
-                for each in _stored(rows, fields, moment):
-                    copy.write_row(each)
-        else:
-            places = ", ".join(["%s"] * len(fields))
-            stored = list(_stored(rows, fields, moment))
-            cursor.executemany(f"INSERT INTO {into} VALUES ({places})", stored)  # noqa: S608 (our own names)
+) -> ReadyRows:
+    names = tuple(str(each.column) for each in fields)
+    return ReadyRows(model._meta.db_table, names, list(_stored(rows, fields, moment)))
 
 
 def _stored(
