@@ -126,6 +126,16 @@ def test_every_number_of_a_table_opens_just_the_cases_that_it_counts(desk, at_th
         assert words(re.search(r"n = \d+", behind)[0]) == n, address
 
 
+def test_a_month_that_is_asked_for_alone_is_measured_as_a_whole(desk, at_the_desks_time):
+    Case.objects.update(opened_at=desk.edge.at - timedelta(days=800))
+    month = f"{desk.edge.at - timedelta(days=800):%Y-%m}"
+
+    page = browser(cast.marta()).get(f"/measures?month={month}").content.decode()
+
+    assert "n = 8" in card(page, "First response time")
+    assert all(f"month={month}" in address for _, address in map(opened, figures(page)))
+
+
 def opened(figure):
     """Return the sample that a number in a table tells, and the address that it opens."""
     address = re.search(r'href="([^"]+)"', figure)[1].replace("&amp;", "&")

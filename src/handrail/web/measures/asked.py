@@ -22,28 +22,32 @@ class AskedFor:
     """The cases opened in a period, at one branch or all, with one procedure or any.
 
     Attributes:
-        month: a month, such as "2026-11", of which only what lies in the period counts; "" for
-            the whole period.
+        days: how far back the period goes; None for a month as a whole.
+        month: a month, such as "2026-11", of which what lies in the period counts; "" for the
+            whole period.
     """
 
-    days: int = USUAL_PERIOD
+    days: int | None = USUAL_PERIOD
     branch_id: int | None = None
     procedure: str = ""
     month: str = ""
 
     def span(self, now: datetime) -> Span:
         """Return from when to when the cases were opened; nothing where the two do not meet."""
-        period = Span(now - timedelta(days=self.days), now + timedelta(seconds=1))
+        days = timedelta(days=self.days or USUAL_PERIOD)
+        period = Span(now - days, now + timedelta(seconds=1))
         if not self.month:
             return period
         month = _span_of(self.month, now)
+        if self.days is None:
+            return month
         return Span(max(period.begins, month.begins), min(period.ends, month.ends))
 
     def address(self, path: str, **changed: object) -> str:
         """Return the address of a page for these cases, or for others that differ in something."""
         asked = replace(self, **changed)  # type: ignore[arg-type]  # named as the fields
         wanted = {
-            "days": asked.days if asked.days != USUAL_PERIOD else "",
+            "days": asked.days if asked.month or asked.days != USUAL_PERIOD else "",
             "branch": asked.branch_id or "",
             "procedure": asked.procedure,
             "month": asked.month,
@@ -54,13 +58,18 @@ class AskedFor:
 
 def read_asked(query: QueryDict) -> AskedFor:
     """Return what the address asks for; what makes no sense in it is left out."""
-    days, branch, month = query.get("days", ""), query.get("branch", ""), query.get("month", "")
+    branch, month = query.get("branch", ""), query.get("month", "")
+    month = month if _is_month(month) else ""
     return AskedFor(
-        days=int(days) if days in {str(each) for each in PERIODS} else USUAL_PERIOD,
+        days=_days(query.get("days", ""), usual=None if month else USUAL_PERIOD),
         branch_id=int(branch) if _is_number(branch) else None,
         procedure=query.get("procedure", "")[:60],
-        month=month if _is_month(month) else "",
+        month=month,
     )
+
+
+def _days(text: str, *, usual: int | None) -> int | None:
+    return int(text) if text in {str(each) for each in PERIODS} else usual
 
 
 def _span_of(month: str, now: datetime) -> Span:
