@@ -1,4 +1,4 @@
-"""Entries of somebody's Line that were taken, so that sending one again does nothing."""
+"""Entries of somebody's that were taken, so that sending one again does nothing."""
 
 from datetime import datetime
 

@@ -1,5 +1,7 @@
 """Two agents at the same instant, each in a browser of their own: one wins, the other is told."""
 
+import re
+
 import pytest
 from django.contrib.auth import get_user_model
 from django.test import Client
@@ -224,6 +226,23 @@ def test_who_takes_a_case_while_another_is_about_to_take_it_does_not_take_it_awa
     assert [answer.status_code for answer in answers] == [302, 422]
     assert "Bob has taken this case" in answers[1].content.decode()
     assert desk.row(case_id).assignee_id == cast.bob().person_id
+
+
+@pytest.mark.parametrize("_", ROUNDS)
+def test_a_matter_that_is_added_twice_by_one_press_is_one_case(desk, browsers, _):
+    alice = browsers[0]
+    case_id = desk.a_case(text=LETTER)
+    path = f"/cases/{case_id}/matters"
+    offers = alice.get(path).content.decode()
+    entry = re.search(r'name="entry_id" value="(\w+)"', offers)[1]
+    form = {"procedure": "parcel", "entry_id": entry}
+
+    answers = both([browser(cast.alice()), browser(cast.alice())], path, form)
+    again = alice.post(path, form)
+
+    beside = Case.objects.exclude(pk=case_id).get()
+    assert {answer.url for answer in answers} == {f"/cases/{case_id}", f"/cases/{beside.pk}"}
+    assert again.url == f"/cases/{case_id}"
 
 
 @pytest.mark.parametrize("_", ROUNDS)

@@ -12,17 +12,21 @@ from handrail.record.json_text import JSONObject
 from handrail.record.stream import NewEvent
 
 
-def add_matter(*, case_id: int, procedure: str, by: Grants, edge: Edge) -> int:
+def add_matter(*, case_id: int, procedure: str, by: Grants, edge: Edge, entry: str = "") -> int:
     """Open another matter of the same contact as a case of its own, and return the case's id.
 
     It shares the contact's letters and facts, has its own procedure and clocks, and is answered
     by the same reply.
+
+    Args:
+        entry: what was pressed, so that pressing it again opens no third case.
 
     Raises:
         NoSuchCase: there is none, or not for this person.
         NoSuchVersion: the procedure was never published.
         VersionUnreadable: its newest version cannot be read.
         NobodyToWriteTo: the case has no contact.
+        EntryTaken: the entry was taken before.
     """
 
     def attempt() -> int:
@@ -32,12 +36,12 @@ def add_matter(*, case_id: int, procedure: str, by: Grants, edge: Edge) -> int:
         contact = Contact.objects.get(pk=first.contact_ids[-1])
         version = version_to_open(procedure)
         with transaction.atomic():
-            return _open_beside(first, contact, version.name, edge=edge)
+            return _open_beside(first, contact, version.name, edge=edge, entry=entry)
 
     return decided_anew(attempt)
 
 
-def _open_beside(first: OpenCase, contact: Contact, version: str, *, edge: Edge) -> int:
+def _open_beside(first: OpenCase, contact: Contact, version: str, *, edge: Edge, entry: str) -> int:
     row = Case.objects.create(
         title=first.row.title,
         customer_id=first.row.customer_id,
@@ -58,5 +62,5 @@ def _open_beside(first: OpenCase, contact: Contact, version: str, *, edge: Edge)
     }
     case.add(NewEvent("case_opened", body))
     case.start_run(version, at=edge.at)
-    save(case, edge=edge)
+    save(case, edge=edge, entry=entry)
     return row.pk

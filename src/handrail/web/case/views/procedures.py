@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from handrail.desk.actions.add_matter import add_matter
 from handrail.desk.actions.open_interrupt import open_interrupt
 from handrail.desk.actions.open_procedure import open_procedure
+from handrail.desk.actions.take_entry import take_entry
 from handrail.desk.refused import NoSuchCase, NotUnderstood, StepRefused
 from handrail.library.queries import NoSuchVersion
 from handrail.web.case.doing import Hand
@@ -57,7 +58,14 @@ def matters(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Offer procedures for another matter of the same letter, and open the one that is chosen."""
 
     def add(procedure: str) -> int:
-        return add_matter(case_id=case_id, procedure=procedure, by=visit.grants, edge=visit.edge)
+        opened = take_entry(
+            request.POST.get("entry_id", ""),
+            lambda token: add_matter(
+                case_id=case_id, procedure=procedure, by=visit.grants, edge=visit.edge, entry=token
+            ),
+            by=visit.grants,
+        )
+        return case_id if opened is None else opened
 
     return _opened_or_offered(request, visit, case_id, "matters", add)
 
@@ -94,7 +102,10 @@ def _offered(request: HttpRequest, visit: Visit, case_id: int, what: str) -> Htt
     reader = Reader(visit.language, ZoneInfo(view.branch.zone), visit.edge.at)
     choices = interrupt_choices if what == "interrupts" else procedure_choices
     offers = ProcedureOffers(
-        post=f"/cases/{case_id}/{what}", choices=choices(view, reader), target="main"
+        post=f"/cases/{case_id}/{what}",
+        choices=choices(view, reader),
+        target="main",
+        entry=visit.edge.chance.token(16).hex() if what == "matters" else "",
     )
     return page(
         request,
