@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from django.contrib.auth import get_user_model
 from django.test import Client
@@ -170,6 +172,18 @@ def test_another_procedure_can_be_chosen_and_what_was_learnt_goes_along(alice, c
     assert "done number" in [
         str(taken.letter) for run in desk.view(case_id).runs for taken in run.state.taken
     ]
+
+
+def test_a_note_that_is_pressed_twice_is_kept_once(alice, case_id):
+    page = text_of(alice.get(f"/cases/{case_id}?mode=note"))
+    entry = re.search(r'name="entry_id" value="(\w+)"', page)[1]
+
+    for _ in range(2):
+        alice.post(
+            f"/cases/{case_id}/write", {"mode": "note", "text": "Called.", "entry_id": entry}
+        )
+
+    assert Message.objects.filter(direction="note").count() == 1
 
 
 def test_another_matter_of_the_letter_becomes_a_case_of_its_own(alice, case_id, desk):

@@ -27,6 +27,7 @@ def composer_of(
         post=f"/cases/{case_id}/write" + (f"?run={asked.run_id}" if asked.run_id else ""),
         keep=f"/cases/{case_id}/draft",
         draft=view.draft_token,
+        entry=visit.edge.chance.token(16).hex() if asked.mode == "note" else "",
         text=asked.text or (view.draft if asked.mode == "reply" else ""),
         to=say("case-to", language, address=address) if address else "",
         language=view.head.language.value if asked.mode == "reply" else language.value,

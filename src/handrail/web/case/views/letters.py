@@ -5,6 +5,7 @@ from django.views.decorators.http import require_POST
 
 from handrail.desk.actions.save_draft import save_draft
 from handrail.desk.actions.send_reply import send_reply
+from handrail.desk.actions.take_entry import take_entry
 from handrail.desk.actions.unsend_reply import unsend_reply
 from handrail.desk.actions.write_note import write_note
 from handrail.desk.open_case import OpenCase
@@ -40,7 +41,13 @@ def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     case = case_of(visit, case_id)
     try:
         if is_note:
-            write_note(case_id=case_id, text=text, by=visit.grants, edge=visit.edge)
+            take_entry(
+                request.POST.get("entry_id", ""),
+                lambda token: write_note(
+                    case_id=case_id, text=text, by=visit.grants, edge=visit.edge, entry=token
+                ),
+                by=visit.grants,
+            )
         else:
             run_id, step_id = _sending(case, asked.run_id)
             send_reply(

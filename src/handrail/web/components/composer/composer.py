@@ -33,7 +33,8 @@ class UndoSend(Component):
 class Composer(Component):
     """Where a reply or a note is written; its draft is kept on the server while one types.
 
-    Posted to `post`: `mode`, `text`, `draft`. To `keep`, while typing: `mode`, `text`, `draft`.
+    Posted to `post`: `mode`, `text`, `draft`, and the `entry_id` of a note. To `keep`, while
+    typing: `mode`, `text`, `draft`.
     """
 
     template: ClassVar[str] = "components/composer/composer.html"
@@ -43,6 +44,8 @@ class Composer(Component):
     keep: str
     draft: str
     """The draft's id; a new one after sending, so that the box empties."""
+    entry: str = ""
+    """The id of a note's entry, so that a note that is pressed twice is kept once."""
     text: str = ""
     saved: Moment | None = None
     """When the draft was last kept."""
