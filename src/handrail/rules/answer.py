@@ -2,7 +2,15 @@
 
 from collections.abc import Callable
 
-from handrail.rules.comparing import Ask, comparison, contains, membership, text_test
+from handrail.rules.comparing import (
+    Ask,
+    AskOne,
+    comparison,
+    comparison_with,
+    contains,
+    membership,
+    text_test,
+)
 from handrail.rules.syntax import (
     Among,
     Atom,
@@ -24,6 +32,8 @@ def compile_atom(atom: Atom) -> Answer:
     match atom:
         case Literal() | Fact():
             return _asked_of_one(_truth, atom)
+        case Compare(operator, left, Literal(constant)):
+            return _asked_of_one(comparison_with(operator, constant), left)
         case Compare(operator, left, right):
             return _asked_of_two(comparison(operator), left, right)
         case OneOf(term, options):
@@ -34,7 +44,7 @@ def compile_atom(atom: Atom) -> Answer:
             return _asked_of_two(text_test(test), text, part)
 
 
-def _asked_of_one(ask: Callable[[Value], bool | None], term: Term) -> Answer:
+def _asked_of_one(ask: AskOne, term: Term) -> Answer:
     read = compile_term(term)
 
     def answer(facts: Facts) -> bool | None:

@@ -11,6 +11,7 @@ from handrail.rules.syntax import Comparison, TextTest
 from handrail.rules.types import Money, Value
 
 Ask = Callable[[Value, Value], bool | None]
+AskOne = Callable[[Value], bool | None]
 
 _COMPARE: Final[Mapping[Comparison, Callable[[Any, Any], bool]]] = {
     Comparison.EQUAL: operator.eq,
@@ -20,6 +21,8 @@ _COMPARE: Final[Mapping[Comparison, Callable[[Any, Any], bool]]] = {
     Comparison.MORE: operator.gt,
     Comparison.AT_LEAST: operator.ge,
 }
+
+_NUMBERS: Final = frozenset({int, Decimal})
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -40,6 +43,29 @@ def comparison(of: Comparison) -> Ask:
     return ask
 
 
+def comparison_with(of: Comparison, constant: Value) -> AskOne:
+    """Return the function that compares a value with a constant, as `comparison` would.
+
+    What the constant is need not be looked at again at every decision.
+    """
+    compare = _COMPARE[of]
+    match constant:
+        case Money(amount, currency):
+            return lambda value: (
+                compare(value.amount, amount)
+                if isinstance(value, Money) and value.currency == currency
+                else None
+            )
+        case datetime():
+            moment = since_epoch(constant)
+            return lambda value: (
+                compare(since_epoch(value), moment) if isinstance(value, datetime) else None
+            )
+        case _:
+            kinds = _NUMBERS if type(constant) in _NUMBERS else {type(constant)}
+            return lambda value: compare(value, constant) if type(value) in kinds else None
+
+
 def since_epoch(moment: datetime) -> timedelta:
     """Return how long after 1970 in UTC the moment is.
 
@@ -48,7 +74,7 @@ def since_epoch(moment: datetime) -> timedelta:
     return moment - _EPOCH
 
 
-def membership(options: Iterable[Value]) -> Callable[[Value], bool | None]:
+def membership(options: Iterable[Value]) -> AskOne:
     """Return the function that looks for a value among options, as `==` joined by `||` would."""
     fixed = frozenset(options)
     kinds = {type(option) for option in fixed}
@@ -80,7 +106,7 @@ def _examine(test: Callable[[str, str], bool], text: Value, part: Value) -> bool
 
 
 def _are_numbers(left: Value, right: Value) -> bool:
-    return {type(left), type(right)} == {int, Decimal}
+    return type(left) in _NUMBERS and type(right) in _NUMBERS
 
 
 def _is_one_currency(left: Money, right: Money) -> bool:

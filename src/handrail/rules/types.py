@@ -90,8 +90,7 @@ def type_of(value: object) -> Type | None:
 
 def is_value(value: object) -> TypeGuard[Value]:
     """Return whether a fact may hold it."""
-    is_sound = _SOUND.get(type(value))
-    return is_sound is not None and is_sound(value)
+    return _SOUND.get(type(value), _never)(value)
 
 
 def family_of(declared: Type) -> Type:
@@ -109,6 +108,10 @@ def fits(value: object, declared: Declared) -> bool:
 
 def _always(_: object) -> bool:
     return True
+
+
+def _never(_: object) -> bool:
+    return False
 
 
 def _is_sound_int(number: int) -> bool:

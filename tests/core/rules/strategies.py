@@ -79,6 +79,7 @@ facts = st.builds(
     st.fixed_dictionaries({name: values_of(of) for name, of in FACTS.items()}),
     st.sets(st.sampled_from(sorted(FACTS)), max_size=4),
 )
+any_values = st.one_of(*values.values(), st.integers(-3, 3))
 anything = st.one_of(*values.values(), st.none(), st.floats(), st.just(Decimal("NaN")))
 any_facts = st.dictionaries(st.sampled_from(sorted(FACTS)), anything, max_size=8)
 

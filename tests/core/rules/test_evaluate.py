@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.rules import Money, Outcome, Rule, Verdict, check_rule, compile_rule, parse_rule
-from handrail.rules.syntax import AllOf, AnyOf, Literal, Not
+from handrail.rules.comparing import comparison, comparison_with
+from handrail.rules.syntax import AllOf, AnyOf, Comparison, Literal, Not
 from tests.core.rules.declared import FACTS
 from tests.core.rules.naive import naive_verdict
-from tests.core.rules.strategies import any_facts, conditions, facts, odd_rules, rules
+from tests.core.rules.strategies import any_facts, any_values, conditions, facts, odd_rules, rules
 
 MOMENT = datetime(2026, 1, 31, 9, 30, tzinfo=UTC)
 TRUE, FALSE, UNKNOWN = Verdict.TRUE, Verdict.FALSE, Verdict.UNKNOWN
@@ -32,6 +33,11 @@ def eur(amount):
 @given(rules, facts)
 def test_the_compiled_rule_agrees_with_a_naive_reading_of_its_tree(rule, facts):
     assert compile_rule(rule)(facts).verdict is naive_verdict(rule.condition, facts)
+
+
+@given(st.sampled_from(Comparison), any_values, any_values)
+def test_a_constant_is_compared_with_as_any_other_value_is(of, value, constant):
+    assert comparison_with(of, constant)(value) is comparison(of)(value, constant)
 
 
 @given(rules)
