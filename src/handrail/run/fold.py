@@ -1,5 +1,6 @@
 from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from functools import reduce
 from types import MappingProxyType
 from typing import TypeVar
@@ -28,7 +29,7 @@ from handrail.run.letter import Letter, Outcome
 from handrail.run.machine import Machine
 from handrail.run.marking import Marking
 from handrail.run.owing import owed_before_effects
-from handrail.run.state import Approval, RunState, Standing
+from handrail.run.state import Approval, Pending, RunState, Standing
 from handrail.run.walk import is_enough, move
 from handrail.sop.document import StepKind
 
@@ -56,11 +57,16 @@ def fold(history: Iterable[Happened], *, machines: Machines) -> RunState:
     first = next(events, None)
     if first is None or not isinstance(first.event, Started):
         raise NotStarted
-    machine = machines(first.event.version)
-    fresh = RunState(version=machine.version, marking=machine.start, started_at=first.at)
     return reduce(
-        lambda state, happened: step_on(state, happened, machines=machines), events, fresh
+        lambda state, happened: step_on(state, happened, machines=machines),
+        events,
+        begun(machines(first.event.version), at=first.at),
     )
+
+
+def begun(machine: Machine, *, at: datetime) -> RunState:
+    """Return where a run stands that has just started."""
+    return RunState(machine.version, machine.start, at)
 
 
 def step_on(state: RunState, happened: Happened, *, machines: Machines) -> RunState:
@@ -70,85 +76,82 @@ def step_on(state: RunState, happened: Happened, *, machines: Machines) -> RunSt
 
 def happen(state: RunState, happened: Happened, machine: Machine, machines: Machines) -> RunState:
     """Return the state after one more event, given the machine that it happened on."""
-    event = happened.event
-    if isinstance(event, Took):
-        return _take(state, event, happened, machine)
-    return _apply(state, event, happened, machine, machines)._replace(events=state.events + 1)
+    match happened.event:
+        case Took() as took:
+            return _take(state, took, happened, machine)
+        case Realigned() as realigned:
+            reached = _realign(state, realigned, happened, machines(realigned.version))
+            return reached._replace(events=state.events + 1)
+        case event:
+            pending = _pending_with(state.pending, event, happened)
+            return state._replace(events=state.events + 1, pending=pending)
 
 
-def _apply(
-    state: RunState, event: RunEvent, happened: Happened, machine: Machine, machines: Machines
-) -> RunState:
+def _pending_with(pending: Pending, event: RunEvent, happened: Happened) -> Pending:
+    """Return what is pending once something has happened that takes no letter."""
     match event:
-        case Realigned():
-            return _realign(state, event, happened, machines(event.version))
         case ReasonGiven(step=step):
-            return state._replace(unexplained=state.unexplained - {step})
+            return pending._replace(unexplained=pending.unexplained - {step})
         case PutOff(step=step):
-            return state._replace(put_off=state.put_off | {step})
+            return pending._replace(put_off=pending.put_off | {step})
         case ApprovalAsked():
             asked = Approval(event.role, happened.who, happened.at, event.amount, event.skips)
-            return _with_approval(state, event.step, asked)
+            return _with_approval(pending, event.step, asked)
         case ApprovalAnswered(step=step, agreed=agreed):
-            answered = replace(state.approvals[step], agreed=agreed, answered_by=happened.who)
-            return _with_approval(state, step, answered)
+            answered = replace(pending.approvals[step], agreed=agreed, answered_by=happened.who)
+            return _with_approval(pending, step, answered)
         case Settled(block=block):
-            return state._replace(owed=tuple(owed for owed in state.owed if owed.block != block))
+            still = tuple(owed for owed in pending.owed if owed.block != block)
+            return pending._replace(owed=still)
         case Redone(step=step):
-            return state._replace(approvals=_without(state.approvals, step))
+            return pending._replace(approvals=_without(pending.approvals, step))
         case WaitBegan(step=step, facts=facts):
-            return state._replace(waits=MappingProxyType({**state.waits, step: facts}))
+            return pending._replace(waits=MappingProxyType({**pending.waits, step: facts}))
         case _:
-            return state
+            return pending
 
 
 def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> RunState:
-    letter = took.letter
-    block = letter.block
-    marking = move(machine, state.marking, letter)
+    marking = move(machine, state.marking, took.letter)
     standing = _standing(state, took, happened, machine)
-    is_silent_skip = letter.outcome is Outcome.SKIPPED and took.reason is None
-    if not is_silent_skip and state.is_plain:
-        return state.then(standing, marking, took.outcome or state.outcome)
-    taken = (*state.taken, standing)
-    unexplained = state.unexplained - {block} if state.unexplained else state.unexplained
-    if is_silent_skip:
-        unexplained |= {block}
-    return RunState(
-        version=state.version,
-        marking=marking,
-        started_at=state.started_at,
-        events=state.events + 1,
-        taken=taken,
-        owed=_owed_after(state, letter, marking, taken, machine) if state.owed else (),
-        approvals=_without(state.approvals, block),
-        unexplained=unexplained,
-        put_off=state.put_off - {block} if state.put_off else state.put_off,
-        taken_back=state.taken_back - {block} if state.taken_back else state.taken_back,
-        outcome=took.outcome or state.outcome,
-        waits=_without(state.waits, block),
+    reached = state.then(standing, marking, took.outcome or state.outcome)
+    if state.is_plain and not _is_silent_skip(took):
+        return reached
+    return reached._replace(pending=_pending_after(reached, took, machine))
+
+
+def _is_silent_skip(took: Took) -> bool:
+    return took.letter.outcome is Outcome.SKIPPED and took.reason is None
+
+
+def _pending_after(reached: RunState, took: Took, machine: Machine) -> Pending:
+    """Return what is still pending of what was before the letter that has led here."""
+    pending, block = reached.pending, took.letter.block
+    unexplained = pending.unexplained - {block}
+    return Pending(
+        owed=_owed_after(reached, took.letter, machine) if pending.owed else (),
+        approvals=_without(pending.approvals, block),
+        unexplained=unexplained | {block} if _is_silent_skip(took) else unexplained,
+        put_off=pending.put_off - {block},
+        taken_back=pending.taken_back - {block},
+        waits=_without(pending.waits, block),
     )
 
 
-def _owed_after(
-    state: RunState,
-    letter: Letter,
-    marking: Marking,
-    taken: tuple[Standing, ...],
-    machine: Machine,
-) -> tuple[Owed, ...]:
+def _owed_after(reached: RunState, letter: Letter, machine: Machine) -> tuple[Owed, ...]:
     """Return what is owed without what was taken, and without what its list is enough without.
 
     A decision that was owed shows the way, and with it what is owed there.
     """
+    owed, marking = reached.owed, reached.marking
     still = [
-        owed
-        for owed in state.owed
-        if owed.debt is not Debt.STEP
-        or (owed.block != letter.block and not _is_enough_without(owed.block, marking, machine))
+        each
+        for each in owed
+        if each.debt is not Debt.STEP
+        or (each.block != letter.block and not _is_enough_without(each.block, marking, machine))
     ]
-    if letter.outcome is Outcome.DECIDED and Owed(Debt.STEP, letter.block) in state.owed:
-        still.extend(owed_before_effects(machine, marking, taken))
+    if letter.outcome is Outcome.DECIDED and Owed(Debt.STEP, letter.block) in owed:
+        still.extend(owed_before_effects(machine, marking, reached.taken))
     return tuple(dict.fromkeys(still))
 
 
@@ -175,13 +178,15 @@ def _realign(
         version=machine.version,
         marking=marking_after(machine, (taken.letter for taken in carried)),
         taken=tuple(carried),
-        owed=realigned.owed,
-        approvals=_only(state.approvals, machine.numbers),
-        unexplained=state.unexplained & names,
-        put_off=frozenset(step for step in state.put_off if step in machine.numbers),
-        taken_back=_taken_back(state, realigned, voided - names, machine),
         outcome=state.outcome if has_end else None,
-        waits=_only(state.waits, machine.numbers.keys() - names),
+        pending=Pending(
+            owed=realigned.owed,
+            approvals=_only(state.approvals, machine.numbers),
+            unexplained=state.unexplained & names,
+            put_off=frozenset(step for step in state.put_off if step in machine.numbers),
+            taken_back=_taken_back(state, realigned, voided - names, machine),
+            waits=_only(state.waits, machine.numbers.keys() - names),
+        ),
     )
 
 
@@ -214,8 +219,8 @@ def marking_after(machine: Machine, letters: Iterable[Letter]) -> Marking:
     return reduce(lambda marking, letter: move(machine, marking, letter), letters, machine.start)
 
 
-def _with_approval(state: RunState, step: str, approval: Approval) -> RunState:
-    return state._replace(approvals=MappingProxyType({**state.approvals, step: approval}))
+def _with_approval(pending: Pending, step: str, approval: Approval) -> Pending:
+    return pending._replace(approvals=MappingProxyType({**pending.approvals, step: approval}))
 
 
 def _without(of_steps: Mapping[str, Kept], step: str) -> Mapping[str, Kept]:

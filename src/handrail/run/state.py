@@ -2,7 +2,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from handrail.rules import Money
 from handrail.run.event import FactRead, Owed, quickly_made
@@ -39,8 +39,27 @@ class Approval:
     answered_by: str | None = None
 
 
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
-_NONE: frozenset[str] = frozenset()
+class Pending(NamedTuple):
+    """What else goes on in a run, beside its steps and decisions. Most of the time nothing does.
+
+    Attributes:
+        owed: what must be made good before the run can end.
+        approvals: how far each agreement has come, by the step that it is for.
+        unexplained: skipped steps whose reason is not yet known.
+        put_off: steps to be done later.
+        taken_back: blocks that somebody took back; nothing takes them again by itself.
+        waits: the steps whose time is running, with what says until when.
+    """
+
+    owed: tuple[Owed, ...] = ()
+    approvals: Mapping[str, Approval] = MappingProxyType({})
+    unexplained: frozenset[str] = frozenset()
+    put_off: frozenset[str] = frozenset()
+    taken_back: frozenset[str] = frozenset()
+    waits: Mapping[str, tuple[FactRead, ...]] = MappingProxyType({})
+
+
+NOTHING_PENDING = Pending()
 
 
 class RunState(NamedTuple):
@@ -49,11 +68,7 @@ class RunState(NamedTuple):
     Attributes:
         events: how many events the run has.
         taken: the letters that stand, in the order in which they were taken.
-        unexplained: skipped steps whose reason is not yet known.
-        put_off: steps to be done later.
-        taken_back: blocks that somebody took back; nothing takes them again by itself.
         outcome: how the run ended, or None while it goes on.
-        waits: the steps whose time is running, with what says until when.
     """
 
     version: str
@@ -61,13 +76,8 @@ class RunState(NamedTuple):
     started_at: datetime
     events: int = 1
     taken: tuple[Standing, ...] = ()
-    owed: tuple[Owed, ...] = ()
-    approvals: Mapping[str, Approval] = _NOTHING
-    unexplained: frozenset[str] = _NONE
-    put_off: frozenset[str] = _NONE
-    taken_back: frozenset[str] = _NONE
     outcome: str | None = None
-    waits: Mapping[str, tuple[FactRead, ...]] = _NOTHING
+    pending: Pending = NOTHING_PENDING
 
     @property
     def has_ended(self) -> bool:
@@ -77,31 +87,43 @@ class RunState(NamedTuple):
     @property
     def is_plain(self) -> bool:
         """Return whether nothing else goes on: nothing is owed, asked, put off or waited for."""
-        return not (
-            self.owed
-            or self.approvals
-            or self.unexplained
-            or self.put_off
-            or self.taken_back
-            or self.waits
-        )
+        return self.pending == NOTHING_PENDING
+
+    @property
+    def owed(self) -> tuple[Owed, ...]:
+        """Return what must be made good before the run can end."""
+        return self.pending.owed
+
+    @property
+    def approvals(self) -> Mapping[str, Approval]:
+        """Return how far each agreement has come, by the step that it is for."""
+        return self.pending.approvals
+
+    @property
+    def unexplained(self) -> frozenset[str]:
+        """Return the skipped steps whose reason is not yet known."""
+        return self.pending.unexplained
+
+    @property
+    def put_off(self) -> frozenset[str]:
+        """Return the steps to be done later."""
+        return self.pending.put_off
+
+    @property
+    def taken_back(self) -> frozenset[str]:
+        """Return the blocks that somebody took back; nothing takes them again by itself."""
+        return self.pending.taken_back
+
+    @property
+    def waits(self) -> Mapping[str, tuple[FactRead, ...]]:
+        """Return the steps whose time is running, with what says until when."""
+        return self.pending.waits
 
     def then(self, standing: Standing, marking: Marking, outcome: str | None) -> "RunState":
-        """Return the state after one more letter, while nothing else goes on."""
-        parts = (
-            self.version,
-            marking,
-            self.started_at,
-            self.events + 1,
-            self.taken + (standing,),  # noqa: RUF005 - copied once, not twice
-            (),
-            _NOTHING,
-            _NONE,
-            _NONE,
-            _NONE,
-            outcome,
-            _NOTHING,
-        )
+        """Return the state after one more letter, with what is pending as it was."""
+        version, _, started_at, events, before, _, pending = self
+        taken = before + (standing,)  # noqa: RUF005 - copied once, not twice
+        parts = (version, marking, started_at, events + 1, taken, outcome, pending)
         return quickly_made(RunState, parts)
 
     def standing(self, step: str) -> Standing | None:
