@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from handrail.run import approve, branch, confirm, mend, take
-from handrail.run.advance import advance
 from handrail.run.command import (
     Actor,
     AnswerApproval,
@@ -28,9 +27,9 @@ from handrail.run.command import (
     Unsend,
 )
 from handrail.run.decision import Decision, Refusal, Why
-from handrail.run.event import Happened, RunEvent, Started
-from handrail.run.fold import Machines, fold
-from handrail.run.follow import follow_again
+from handrail.run.event import RunEvent, Started
+from handrail.run.fold import Machines, begun
+from handrail.run.follow import follow, follow_plainly
 from handrail.run.machine import Machine
 from handrail.run.node import NoSuchBlock
 from handrail.run.refuse import refuse
@@ -43,9 +42,9 @@ def start(
     machine: Machine, *, actor: Actor, facts: Facts, now: datetime, machines: Machines
 ) -> Decision:
     """Return the events of beginning a run, with what follows from the facts already known."""
-    started = Started(machine.version)
-    state = fold([Happened(started, now, actor.id)], machines=machines)
-    return _decision(Situation(state, actor, facts, now, machines, machine, (started,)))
+    started = (Started(machine.version),)
+    state = begun(machine, at=now)
+    return follow(Situation(state, actor, facts, now, machines, machine, started))
 
 
 def decide(
@@ -65,7 +64,8 @@ def decide(
         again = walk_again(stride, state, command, actor.id, now)
         if stride.following.is_nothing(facts):
             return again
-        return _decision(Situation(again.state, actor, facts, now, machines, machine, again.events))
+        situation = Situation(again.state, actor, facts, now, machines, machine, again.events)
+        return follow_plainly(situation, stride.following)
     situation = Situation(state, actor, facts, now, machines, machine)
     try:
         answer = _answer(situation, command)
@@ -75,14 +75,7 @@ def decide(
         return answer
     if isinstance(command, TakeStep | Decide):
         remember(machine, state, command, answer)
-    return _decision(situation.after(*answer))
-
-
-def _decision(situation: Situation) -> Decision:
-    if (followed := follow_again(situation)) is not None:
-        return followed
-    settled = advance(situation)
-    return Decision(settled.events, settled.state)
+    return follow(situation.after(*answer))
 
 
 def _answer(situation: Situation, command: Command) -> tuple[RunEvent, ...] | Refusal:

@@ -57,22 +57,16 @@ class Took(NamedTuple):
 
     def reading(self, facts: tuple[FactRead, ...]) -> "Took":
         """Return the same with what the rule read, or what was known."""
-        letter, by, is_effect, _, *others = self
-        return quickly_made(Took, (letter, by, is_effect, facts, *others))
+        letter, by, is_effect, _, verdict, reason, amount, outcome, ruled, purse = self
+        return quickly_made(
+            Took, (letter, by, is_effect, facts, verdict, reason, amount, outcome, ruled, purse)
+        )
 
     def with_answer(self, facts: tuple[FactRead, ...], amount: Money | None) -> "Took":
         """Return the same with what was learnt and what was offered."""
-        return Took(
-            self.letter,
-            self.by,
-            self.is_effect,
-            facts,
-            None,
-            None,
-            amount,
-            self.outcome,
-            None,
-            self.purse,
+        letter, by, is_effect, _, verdict, reason, _, outcome, ruled, purse = self
+        return quickly_made(
+            Took, (letter, by, is_effect, facts, verdict, reason, amount, outcome, ruled, purse)
         )
 
 

@@ -4,7 +4,7 @@ Rules are asked every time, and so is what is known. What it means that they say
 where it leads, depends on the marking alone.
 """
 
-from handrail.run.advance import as_ruled, was_taken, what_may_follow
+from handrail.run.advance import advance, as_ruled, was_taken, what_may_follow
 from handrail.run.decision import Decision
 from handrail.run.event import By, FactRead, Took, quickly_made
 from handrail.run.letter import done
@@ -20,27 +20,37 @@ Next = tuple[Stride, tuple[FactRead, ...]]
 """What follows next, and what was read for it."""
 
 
-def follow_again(situation: Situation) -> Decision | None:
-    """Return what was decided with all that follows by itself while nothing else goes on.
+def follow(situation: Situation) -> Decision:
+    """Return what was decided, with all that follows by itself."""
+    state = situation.state
+    if state.outcome is None and state.is_plain:
+        return follow_plainly(situation, what_may_follow(situation.machine, state.marking))
+    return _advanced(situation)
 
-    None if anything but facts and rules may have a say in it.
-    """
-    state, actor, facts, now, _, machine, events = situation
-    if state.outcome is not None or not state.is_plain:
-        return None
-    following = what_may_follow(machine, state.marking)
-    while following.rulers is not None:
+
+def follow_plainly(situation: Situation, following: Following) -> Decision:
+    """Return the same while nothing else goes on, given what may follow at the marking."""
+    state, actor, facts, now, machines, machine, events = situation
+    while not following.is_nothing(facts):
+        if following.rulers is None:
+            return _advanced(Situation(state, actor, facts, now, machines, machine, events))
         found = _next(machine, following, state, facts)
         if found is None:
-            return quickly_made(Decision, (events, state))
+            break
         stride, took = found[0], found[0].took.reading(found[1])
         parts = (state.events, took.letter, False, now, actor.id, False)
         state = state.then(quickly_made(Standing, parts), stride.marking, None)
         events, following = (*events, took), stride.following
-    return None
+    return quickly_made(Decision, (events, state))
+
+
+def _advanced(situation: Situation) -> Decision:
+    settled = advance(situation)
+    return Decision(settled.events, settled.state)
 
 
 def _next(machine: Machine, following: Following, state: RunState, facts: Facts) -> Next | None:
+    """Return the first step whose answer is known, or the first decision that a rule makes."""
     if not following.facts.isdisjoint(facts):
         for step, fact in following.questions:
             if fact in facts and not was_taken(state, step):

@@ -39,7 +39,9 @@ class Following:
 
     def is_nothing(self, known: Iterable[str]) -> bool:
         """Return whether nothing follows, given the names of the facts that are known."""
-        return not self.letters and self.facts.isdisjoint(known)
+        if self.letters:
+            return False
+        return not self.facts or self.facts.isdisjoint(known)
 
 
 NOTHING_MORE = Following((), frozenset(), ())

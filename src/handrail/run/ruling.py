@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from handrail.rules import Value, Verdict, compile_rule
+from handrail.run.event import quickly_made
 from handrail.sop.document import Choose
 
 
@@ -56,9 +57,9 @@ def judge_of(choice: Choose) -> Judge:
             found = rule(facts)
             read = read | found.read if read else found.read
             if found.verdict is Verdict.TRUE:
-                return Ruling(way, found.verdict, read)
+                return quickly_made(Ruling, (way, found.verdict, read))
             if found.verdict is Verdict.UNKNOWN:
-                return Ruling(None, found.verdict, read)
+                return quickly_made(Ruling, (None, found.verdict, read))
         return Ruling(left, Verdict.UNKNOWN if left is None else Verdict.FALSE, read)
 
     return judge

@@ -71,16 +71,11 @@ class Situation(NamedTuple):
         return quickly_made(Situation, parts)
 
     def read(self, names: frozenset[str]) -> tuple[FactRead, ...]:
-        """Return which revisions of the facts are known, in the order of their names."""
+        """Return which revision of each fact is known, in the order of their names."""
         return revisions(names, self.known)
 
 
 def revisions(names: Iterable[str], known: Facts) -> tuple[FactRead, ...]:
-    """Return which revisions of the facts are known, in the order of their names."""
-    return tuple(
-        [
-            quickly_made(FactRead, (name, known[name].revision))
-            for name in sorted(names)
-            if name in known
-        ]
-    )
+    """Return which revision of each fact is known, in the order of their names; all are known."""
+    read = [quickly_made(FactRead, (name, known[name].revision)) for name in sorted(names)]
+    return tuple(read)

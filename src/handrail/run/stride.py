@@ -18,12 +18,12 @@ from handrail.run.walk import move
 
 def stride_of(machine: Machine, state: RunState, command: TakeStep | Decide) -> Stride | None:
     """Return what the command was when it was carried out here before; None if it never was."""
-    if not state.is_plain:
+    met = machine.markings.get(state.marking)
+    if met is None or not state.is_plain:
         return None
-    strides = machine.met(state.marking).strides
     if isinstance(command, Decide):
-        return strides.get(f"{command.choice}={command.branch}")
-    stride = strides.get(command.step)
+        return met.strides.get(f"{command.choice}={command.branch}")
+    stride = met.strides.get(command.step)
     return stride if stride and stride.fits(command.facts, command.amount) else None
 
 

@@ -20,6 +20,7 @@ class Approver:
 
 def is_within(amount: Money, limits: tuple[Money, ...]) -> bool:
     """Return whether one of the limits is in the amount's currency, and not below it."""
-    return any(
-        amount.currency == limit.currency and amount.amount <= limit.amount for limit in limits
-    )
+    for limit in limits:
+        if limit.currency == amount.currency and amount.amount <= limit.amount:
+            return True
+    return False
