@@ -54,6 +54,7 @@ class Stride:
 
     Attributes:
         marking: where it leads.
+        reads: the names of the facts that are read for it, in their order.
         asks: it learns a fact, and is no stride without one.
         limits: for an amount that is given with it; None for a stride without one.
     """
@@ -61,6 +62,7 @@ class Stride:
     took: Took
     marking: bytes
     following: Following
+    reads: tuple[str, ...] = ()
     asks: bool = False
     limits: tuple[Money, ...] | None = None
 

@@ -7,6 +7,8 @@ from handrail.rules import Value, Verdict, compile_rule
 from handrail.run.event import quickly_made
 from handrail.sop.document import Choose
 
+_TRUE, _FALSE, _UNKNOWN = Verdict.TRUE, Verdict.FALSE, Verdict.UNKNOWN
+
 
 class Ruling(NamedTuple):
     """What the rules of a choice say.
@@ -55,11 +57,11 @@ def judge_of(choice: Choose) -> Judge:
         read: frozenset[str] = frozenset()
         for way, rule in ruled:
             found = rule(facts)
+            verdict = found.verdict
             read = read | found.read if read else found.read
-            if found.verdict is Verdict.TRUE:
-                return quickly_made(Ruling, (way, found.verdict, read))
-            if found.verdict is Verdict.UNKNOWN:
-                return quickly_made(Ruling, (None, found.verdict, read))
-        return Ruling(left, Verdict.UNKNOWN if left is None else Verdict.FALSE, read)
+            if verdict is not _FALSE:
+                taken = way if verdict is _TRUE else None
+                return quickly_made(Ruling, (taken, verdict, read))
+        return quickly_made(Ruling, (left, _UNKNOWN if left is None else _FALSE, read))
 
     return judge

@@ -72,10 +72,9 @@ class Situation(NamedTuple):
 
     def read(self, names: frozenset[str]) -> tuple[FactRead, ...]:
         """Return which revision of each fact is known, in the order of their names."""
-        return revisions(names, self.known)
+        return revisions(sorted(names), self.known)
 
 
 def revisions(names: Iterable[str], known: Facts) -> tuple[FactRead, ...]:
-    """Return which revision of each fact is known, in the order of their names; all are known."""
-    read = [quickly_made(FactRead, (name, known[name].revision)) for name in sorted(names)]
-    return tuple(read)
+    """Return which revision of each fact is known; all are."""
+    return tuple([quickly_made(FactRead, (name, known[name].revision)) for name in names])

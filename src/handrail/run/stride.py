@@ -57,6 +57,6 @@ def remember(
             if not taking.who_may and not taking.step.second_person:
                 limits = taking.step.limits if amount is not None else None
                 asks = taking.step.fact is not None
-                strides[name] = Stride(taking.plain, marking, following, asks, limits)
+                strides[name] = Stride(taking.plain, marking, following, asks=asks, limits=limits)
         case Decide(choice=name, branch=branch) if name not in machine.rules:
             strides[f"{name}={branch}"] = Stride(took, marking, following)
