@@ -66,7 +66,7 @@ def sign_file(file: Path, key_file: Path) -> None:
     except BrokenProcedure as broken:
         refuse_broken(broken)
     except NotAKey as problem:
-        raise _no_key(key_file) from problem
+        raise no_key(key_file) from problem
     _beside(file, ".sig").write_bytes(signature)
     click.echo(tell("cli-law-pack-signed", file=str(_beside(file, ".sig"))))
 
@@ -95,14 +95,14 @@ def opened(file: Path, *, trust: tuple[Path, ...], on: datetime | None) -> LawPa
         return open_law_pack(
             _read(file),
             name=str(file),
-            signature=_signature(file),
-            trusted=map(_public_key, trust),
+            signature=signature_beside(file),
+            trusted=map(public_key, trust),
             on=_day(on),
         )
     except BrokenProcedure as broken:
         refuse_broken(broken)
     except NotAKey as problem:
-        raise _no_key(*trust) from problem
+        raise no_key(*trust) from problem
 
 
 def refuse(refused: LawPackRefused) -> NoReturn:
@@ -127,11 +127,13 @@ def _day(on: datetime | None) -> date:
     return datetime.now(UTC).date() if on is None else on.date()
 
 
-def _public_key(file: Path) -> bytes:
+def public_key(file: Path) -> bytes:
+    """Return what a file holds that should be a public key."""
     return _start_of(file, MAX_KEY_BYTES)
 
 
-def _signature(file: Path) -> bytes | None:
+def signature_beside(file: Path) -> bytes | None:
+    """Return the signature that lies beside a law pack, None if none does."""
     beside = _beside(file, ".sig")
     return _start_of(beside, SIGNATURE_SIZE_BYTES + 1) if beside.is_file() else None
 
@@ -149,7 +151,8 @@ def _beside(file: Path, ending: str) -> Path:
     return file.with_name(file.name + ending)
 
 
-def _no_key(*files: Path) -> click.ClickException:
+def no_key(*files: Path) -> click.ClickException:
+    """Return the refusal of files of which one is no key."""
     return click.ClickException(tell("cli-law-pack-no-key", file=", ".join(map(str, files))))
 
 

@@ -2,7 +2,7 @@ import click
 
 from handrail.cli.checking import check
 from handrail.cli.effective import effective_file, rebase
-from handrail.cli.publishing import publish
+from handrail.cli.publishing import publish, withdraw
 from handrail.cli.scenarios import show_scenarios
 from handrail.cli.terminal import tell
 from handrail.cli.translations import translations
@@ -13,5 +13,5 @@ def procedure() -> None:
     """Hold the commands about procedures."""
 
 
-for _command in (check, translations, show_scenarios, effective_file, rebase, publish):
+for _command in (check, translations, show_scenarios, effective_file, rebase, publish, withdraw):
     procedure.add_command(_command)

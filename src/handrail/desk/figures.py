@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from handrail.clock import ClockState, TimedMeasure
 from handrail.desk.models import Case, Clock, Run, Survey
 from handrail.desk.status import Status
+from handrail.library.version_name import procedure_of
 from handrail.people.access import Grants, at_branches, branches_where
 from handrail.people.roles import Permission
 
@@ -49,7 +50,7 @@ class CaseFigures:
     @property
     def procedure(self) -> str:
         """Return the matter's procedure without the version's number."""
-        return self.version.rpartition("@")[0]
+        return procedure_of(self.version)
 
 
 def case_figures(

@@ -13,7 +13,7 @@ Reading and deciding come before the transaction, which only writes: SQLite has 
 time. What was read is checked when it is written, by the places of its streams.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -33,8 +33,10 @@ from handrail.desk.refused import (
     VersionUnreadable,
 )
 from handrail.desk.streams import case_stream, contact_stream, run_event, runs_of, seq_of
+from handrail.desk.version_to_open import as_they_are_at, version_to_open
 from handrail.library import queries as library
 from handrail.library.queries import UnreadableVersion
+from handrail.library.values import VersionView
 from handrail.people.access import Grants, may, roles_at
 from handrail.people.roles import Permission
 from handrail.people.values import BranchView, view_branch
@@ -184,6 +186,18 @@ class OpenCase:
     def machines(self) -> Machines:
         """Return where the machines of its runs are found, as they are walked on its channel."""
         return partial(library.machine, channel=self.row.channel)
+
+    def version_to_open(self, procedure: str) -> VersionView:
+        """Return the version of a procedure that this case gets: with its branch's overlays.
+
+        Raises:
+            NoSuchVersion, VersionUnreadable: as for `version_to_open`.
+        """
+        return version_to_open(procedure, branch=self.branch, opened_at=self.row.opened_at)
+
+    def as_they_are_here(self, versions: Iterable[VersionView]) -> tuple[VersionView, ...]:
+        """Return versions as this case gets them; what cannot be read so is left out."""
+        return as_they_are_at(versions, branch=self.branch, opened_at=self.row.opened_at)
 
     def run(self, run_id: int) -> OpenRun:
         """Return one of the case's runs.

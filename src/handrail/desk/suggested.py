@@ -8,6 +8,7 @@ from handrail.desk.conversation import MessageView
 from handrail.desk.open_case import OpenCase, OpenRun
 from handrail.library import queries as library
 from handrail.library.values import VersionView
+from handrail.library.version_name import procedure_of
 from handrail.record.json_text import JSONObject
 from handrail.record.stream import RecordedEvent
 from handrail.suggest import called_for
@@ -30,7 +31,7 @@ class SuggestedProcedure:
     @property
     def procedure(self) -> str:
         """Return the procedure's id."""
-        return self.version.rpartition("@")[0]
+        return procedure_of(self.version)
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def suggested_interrupts(
     An interrupt that is not in force any more is not called for.
     """
     called = {
-        str(event.body["version"]).rpartition("@")[0]: event
+        procedure_of(str(event.body["version"])): event
         for event in case.events[case.stream]
         if event.type == "interrupt_suggested"
     }

@@ -33,8 +33,18 @@ _FIELDS: Mapping[Classification, tuple[str, ...]] = {
         "Version.wording_hashes",
         "Version.uses",
         "Version.published_at",
+        "PublishedOverlay.id",
+        "PublishedOverlay.overlay",
+        "PublishedOverlay.number",
+        "PublishedOverlay.kind",
+        "PublishedOverlay.source",
+        "PublishedOverlay.signature",
+        "PublishedOverlay.laid_on",
+        "PublishedOverlay.uses",
+        "PublishedOverlay.published_at",
+        "PublishedOverlay.withdrawn_at",
     ),
-    Classification.IDENTIFIER: ("Version.published_by",),
+    Classification.IDENTIFIER: ("Version.published_by", "PublishedOverlay.published_by"),
 }
 
 PORT: PersonalDataPort = LibrarysOwn()

@@ -1,17 +1,29 @@
 """Reads of the library. A version never changes, so it is parsed once in each process."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import lru_cache
 
 from django.db.models import Max
 
 from handrail.library.models import Version
-from handrail.library.values import VersionView
+from handrail.library.overlays import (
+    NoSuchOverlay,
+    forget_overlays,
+    holding_at,
+    overlay_state,
+    overlays_in_force,
+    states_of,
+    uses_of_overlays,
+)
+from handrail.library.values import OverlayView, VersionView
+from handrail.library.version_name import Part, VersionName, read_version_name
 from handrail.run import Machine
 from handrail.sop.document import Kind, Procedure
 from handrail.sop.finding import BrokenProcedure
 from handrail.sop.ledger import Ledger, ledger_of
 from handrail.sop.link import CannotLink, link, uses_of
+from handrail.sop.overlay import Where, apply_overlay
 from handrail.sop.parse import parse_procedure
 from handrail.suggest import Index, prepare
 
@@ -24,7 +36,7 @@ class NoSuchVersion(LookupError):
 
 
 class UnreadableVersion(LookupError):
-    """A stored version that this build cannot read; `.version` names it.
+    """A stored version that this build cannot read; `.version` names it, `.why` says why.
 
     An older build published it, or its source was changed by hand: nothing is decided with it.
     """
@@ -32,6 +44,7 @@ class UnreadableVersion(LookupError):
     def __init__(self, version: str, why: Exception) -> None:
         super().__init__(f"The stored version {version!r} cannot be read: {why}")
         self.version = version
+        self.why = why
 
 
 def version(name: str) -> VersionView:
@@ -144,28 +157,86 @@ def _parsed(name: str) -> VersionView | UnreadableVersion:
 
 
 def _read(name: str) -> VersionView:
-    procedure, _, number = name.rpartition("@")
-    row = (
-        Version.objects.filter(procedure=procedure, number=number).first()
-        if number.isdecimal()
-        else None
-    )
-    if row is None:
+    named = read_version_name(name)
+    row = None if named is None else _row(named.base)
+    if named is None or row is None:
         raise NoSuchVersion(name)
-    parsed = parse_procedure(row.source, name=row.name)
-    uses: dict[str, str] = row.uses
-    whole = link(parsed, lambda used: version(uses[used]).procedure if used in uses else None)
-    return VersionView(name=row.name, number=row.number, procedure=parsed, whole=whole)
+    overlays = _overlays(named)
+    procedure = parse_procedure(row.source, name=row.name)
+    for each in overlays:
+        procedure = apply_overlay(procedure, each.overlay)
+    uses: dict[str, str] = uses_of_overlays(each.name for each in overlays) | row.uses
+    whole = link(procedure, lambda used: version(uses[used]).procedure if used in uses else None)
+    return VersionView(
+        name=name, number=row.number, procedure=procedure, whole=whole, overlays=overlays
+    )
+
+
+def _row(base: Part) -> Version | None:
+    return Version.objects.filter(procedure=base.id, number=base.number).first()
+
+
+def _overlays(named: VersionName) -> tuple[OverlayView, ...]:
+    try:
+        return tuple(overlay_state(each.name, of=named.base.id) for each in named.overlays)
+    except NoSuchOverlay as problem:
+        raise NoSuchVersion(named.name) from problem
+
+
+def name_at(base: str, overlays: Iterable[OverlayView], *, where: Where, on: date) -> str:
+    """Return the name of the version as it is at a place on a day, with the overlays held there.
+
+    Args:
+        base: the name of the version without overlays.
+        overlays: those in force.
+        on: the day by which law packs are in force or not.
+    """
+    named = read_version_name(base)
+    if named is None:
+        raise NoSuchVersion(base)
+    here = holding_at(overlays, of=named.base.id, where=where, on=on)
+    return "+".join((base, *(each.name for each in here)))
+
+
+def version_at(base: str, *, where: Where, on: date) -> VersionView:
+    """Return a version as it is at a place on a day.
+
+    Raises:
+        NoSuchVersion: there is none.
+        UnreadableVersion: it cannot be read any more, or an overlay does not fit it.
+    """
+    return version(name_at(base, overlays_in_force(), where=where, on=on))
+
+
+def versions_at(bases: Iterable[VersionView], *, where: Where, on: date) -> tuple[VersionView, ...]:
+    """Return versions as they are at a place on a day. What cannot be read there is left out."""
+    overlays = overlays_in_force()
+    named = (name_at(each.name, overlays, where=where, on=on) for each in bases)
+    found = (_parsed(name) for name in named)
+    return tuple(each for each in found if isinstance(each, VersionView))
 
 
 def ledger(procedure: str) -> Ledger:
-    """Return every id that the versions of a procedure have used, as far as they can be read."""
+    """Return every id that the versions of a procedure and its overlays have used.
+
+    What cannot be read any more is left out. In force is what stands in the newest version, or in
+    an overlay in force.
+    """
     numbers = Version.objects.filter(procedure=procedure).order_by("number")
     names = [f"{procedure}@{each}" for each in numbers.values_list("number", flat=True)]
     found = [(name, _parsed(name)) for name in names]
-    return ledger_of(
-        (name, each.procedure) for name, each in found if isinstance(each, VersionView)
-    )
+    own = ledger_of((name, each.procedure) for name, each in found if isinstance(each, VersionView))
+    in_force = {each.name for each in overlays_in_force()}
+    for overlay, base_name in states_of(procedure):
+        base, with_it = _parsed(base_name), _parsed(f"{base_name}+{overlay.name}")
+        if isinstance(base, VersionView) and isinstance(with_it, VersionView):
+            own = own.with_overlay(
+                base.procedure,
+                with_it.procedure,
+                name=overlay.name,
+                is_in_force=overlay.name in in_force,
+            )
+    return own
 
 
 def versions_in_use(procedure: Procedure) -> dict[str, str]:
@@ -197,6 +268,7 @@ def _machine(name: str, channel: str | None) -> Machine:
 
 def forget_versions() -> None:
     """Parse versions anew at the next question; for tests that start from an empty database."""
+    forget_overlays()
     _parsed.cache_clear()
     _machine.cache_clear()
     _index.cache_clear()

@@ -61,6 +61,22 @@ class Ledger:
         now = {name: Entry(name, kind, version) for name, kind in _ids(procedure)}
         return Ledger({**self.entries, **now}, frozenset(now))
 
+    def with_overlay(
+        self, base: Procedure, laid_on: Procedure, *, name: str, is_in_force: bool
+    ) -> "Ledger":
+        """Return the ledger once a state of an overlay has been published.
+
+        Args:
+            base: the version on which it was laid.
+            laid_on: the same with the overlay.
+            name: of the overlay's state.
+            is_in_force: whether its ids are in use, beside those of the newest version.
+        """
+        before = {id_ for id_, _ in _ids(base)}
+        own = {id_: Entry(id_, kind, name) for id_, kind in _ids(laid_on) if id_ not in before}
+        newest = self.newest | own.keys() if is_in_force else self.newest
+        return Ledger({**own, **self.entries}, newest)
+
     def reuses(self, procedure: Procedure) -> tuple[Reuse, ...]:
         """Return the ids by which a next version would mean another thing than before.
 

@@ -2,6 +2,7 @@
 
 from handrail.library import queries as library
 from handrail.library.queries import UnreadableVersion
+from handrail.library.version_name import procedure_of
 from handrail.words import Language, say
 
 
@@ -13,11 +14,6 @@ def version_title(version: str, language: Language) -> str:
         return say("web-version-unreadable", language, version=version)
 
 
-def number_of(version: str) -> int:
-    """Return the number in a version's name."""
-    return int(version.rpartition("@")[2])
-
-
 def titles_in_force(language: Language) -> dict[str, str]:
     """Return what the newest version of each procedure is called, by the procedure's id."""
     titles = {
@@ -25,4 +21,4 @@ def titles_in_force(language: Language) -> dict[str, str]:
         for each in library.current_versions()
     }
     unreadable = library.unreadable_versions()
-    return titles | {each.rpartition("@")[0]: version_title(each, language) for each in unreadable}
+    return titles | {procedure_of(each): version_title(each, language) for each in unreadable}

@@ -32,6 +32,8 @@ from handrail.words import Language
 from tests import cast
 from tests.apps.cli.desk_folder import handrail
 from tests.channels.email.post import mail_sink
+from tests.sop.overlay.shop import BASE, overlay_source
+from tests.sop.overlay.test_law_pack import PACK, PUBLIC, SIGNATURE
 
 
 @pytest.fixture(autouse=True)
@@ -440,3 +442,69 @@ def test_no_id_comes_to_mean_another_step(tmp_path):
     assert refused.exit_code == 1
     assert "“boil” was an id of version tea@1" in refused.stderr
     assert "tea@3" in back.stdout
+
+
+@pytest.fixture
+def overlaid(tmp_path):
+    """Return a folder with a procedure, an overlay for a branch and a signed law pack."""
+    (folder := tmp_path / "company").mkdir()
+    (folder / "refund.yaml").write_text(BASE)
+    (folder / "budapest.yaml").write_text(overlay_source("  - {set: gift, up to: 10 EUR}\n"))
+    (folder / "law.yaml").write_text(PACK)
+    (folder / "law.yaml.sig").write_bytes(SIGNATURE)
+    (tmp_path / "house.pub").write_bytes(PUBLIC)
+    library.forget_versions()
+    return folder
+
+
+@pytest.mark.django_db
+def test_a_folder_is_published_with_its_overlays_and_what_holds_nowhere_is_said(overlaid):
+    set_up()
+
+    result = run("procedure", "publish", overlaid, "--trust", overlaid.parent / "house.pub")
+
+    assert result.exit_code == 0, result.stderr
+    for name in ("refund@1", "budapest@1", "hu-test-2026@1"):
+        assert f"{name} is in force." in result.stdout
+    assert "budapest@1 holds at no branch of this desk." in result.stderr
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("sig", "trusted", "said"),
+    [(False, True, "(unsigned)"), (True, False, "(wrong-signature)")],
+)
+def test_with_a_law_pack_that_cannot_be_trusted_nothing_is_published(overlaid, sig, trusted, said):
+    set_up()
+    if not sig:
+        (overlaid / "law.yaml.sig").unlink()
+    trust = ("--trust", overlaid.parent / "house.pub") if trusted else ()
+
+    result = run("procedure", "publish", overlaid, *trust)
+
+    assert result.exit_code == 1
+    assert said in result.stderr
+    with pytest.raises(library.NoSuchVersion):
+        library.current_version("refund")
+
+
+@pytest.mark.django_db
+def test_an_overlay_is_taken_out_of_force(overlaid):
+    set_up()
+    run("procedure", "publish", overlaid / "refund.yaml", overlaid / "budapest.yaml")
+
+    first, again = (run("procedure", "withdraw", "budapest") for _ in range(2))
+
+    assert (first.exit_code, again.exit_code) == (0, 1)
+    assert "budapest@1 is out of force." in first.stdout
+    assert "There is no overlay “budapest” in force." in again.stderr
+
+
+@pytest.mark.django_db
+def test_what_is_no_key_trusts_nobody(overlaid):
+    set_up()
+
+    result = run("procedure", "publish", overlaid, "--trust", overlaid / "refund.yaml")
+
+    assert result.exit_code == 1
+    assert "holds no such key" in result.stderr

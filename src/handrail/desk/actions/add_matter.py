@@ -5,7 +5,6 @@ from handrail.desk.models import Case, Contact, Matter
 from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
 from handrail.desk.refused import NobodyToWriteTo
 from handrail.desk.saving import save
-from handrail.desk.version_to_open import version_to_open
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.record.json_text import JSONObject
@@ -34,14 +33,13 @@ def add_matter(*, case_id: int, procedure: str, by: Grants, edge: Edge, entry: s
         if not first.contact_ids:
             raise NobodyToWriteTo
         contact = Contact.objects.get(pk=first.contact_ids[-1])
-        version = version_to_open(procedure)
         with transaction.atomic():
-            return _open_beside(first, contact, version.name, edge=edge, entry=entry)
+            return _open_beside(first, contact, procedure, edge=edge, entry=entry)
 
     return decided_anew(attempt)
 
 
-def _open_beside(first: OpenCase, contact: Contact, version: str, *, edge: Edge, entry: str) -> int:
+def _open_beside(first: OpenCase, contact: Contact, procedure: str, *, edge: Edge, entry: str) -> int:
     row = Case.objects.create(
         title=first.row.title,
         customer_id=first.row.customer_id,
@@ -61,6 +59,6 @@ def _open_beside(first: OpenCase, contact: Contact, version: str, *, edge: Edge,
         "beside": first.row.pk,
     }
     case.add(NewEvent("case_opened", body))
-    case.start_run(version, at=edge.at)
+    case.start_run(case.version_to_open(procedure).name, at=edge.at)
     save(case, edge=edge, entry=entry)
     return row.pk

@@ -18,11 +18,13 @@ def open_interrupt(*, case_id: int, procedure: str, by: Grants, edge: Edge) -> i
     Raises:
         NoSuchCase: there is none, or not for this person.
         NoSuchVersion: no interrupt of this name may open on the case's channel.
+        VersionUnreadable: it cannot be read with the overlays of the case's branch.
     """
 
     def attempt() -> int:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
-        version = _newest(procedure, channel=case.row.channel)
+        _check_that_it_may_open(procedure, channel=case.row.channel)
+        version = case.version_to_open(procedure).name
         already = _open_run_of(case, procedure)
         if already is not None:
             return already
@@ -35,11 +37,10 @@ def open_interrupt(*, case_id: int, procedure: str, by: Grants, edge: Edge) -> i
     return decided_anew(attempt)
 
 
-def _newest(procedure: str, *, channel: str) -> str:
-    for version in library.interrupt_versions(channel):
-        if version.procedure.id == procedure:
-            return version.name
-    raise NoSuchVersion(procedure)
+def _check_that_it_may_open(procedure: str, *, channel: str) -> None:
+    versions = library.interrupt_versions(channel)
+    if not any(each.procedure.id == procedure for each in versions):
+        raise NoSuchVersion(procedure)
 
 
 def _open_run_of(case: OpenCase, procedure: str) -> int | None:

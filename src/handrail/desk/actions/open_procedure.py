@@ -3,7 +3,6 @@ from django.db import transaction
 from handrail.desk.edge import Edge
 from handrail.desk.open_case import OpenCase, decided_anew, open_case
 from handrail.desk.saving import save
-from handrail.desk.version_to_open import version_to_open
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.run.command import MoveTo
@@ -12,6 +11,8 @@ from handrail.sop.document import Kind
 
 def open_procedure(*, case_id: int, procedure: str, by: Grants, edge: Edge, entry: str = "") -> int:
     """Open the newest version of a procedure on the case and return the run's id.
+
+    It is opened with the overlays of the case's branch, and the law of the day of the case.
 
     A procedure that is open already and has not ended gives way: its run moves over, so that what
     was said and learnt is kept and what has had an effect is not forgotten.
@@ -29,7 +30,7 @@ def open_procedure(*, case_id: int, procedure: str, by: Grants, edge: Edge, entr
 
     def attempt() -> int:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
-        version = version_to_open(procedure)
+        version = case.version_to_open(procedure)
         with transaction.atomic():
             run_id = _move_or_start(case, version.name, edge=edge)
             save(case, edge=edge, entry=entry)

@@ -15,6 +15,7 @@ from handrail.desk.status import Direction, Status
 from handrail.desk.streams import SYSTEM, contact_stream
 from handrail.desk.threads import cases_of_thread
 from handrail.library import queries as library
+from handrail.library.values import VersionView
 from handrail.people.actions.find_or_add_customer import Found, find_or_add_customer
 from handrail.people.values import CustomerView
 from handrail.record.json_text import JSONObject
@@ -203,7 +204,8 @@ def _frame(case: OpenCase, contact: Contact, *, sender_is_known: bool, edge: Edg
     stream = contact_stream(contact.pk)
     body: JSONObject = {"channel": contact.channel, "customer": contact.customer_id}
     case.add(NewEvent("contact_began", body), stream=stream)
-    version = library.channel_version(contact.channel)
+    framing = library.channel_version(contact.channel)
+    version = _as_it_is_here(case, framing)
     if version is None:
         return
     if any(fact.name == SENDER_IS_KNOWN for fact in version.procedure.facts):
@@ -216,7 +218,7 @@ def _recognise(case: OpenCase, letter: ReceivedLetter, *, edge: Edge) -> None:
     """Learn the facts that the letter shows by their looks, such as an order number."""
     declarations = {
         fact.name: fact
-        for version in library.matter_versions(letter.channel)
+        for version in case.as_they_are_here(library.matter_versions(letter.channel))
         for fact in version.whole.facts
     }
     for seen in recognise(f"{letter.subject}\n{letter.text}", declarations.values()):
@@ -252,7 +254,19 @@ def _offer_procedure(case: OpenCase, letter: ReceivedLetter, *, edge: Edge) -> N
         )
     )
     if suggestions[0].share >= OPENS_BY_ITSELF:
-        case.start_run(versions[suggestions[0].procedure_id].name, at=edge.at)
+        here = _as_it_is_here(case, versions[suggestions[0].procedure_id])
+        if here is not None:
+            case.start_run(here.name, at=edge.at)
+
+
+def _as_it_is_here(case: OpenCase, version: VersionView | None) -> VersionView | None:
+    """Return a version with the branch's overlays.
+
+    None where it cannot be read with them: a letter is received all the same, and whoever opens
+    the procedure is told.
+    """
+    found = () if version is None else case.as_they_are_here([version])
+    return found[0] if found else None
 
 
 def _offer_interrupts(case: OpenCase, message: Message, letter: ReceivedLetter) -> None:

@@ -98,16 +98,19 @@ def _join(case: PastCase, contact: PastContact) -> None:
 def _frame(case: PastCase, contact: PastContact, *, sender_is_known: bool) -> None:
     body: JSONObject = {"channel": case.row.channel, "customer": case.row.customer_id}
     case.add(NewEvent("contact_began", body), stream=contact_stream(contact.id))
-    version = _on_channel(case).frame
-    if version is None:
+    framing = _on_channel(case).frame
+    if framing is None:
         return
+    version = case.as_it_is_here(framing)
     if any(fact.name == SENDER_IS_KNOWN for fact in version.procedure.facts):
         case.learn(case.whose(FactOf.CONTACT), SENDER_IS_KNOWN, sender_is_known, source="desk")
     case.start_run(version.name, contact=contact)
 
 
 def _recognise(case: PastCase, subject: str, text: str) -> None:
-    declarations = _on_channel(case).recognisable
+    here = _on_channel(case)
+    matters = tuple(case.as_it_is_here(version) for version in here.matters.values())
+    declarations = here.recognisable(matters)
     for seen in recognise(f"{subject}\n{text}", declarations.values()):
         if seen.fact not in case.facts:
             whose = case.whose(declarations[seen.fact].of)
@@ -135,7 +138,7 @@ def _offer_procedure(case: PastCase, subject: str, text: str) -> None:
     ]
     case.add(NewEvent("procedure_suggested", {"suggestions": offered}))
     if suggestions[0].share >= OPENS_BY_ITSELF:
-        case.start_run(here.matters[suggestions[0].procedure_id].name)
+        case.start_run(case.as_it_is_here(here.matters[suggestions[0].procedure_id]).name)
 
 
 def _on_channel(case: PastCase) -> OnChannel:

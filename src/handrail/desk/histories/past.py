@@ -1,23 +1,27 @@
 """What all cases have in common that are played together: who may do what, and what is written."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property, partial
 
 from handrail.clock import Calendar
-from handrail.desk.branch_calendar import calendar_of_branch
+from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.edge import Edge
 from handrail.desk.histories.fact_book import FactBook
 from handrail.desk.histories.history import History
 from handrail.desk.histories.ids import Lane, ReservedIds
 from handrail.desk.histories.rows import Rows
 from handrail.desk.refused import NoSuchCase
+from handrail.desk.version_to_open import day_at
 from handrail.library import queries as library
-from handrail.library.values import VersionView
+from handrail.library.overlays import overlays_in_force
+from handrail.library.places import place_of
+from handrail.library.values import OverlayView, VersionView
 from handrail.people import queries as people
 from handrail.people.access import Grants, grants_of, may, roles_at
 from handrail.people.addresses import AddressKind
 from handrail.people.roles import Permission
-from handrail.people.values import CustomerView
+from handrail.people.values import BranchView, CustomerView
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import HistoricEvent
 from handrail.run import Actor, Machines
@@ -39,7 +43,7 @@ class Past:
     events: list[HistoricEvent] = field(default_factory=list)
     library: "Shelf" = field(default_factory=lambda: Shelf())
     _grants: dict[int, Grants] = field(default_factory=dict)
-    _calendars: dict[int, Calendar] = field(default_factory=dict)
+    _branches: dict[int, BranchView] = field(default_factory=dict)
     _colleagues: dict[tuple[int, int], "Colleague"] = field(default_factory=dict)
 
     def grants(self, person_id: int) -> Grants:
@@ -71,9 +75,13 @@ class Past:
 
     def calendar(self, branch_id: int) -> Calendar:
         """Return the calendar of a branch."""
-        if branch_id not in self._calendars:
-            self._calendars[branch_id] = calendar_of_branch(branch_id)
-        return self._calendars[branch_id]
+        return calendar_of(self.branch(branch_id))
+
+    def branch(self, branch_id: int) -> BranchView:
+        """Return a branch."""
+        if branch_id not in self._branches:
+            self._branches[branch_id] = people.branch(branch_id)
+        return self._branches[branch_id]
 
 
 @dataclass(frozen=True)
@@ -86,21 +94,34 @@ class Colleague:
 
 @dataclass
 class Shelf:
-    """The newest versions, looked up once."""
+    """The newest versions and what lies on them, looked up once."""
 
     versions: tuple[VersionView, ...] = field(default_factory=library.current_versions)
+    overlays: tuple[OverlayView, ...] = field(default_factory=overlays_in_force)
     _channels: dict[str, "OnChannel"] = field(default_factory=dict)
 
-    def newest(self, procedure: str) -> str:
-        """Return the name of the newest version of a procedure.
+    def newest(self, procedure: str) -> VersionView:
+        """Return the newest version of a procedure.
 
         Raises:
             NoSuchVersion: it was never published.
         """
         for version in self.versions:
             if version.procedure.id == procedure:
-                return version.name
+                return version
         raise library.NoSuchVersion(procedure)
+
+    def at(self, version: VersionView, *, branch: BranchView, opened_at: datetime) -> VersionView:
+        """Return a version with the overlays of a branch, as a case gets it that was opened then.
+
+        Raises:
+            UnreadableVersion: it cannot be read so.
+        """
+        if all(each.overlay.of != version.procedure.id for each in self.overlays):
+            return version
+        day = day_at(branch, opened_at)
+        where = place_of(branch)
+        return library.version(library.name_at(version.name, self.overlays, where=where, on=day))
 
     def on(self, channel: str) -> "OnChannel":
         """Return what is in force on a channel."""
@@ -115,24 +136,27 @@ class OnChannel:
 
     channel: str
     versions: tuple[VersionView, ...]
+    _recognisable: dict[tuple[str, ...], dict[str, FactDeclaration]] = field(default_factory=dict)
 
     @cached_property
     def frame(self) -> VersionView | None:
         """Return the procedure that frames a contact."""
         return next((each for each in self._here if each.is_channel), None)
 
+    def recognisable(self, matters: tuple[VersionView, ...]) -> dict[str, FactDeclaration]:
+        """Return the facts that a letter may show, by name, of the procedures for matters."""
+        names = tuple(each.name for each in matters)
+        if names not in self._recognisable:
+            self._recognisable[names] = {
+                fact.name: fact for version in matters for fact in version.whole.facts
+            }
+        return self._recognisable[names]
+
     @cached_property
     def matters(self) -> dict[str, VersionView]:
         """Return the procedures for matters, by their ids."""
         return {
             each.procedure.id: each for each in self._here if each.procedure.kind is Kind.MATTER
-        }
-
-    @cached_property
-    def recognisable(self) -> dict[str, FactDeclaration]:
-        """Return the facts that a letter may show, by name."""
-        return {
-            fact.name: fact for version in self.matters.values() for fact in version.whole.facts
         }
 
     @cached_property

@@ -12,6 +12,7 @@ from handrail.desk.models import Case, Promise, Run, Survey
 from handrail.desk.refused import NoSuchRun, StepRefused
 from handrail.desk.streams import case_stream, contact_stream, run_event
 from handrail.library import queries as library
+from handrail.library.values import VersionView
 from handrail.people.values import CustomerView
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import HistoricEvent, NewEvent, Stream
@@ -124,6 +125,15 @@ class PastCase:
     def machines(self) -> Machines:
         """Return where the machines of its runs are found, as they are walked on its channel."""
         return machines_on(self.row.channel)
+
+    def as_it_is_here(self, version: VersionView) -> VersionView:
+        """Return a version as this case gets it: with the overlays of its branch and day.
+
+        Raises:
+            UnreadableVersion: it cannot be read so; no history is played with another.
+        """
+        branch = self.past.branch(self.row.branch_id)
+        return self.past.library.at(version, branch=branch, opened_at=self.row.opened_at)
 
     @property
     def customer(self) -> CustomerView:

@@ -134,7 +134,7 @@ def _read(
 
 
 def _open(case: PastCase, procedure: str) -> None:
-    version = case.past.library.newest(procedure)
+    version = case.as_it_is_here(case.past.library.newest(procedure)).name
     try:
         run = case.newest_run(Kind.MATTER)
     except NoSuchRun:

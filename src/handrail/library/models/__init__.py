@@ -1,5 +1,6 @@
 """What the desk remembers of procedures."""
 
+from handrail.library.models.published_overlay import PublishedOverlay
 from handrail.library.models.version import Version
 
-__all__ = ["Version"]
+__all__ = ["PublishedOverlay", "Version"]

@@ -41,17 +41,30 @@ def open_law_pack(
         BrokenProcedure: it breaks rules of its format.
         NotAKey: one of `trusted` is no public key.
     """
-    if signature is None:
-        raise LawPackRefused("unsigned", file=name)
-    keys = tuple(trusted)
-    if not any(is_signed_by(source, signature, public_key=key) for key in keys):
-        raise LawPackRefused("wrong-signature", file=name)
-    pack = parse_law_pack(source, name=name)
+    pack = signed_law_pack(source, name=name, signature=signature, trusted=trusted)
     if on < pack.since:
         raise LawPackRefused("not-yet-in-force", pack=pack.id, day=pack.since.isoformat())
     if not pack.is_in_force(on):
         raise LawPackRefused("no-longer-in-force", pack=pack.id, day=(pack.until or on).isoformat())
     return pack
+
+
+def signed_law_pack(
+    source: bytes, *, name: str, signature: bytes | None, trusted: Iterable[bytes]
+) -> LawPack:
+    """Return a law pack that somebody we trust has signed, on whichever days it is in force.
+
+    Raises:
+        LawPackRefused: unsigned, signed by nobody we trust or changed since.
+        BrokenProcedure: it breaks rules of its format.
+        NotAKey: one of `trusted` is no public key.
+    """
+    if signature is None:
+        raise LawPackRefused("unsigned", file=name)
+    keys = tuple(trusted)
+    if not any(is_signed_by(source, signature, public_key=key) for key in keys):
+        raise LawPackRefused("wrong-signature", file=name)
+    return parse_law_pack(source, name=name)
 
 
 def parse_law_pack(source: bytes | str, *, name: str) -> LawPack:

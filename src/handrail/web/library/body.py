@@ -1,6 +1,7 @@
 """The steps of a procedure as a numbered document: its told parts, laid out."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from handrail.sop.document import StepKind, Strength
 from handrail.sop.telling import (
@@ -34,6 +35,8 @@ class Body:
     """The body of one procedure, laid out for one reader."""
 
     telling: Telling
+    whose: Mapping[str, str] = field(default_factory=dict)
+    """Of whom a step or block is, where an overlay has the last word on it."""
 
     def parts(self) -> tuple[Part, ...]:
         """Return the document, part by part."""
@@ -69,6 +72,7 @@ class Body:
             after=tuple(self._link(need) for need in step.needs),
             undo=self._perhaps(step.undo),
             covers=step.covers,
+            whose=self.whose.get(step.id, ""),
         )
 
     def _group(self, group: ToldGroup) -> GroupPart:
@@ -81,6 +85,7 @@ class Body:
             is_ordered=group.is_ordered,
             terms=group.terms,
             why=self._perhaps(group.why),
+            whose=self.whose.get(group.id, ""),
         )
 
     def _fork(self, fork: ToldFork) -> ForkPart:
@@ -92,6 +97,7 @@ class Body:
             ways=tuple(self._way(way) for way in fork.ways),
             rule=fork.rule,
             why=self._perhaps(fork.why),
+            whose=self.whose.get(fork.id, ""),
         )
 
     def _variant(self, variant: ToldVariant) -> VariantPart:

@@ -70,6 +70,8 @@ class StepPart(Component):
     after: tuple[StepLink, ...] = ()
     undo: Said | None = None
     covers: tuple[str, ...] = ()
+    whose: str = ""
+    """Of whom the step is, where an overlay has the last word on it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +87,7 @@ class GroupPart(Component):
     is_ordered: bool
     why: Said | None = None
     terms: tuple[str, ...] = ()
+    whose: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +112,7 @@ class ForkPart(Component):
     rule: tuple[tuple[int, str], ...] = ()
     """Each line of the rule with its level; without a rule the agent decides."""
     why: Said | None = None
+    whose: str = ""
 
     @property
     def is_ruled(self) -> bool:
@@ -117,6 +121,38 @@ class ForkPart(Component):
 
 
 Part = StepPart | GroupPart | ForkPart
+
+
+@dataclass(frozen=True, kw_only=True)
+class LocalChange:
+    """One thing that an overlay makes different."""
+
+    subject: str
+    statement: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Local:
+    """What differs at some places, whose it is, where, since when and why."""
+
+    id: str
+    whose: str
+    where: str
+    since: str
+    because: str
+    owner: str
+    name: str
+    notice: Notice | None
+    changes: tuple[LocalChange, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceLink:
+    """The way to the procedure as it is at a branch, or everywhere else."""
+
+    href: str
+    text: str
+    is_shown: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,5 +216,8 @@ class ProcedurePage:
     opening: tuple[str, ...]
     """When a routine is due, and how an interrupt opens: a line each."""
     parts: tuple[Part, ...]
+    places: tuple[PlaceLink, ...] = ()
+    """As it is at which branch; empty where it is the same everywhere."""
+    locals: tuple[Local, ...] = ()
     untranslated: str = ""
     """That some of it is in another language; empty if nothing is."""

@@ -1,6 +1,8 @@
 """The library's pages, from the versions in force."""
 
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from types import MappingProxyType
 
 from handrail.library.values import VersionView
 from handrail.sop.document import Kind
@@ -14,6 +16,8 @@ from handrail.web.library.page import (
     Entry,
     FactLine,
     LibraryPage,
+    Local,
+    PlaceLink,
     ProcedurePage,
     Said,
     Shelf,
@@ -21,6 +25,8 @@ from handrail.web.library.page import (
 )
 from handrail.words import Language, say
 from handrail.words.names import name_in
+
+NOBODYS: Mapping[str, str] = MappingProxyType({})
 
 SHELVES = {
     Kind.MATTER: "matters",
@@ -55,8 +61,21 @@ def _unreadable(versions: tuple[str, ...], language: Language) -> Notice:
     )
 
 
-def procedure_page(version: VersionView, language: Language) -> ProcedurePage:
-    """Return one procedure as its readers see it."""
+def procedure_page(
+    version: VersionView,
+    language: Language,
+    *,
+    locals_: tuple[Local, ...] = (),
+    places: tuple[PlaceLink, ...] = (),
+    whose: Mapping[str, str] = NOBODYS,
+) -> ProcedurePage:
+    """Return one procedure as its readers see it.
+
+    Args:
+        locals_: what differs at some places.
+        places: the ways to it as it is at branches.
+        whose: of whom a step or block is, where an overlay has the last word on it.
+    """
     procedure = version.procedure
     telling = Telling(procedure, language)
     need = procedure.need
@@ -76,7 +95,9 @@ def procedure_page(version: VersionView, language: Language) -> ProcedurePage:
         facts=_facts(telling),
         when=dict(procedure.when).get(language, ()),
         opening=told_opening(telling),
-        parts=Body(telling).parts(),
+        parts=Body(telling, whose).parts(),
+        places=places,
+        locals=locals_,
     )
     return _marked(page, language)
 

@@ -1,10 +1,18 @@
+from zoneinfo import ZoneInfo
+
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
 from handrail.library import queries as library
+from handrail.library.overlays import overlays_of
+from handrail.library.places import place_of
 from handrail.library.queries import NoSuchVersion, UnreadableVersion
+from handrail.library.values import VersionView
 from handrail.people.access import NotAllowed, may_somewhere
+from handrail.people.queries import branches
 from handrail.people.roles import Permission
+from handrail.people.values import BranchView
+from handrail.web.library.local import Desk
 from handrail.web.library.show import library_page, procedure_page
 from handrail.web.visit import Visit, frame_of, page, refusal_page, signed_in
 from handrail.words import say
@@ -25,10 +33,12 @@ def procedures(request: HttpRequest, visit: Visit) -> HttpResponse:
 @require_GET
 @signed_in
 def procedure(request: HttpRequest, visit: Visit, name: str) -> HttpResponse:
-    """Show one procedure, to be read."""
+    """Show one procedure, to be read: as it is everywhere, or at the branch that is asked for."""
     _check(visit)
     try:
-        version = library.current_version(name)
+        base = library.current_version(name)
+        here = _branch(request.GET.get("branch", ""))
+        version = _at(base, here, visit) if here else base
     except NoSuchVersion:
         text = say("library-unknown", visit.language, procedure=name)
         return refusal_page(request, visit, text, status=404)
@@ -36,9 +46,26 @@ def procedure(request: HttpRequest, visit: Visit, name: str) -> HttpResponse:
         title = say("library-unreadable", visit.language, version=problem.version)
         text = say("library-unreadable-what", visit.language)
         return refusal_page(request, visit, text, status=409, title=title)
-    shown = procedure_page(version, visit.language)
+    desk = Desk(branches(), overlays_of(name), visit.language, visit.edge.at)
+    shown = procedure_page(
+        version,
+        visit.language,
+        locals_=desk.locals_of(base),
+        places=desk.places(base, here.slug if here else ""),
+        whose=desk.whose_in(version),
+    )
     frame = frame_of(visit, nav="library")
     return page(request, visit, "library/procedure.html", frame=frame, page=shown)
+
+
+def _branch(slug: str) -> BranchView | None:
+    """Return the branch of a short name; None, and so the procedure itself, if there is none."""
+    return next((each for each in branches() if each.slug == slug), None)
+
+
+def _at(base: VersionView, branch: BranchView, visit: Visit) -> VersionView:
+    on = visit.edge.at.astimezone(ZoneInfo(branch.zone)).date()
+    return library.version_at(base.name, where=place_of(branch), on=on)
 
 
 def _check(visit: Visit) -> None:

@@ -23,7 +23,7 @@ from handrail.sop.document import (
 from handrail.web.case.show.authority import authority_of
 from handrail.web.case.show.fields import amount_field, answer_field, options_of, part_fields
 from handrail.web.case.show.saying import said_here
-from handrail.web.case.show.terms import terms_of, terms_of_list
+from handrail.web.case.show.terms import rule_of_overlay, terms_of, terms_of_list
 from handrail.web.case.show.wording import fill, say_fact, values_for
 from handrail.web.components.field import Field
 from handrail.web.components.notice import Notice
@@ -132,7 +132,7 @@ def _checklist_card(stop: Stop, block: AnyOrder, showing: Showing) -> StepCard:
         strength=say("case-must-some", language, count=_most(block, len(musts))) if musts else "",
         source=", ".join(dict.fromkeys(each.source or "" for each in musts if each.source)),
         why=block.why.said_in(language) if block.why else "",
-        terms=terms_of_list(block, showing.reader),
+        terms=terms_of_list(block, showing.run, showing.reader),
         checks=tuple(
             _check(check, digit, showing) for digit, check in enumerate(stop.checks, start=1)
         ),
@@ -181,6 +181,7 @@ def _choice_card(stop: Stop, choice: Choose, showing: Showing) -> StepCard:
         post=showing.post,
         mode="look" if showing.is_look else "now",
         why=choice.why.said_in(language) if choice.why else "",
+        terms=tuple(rule_of_overlay(choice.id, showing.run, showing.reader)),
         choices=tuple(
             Choice(
                 value=f"{'correct' if stop.place is Place.DONE else 'decide'}:{branch.id}",

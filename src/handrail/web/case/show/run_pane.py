@@ -1,6 +1,7 @@
 """The pane of the run: its procedure, its clocks, its rail."""
 
 from handrail.desk.queries import CaseView
+from handrail.library.version_name import number_of
 from handrail.web.case.page import RunPane
 from handrail.web.case.show.asked import Asked
 from handrail.web.case.show.card import Showing
@@ -23,16 +24,21 @@ def run_pane_of(view: CaseView, showing: Showing | None, reader: Reader, asked: 
             offers=offers_of(view, reader),
         )
     procedure = showing.run.machine.procedure
-    number = showing.run.state.version.rpartition("@")[2]
     return RunPane(
         title=procedure.title.said_in(reader.language),
-        version=f"v{number}",
+        version=_version(showing.run.state.version),
         outcome=procedure.outcome.said_in(reader.language),
         clocks=clocks_of(view, reader),
         notice=_unreadable(view, reader) or _called(view, reader) or _ended(showing, reader),
         rail=rail_of(showing, look=asked.look),
         wrap_up=wrap_up_of(showing, reader),
     )
+
+
+def _version(name: str) -> str:
+    """Return the version's number, and which overlays lie on it."""
+    _, *overlays = name.split("+")
+    return " + ".join((f"v{number_of(name)}", *overlays))
 
 
 def _called(view: CaseView, reader: Reader) -> Notice | None:

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.open_case import OpenRun
 from handrail.desk.queries import CaseView
+from handrail.library import queries as library
+from handrail.people import queries as people
 from handrail.run.deadlines import step_deadlines
 from handrail.sop.document import AnyOrder, Step, StepKind, Style
 from handrail.web.reading import Reader
 from handrail.web.roles import role_name
+from handrail.web.whose_rule import whose_rule
 from handrail.words import say
 from handrail.words.figures import one_of
 
@@ -18,15 +21,18 @@ def terms_of(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> tuple[
     return tuple(_terms(step, run, view, reader))
 
 
-def terms_of_list(block: AnyOrder, reader: Reader) -> tuple[str, ...]:
-    """Return how many items are enough and how they are worked, where it is not all one by one."""
+def terms_of_list(block: AnyOrder, run: OpenRun, reader: Reader) -> tuple[str, ...]:
+    """Return whose it is, how many items are enough and how they are worked."""
     enough, language = block.at_least, reader.language
-    terms = () if enough is None else (say("case-enough", language, count=enough),)
+    terms = tuple(rule_of_overlay(block.id, run, reader))
+    if enough is not None:
+        terms = (*terms, say("case-enough", language, count=enough))
     return terms if block.style is Style.READ_DO else (*terms, say("case-do-confirm", language))
 
 
 def _terms(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> Iterator[str]:
     language = reader.language
+    yield from rule_of_overlay(step.id, run, reader)
     due = _due(step, run, view, reader)
     if due:
         yield say("case-due", language, when=due)
@@ -46,6 +52,15 @@ def _terms(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> Iterator
         yield say("case-do-confirm", language)
     if step.cites:
         yield say("case-cites", language, sources=", ".join(step.cites))
+
+
+def rule_of_overlay(block: str, run: OpenRun, reader: Reader) -> Iterator[str]:
+    """Yield whose rule a step or block is and why, where an overlay has the last word on it."""
+    overlay = library.version(run.state.version).overlay_of(block)
+    if overlay is not None:
+        whose = whose_rule(overlay, people.branches(), reader.language)
+        because = overlay.overlay.because.said_in(reader.language)
+        yield say("case-rule-of", reader.language, whose=whose, because=because)
 
 
 def _due(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> str:

@@ -6,12 +6,13 @@ from typing import Literal
 from handrail.desk.conversation import MessageView
 from handrail.desk.queries import CaseView
 from handrail.desk.status import Direction
+from handrail.library.version_name import base_of, number_of
 from handrail.record.outbox import EffectState
 from handrail.record.stream import RecordedEvent
 from handrail.run.event import Cause
 from handrail.web.components.badge import Badge
 from handrail.web.components.message import Attachment, Event, Message
-from handrail.web.procedure_titles import number_of, version_title
+from handrail.web.procedure_titles import version_title
 from handrail.web.reading import Reader
 from handrail.words import Language, say
 from handrail.words.figures import percent
@@ -162,7 +163,8 @@ def _moved(event: RecordedEvent, language: Language) -> str:
 def _run_started(event: RecordedEvent, view: CaseView, language: Language) -> str:
     name = str(event.body["version"])
     title = version_title(name, language)
-    suggestion = next((each for each in view.suggestions if each.version == name), None)
+    base = base_of(name)
+    suggestion = next((each for each in view.suggestions if each.version == base), None)
     if event.actor.kind == "person" or suggestion is None:
         return say("case-event-opened", language, title=title, number=number_of(name))
     return say(

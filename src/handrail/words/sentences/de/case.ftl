@@ -182,3 +182,4 @@ case-amount-or = Oder schreiben Sie höchstens { $amount }.
 case-between = Von { $least } bis { $most }.
 case-at-least = Mindestens { $bound }.
 case-at-most = Höchstens { $bound }.
+case-rule-of = { $whose }. { $because }

@@ -61,3 +61,17 @@ web-outcome-withdrawn = Zurückgezogen
 web-outcome-unanswered = Ohne Antwort
 web-outcome-handed-on = Weitergegeben
 web-outcome-not-for-us = Nicht für uns
+# Wessen Regel ein Schritt ist
+web-rule-law = Recht in { $country }: { $title }
+web-rule-country = { $count ->
+    [one] Regel für das Land { $names }
+   *[other] Regel für die Länder { $names }
+}
+web-rule-brand = { $count ->
+    [one] Regel der Marke { $names }
+   *[other] Regel der Marken { $names }
+}
+web-rule-branch = { $count ->
+    [one] Regel der Filiale { $names }
+   *[other] Regel der Filialen { $names }
+}

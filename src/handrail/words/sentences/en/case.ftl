@@ -182,3 +182,4 @@ case-amount-or = Or write { $amount }, at most.
 case-between = From { $least } to { $most }.
 case-at-least = At least { $bound }.
 case-at-most = At most { $bound }.
+case-rule-of = { $whose }. { $because }

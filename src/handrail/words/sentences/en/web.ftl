@@ -61,3 +61,17 @@ web-outcome-withdrawn = Withdrawn
 web-outcome-unanswered = Unanswered
 web-outcome-handed-on = Handed on
 web-outcome-not-for-us = Not for us
+# Whose rule a step is
+web-rule-law = Law in { $country }: { $title }
+web-rule-country = { $count ->
+    [one] Rule for the country { $names }
+   *[other] Rule for the countries { $names }
+}
+web-rule-brand = { $count ->
+    [one] Rule of the brand { $names }
+   *[other] Rule of the brands { $names }
+}
+web-rule-branch = { $count ->
+    [one] Rule of the branch { $names }
+   *[other] Rule of the branches { $names }
+}
