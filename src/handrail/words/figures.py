@@ -33,6 +33,13 @@ def span(value: timedelta, language: Language) -> str:
     return format_timedelta(value, format="short", threshold=2, locale=language.value)
 
 
+def age(value: timedelta, language: Language) -> str:
+    """Return how old something is, in minutes at least: nobody waits for seconds to pass."""
+    return format_timedelta(
+        value, granularity="minute", format="short", threshold=2, locale=language.value
+    )
+
+
 def number(value: float | Decimal, language: Language, *, places: int = 0) -> str:
     """Return a number with the language's own separators."""
     pattern = "#,##0" + ("." + "0" * places if places else "")

@@ -83,6 +83,15 @@ def test_a_free_case_is_taken_with_one_button_and_opens(browse, free, read):
     assert "Alice has it" in read(browse(cast.bob()).get("/inbox?view=open"))
 
 
+def test_the_age_of_a_case_is_told_in_minutes_at_least(browse, desk, free, read):
+    desk.later(seconds=40)
+
+    page = read(browse(cast.alice()).get("/inbox?view=free"))
+
+    assert "1 min old" in page
+    assert "sec old" not in page
+
+
 def test_a_case_that_somebody_has_is_not_offered_to_be_taken(browse, desk, free, read):
     assign_case(case_id=free, to=cast.bob().person_id, by=cast.alice(), edge=desk.edge)
 

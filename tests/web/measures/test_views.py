@@ -58,6 +58,14 @@ def words(html):
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html)).strip()
 
 
+def test_every_link_to_a_measures_cases_says_which_measure_it_is(page):
+    linked = r'measure-name">([^<]*)</h2>\s*<p class="measure-value"><a[^>]*>(.*?)</a>'
+    links = re.findall(linked, page, re.DOTALL)
+
+    assert len(links) > 4
+    assert all(words(link).startswith(f"{name}: ") for name, link in links)
+
+
 def figures(page):
     """Return what stands in each cell of the tables that holds a number."""
     cells = re.findall(r'<td class="figures">(.*?)</td>', page, re.DOTALL)

@@ -1,3 +1,4 @@
+import re
 from datetime import timedelta
 
 import pytest
@@ -50,7 +51,18 @@ def signs_in(client, password=PASSWORD, **more):
     return client.post("/sign-in", {"email": "alice@shop.example", "password": password, **more})
 
 
+def focused(answer):
+    """Return the names of the boxes that have the focus when the page comes."""
+    return re.findall(r'<input[^>]* name="(\w+)"[^>]* autofocus\b', answer.content.decode())
+
+
 class TestByPassword:
+    def test_who_comes_types_at_once_and_after_a_mistake_only_the_password(self, browse, alice):
+        fresh = focused(browse().get("/sign-in"))
+        again = focused(signs_in(browse(), password="wrong"))
+
+        assert (fresh, again) == (["email"], ["password"])
+
     def test_the_page_asks_for_address_and_password(self, browse, read):
         page = read(browse().get("/sign-in"))
 

@@ -6,8 +6,10 @@ import { Idiomorph } from "idiomorph";
  *
  * Elements stay the same elements, so focus, selection and scrolling stay. A part with `data-keep`
  * is left alone for as long as the server sends the same key; what the agent unfolded stays so.
+ * Where what had the focus goes, the Line has it, so that the next key is never pressed in vain.
  */
 export function keepUpToDate(region: Element, fresh: DocumentFragment): Node[] {
+  const held = region.contains(document.activeElement);
   const changed = Idiomorph.morph(region, [...fresh.children], {
     morphStyle: "outerHTML",
     callbacks: {
@@ -16,7 +18,15 @@ export function keepUpToDate(region: Element, fresh: DocumentFragment): Node[] {
       beforeNodeRemoved: mayGo,
     },
   });
+  if (held && document.activeElement === document.body) holdOn();
   return changed instanceof Promise ? [] : changed;
+}
+
+/** On a phone the page has the focus: in the Line a keyboard would jump up. */
+function holdOn(): void {
+  const isTyping = matchMedia("(pointer: fine)").matches;
+  const line = isTyping ? document.getElementById("line-entry") : null;
+  (line ?? document.getElementById("main"))?.focus({ preventScroll: true });
 }
 
 function mayChange(old: Node, fresh: Node): boolean {
@@ -26,6 +36,7 @@ function mayChange(old: Node, fresh: Node): boolean {
 }
 
 function mayChangeAttribute(name: string, element: Element): boolean {
+  if (name === "tabindex") return !element.matches("tab-row > a"); // the row has one stop
   return !(name === "open" && element instanceof HTMLDetailsElement);
 }
 

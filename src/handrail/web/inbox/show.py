@@ -21,7 +21,7 @@ from handrail.web.procedure_titles import version_title
 from handrail.web.reading import Reader
 from handrail.web.visit import initials_of
 from handrail.words import say
-from handrail.words.figures import span
+from handrail.words.figures import age
 
 
 @dataclass(frozen=True)
@@ -131,8 +131,8 @@ def _row(row: CaseRow, around: Around) -> page.Row:
 
 
 def _age(opened_at: datetime, reader: Reader) -> Moment:
-    age = span(max(reader.now - opened_at, timedelta()), reader.language)
-    return Moment(at=opened_at, text=say("inbox-age", reader.language, time=age))
+    time = age(max(reader.now - opened_at, timedelta()), reader.language)
+    return Moment(at=opened_at, text=say("inbox-age", reader.language, time=time))
 
 
 def _procedure(version: str, reader: Reader) -> str:

@@ -42,6 +42,7 @@ def sign_in_fields(language: Language, *, email: str = "") -> tuple[Field, ...]:
             value=email,
             required=True,
             autocomplete="username",
+            is_first=not email,
         ),
         Field(
             name="password",
@@ -49,6 +50,7 @@ def sign_in_fields(language: Language, *, email: str = "") -> tuple[Field, ...]:
             kind="password",
             required=True,
             autocomplete="current-password",
+            is_first=bool(email),
         ),
     )
 
@@ -66,6 +68,7 @@ def first_run_fields(
             error=errors.get("name", ""),
             required=True,
             autocomplete="name",
+            is_first=True,
         ),
         Field(
             name="email",

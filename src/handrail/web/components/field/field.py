@@ -35,6 +35,8 @@ class Field(Component):
     error: str = ""
     required: bool = False
     autocomplete: str = "off"
+    is_first: bool = False
+    """Whether it has the focus when its page comes: who signs in types at once."""
     prefix: str = ""
     """Put before the id, when a page asks the same name twice."""
 

@@ -73,11 +73,18 @@ class TheLine extends HTMLElement {
     if (intent.do === "enter") this.add("entry");
     if (intent.do === "note") this.add("note");
     if (intent.do === "look") this.look(intent.step);
-    if (intent.do === "send")
-      document.querySelector<HTMLFormElement>("#composer-form")?.requestSubmit();
+    if (intent.do === "send") this.sendOrWrite();
     if (intent.do === "undo") this.post(this.dataset.undo);
     if (intent.do === "next-waiting" && this.dataset.next) location.assign(this.dataset.next);
     if (intent.do === "back") this.comeBack();
+  }
+
+  /** What is written is sent; where nothing is, its place has the focus. */
+  private sendOrWrite(): void {
+    const form = document.querySelector<HTMLFormElement>("#composer-form");
+    const place = form?.querySelector("textarea");
+    if (place && place.value.trim() === "" && place !== document.activeElement) place.focus();
+    else form?.requestSubmit();
   }
 
   private typed(): void {
