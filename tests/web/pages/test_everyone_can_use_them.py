@@ -69,6 +69,22 @@ def test_axe_finds_nothing_where_nobody_is_signed_in(screen, shop, width):
     assert problems_of(screen, paths, width) == {}
 
 
+@pytest.mark.parametrize("width", [390, 360])
+def test_on_a_phone_no_german_place_is_cut_off(sign_in, shop, width):
+    page = sign_in("marta")
+    page.set_viewport_size({"width": width, "height": 844})
+    page.locator("summary.menu-open").click()
+    page.get_by_role("button", name="Deutsch").click()
+
+    places = page.get_by_role("navigation", name="Bereiche").get_by_role("link")
+    right_ends = [
+        place.bounding_box()["x"] + place.bounding_box()["width"] for place in places.all()
+    ]
+
+    assert len(right_ends) == 4
+    assert max(right_ends) <= width
+
+
 def test_a_case_is_found_and_opened_by_keys_alone(sign_in, shop):
     page = sign_in("alice")
     page.goto("/inbox?view=free")
