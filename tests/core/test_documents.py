@@ -6,7 +6,6 @@ import re
 import tomllib
 from pathlib import Path
 
-import click
 import pytest
 
 from handrail.run import RUN_EVENTS
@@ -167,21 +166,3 @@ def test_every_setting_is_told_to_the_operator():
     rows = (ROOT / "docs" / "how-to" / "run-it.md").read_text(encoding="utf-8")
 
     assert {name for name in settings if f"| `{name}` |" not in rows} == set()
-
-
-def test_every_command_is_told_of_somewhere():
-    from handrail.cli.main import main
-
-    told = "\n".join(path.read_text(encoding="utf-8") for path in PAPERS)
-
-    assert {command for command in commands_of(main) if f"handrail {command}" not in told} == set()
-
-
-def commands_of(group):
-    context = click.Context(group)
-    for name in group.list_commands(context):
-        command = group.get_command(context, name)
-        if isinstance(command, click.Group):
-            yield from (f"{name} {each}" for each in commands_of(command))
-        else:
-            yield name
