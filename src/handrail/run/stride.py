@@ -12,14 +12,14 @@ from handrail.run.decision import Decision
 from handrail.run.event import RunEvent, Took, quickly_made
 from handrail.run.machine import Machine
 from handrail.run.met import NOTHING_MORE, Stride
-from handrail.run.state import RunState, Standing
+from handrail.run.state import NOTHING_PENDING, RunState, Standing
 from handrail.run.walk import move
 
 
 def stride_of(machine: Machine, state: RunState, command: TakeStep | Decide) -> Stride | None:
     """Return what the command was when it was carried out here before; None if it never was."""
     met = machine.markings.get(state.marking)
-    if met is None or not state.is_plain:
+    if met is None or state.pending != NOTHING_PENDING:
         return None
     if isinstance(command, Decide):
         return met.strides.get(f"{command.choice}={command.branch}")
