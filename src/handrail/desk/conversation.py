@@ -7,22 +7,26 @@ from django.db.models import Exists, OuterRef
 
 from handrail.desk.models import Attachment, Case, Message
 from handrail.desk.status import Direction
+from handrail.record.json_text import JSON
 from handrail.record.outbox import EffectStanding, effect_states
 
 
 @dataclass(frozen=True)
 class FileView:
-    """A file that came with a message."""
+    """A file that came with a message; one that is not kept is in the letter as it came alone."""
 
     id: int
     name: str
     media_type: str
     size_bytes: int
+    warnings: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    is_kept: bool = True
 
 
 @dataclass(frozen=True)
 class MessageView:
-    """A message of the case's conversation."""
+    """A message of the case's conversation; its channel can say `warnings` and `remarks`."""
 
     id: int
     direction: Direction
@@ -37,6 +41,8 @@ class MessageView:
     files: tuple[FileView, ...]
     effect: EffectStanding | None
     is_unsent: bool
+    warnings: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 def conversation_of(row: Case, contact_ids: tuple[int, ...]) -> tuple[MessageView, ...]:
@@ -64,6 +70,8 @@ def conversation_of(row: Case, contact_ids: tuple[int, ...]) -> tuple[MessageVie
             files=files.get(each.pk, ()),
             effect=effects.get(each.effect_key or ""),
             is_unsent=each.is_unsent,
+            warnings=_texts(each.warnings),
+            remarks=_texts(each.remarks),
         )
         for each in found
     )
@@ -79,4 +87,16 @@ def _files(message_ids: list[int]) -> dict[int, tuple[FileView, ...]]:
 
 def view_file(file: Attachment) -> FileView:
     """Return a file as a value."""
-    return FileView(file.pk, file.name, file.media_type, file.size_bytes)
+    return FileView(
+        file.pk,
+        file.name,
+        file.media_type,
+        file.size_bytes,
+        warnings=_texts(file.warnings),
+        remarks=_texts(file.remarks),
+        is_kept=bool(file.blob),
+    )
+
+
+def _texts(sentences: JSON) -> tuple[str, ...]:
+    return tuple(map(str, sentences)) if isinstance(sentences, list) else ()

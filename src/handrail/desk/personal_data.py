@@ -62,7 +62,16 @@ class DesksOwn:
         customer_id = _customer_id(subject)
         cases = Case.objects.filter(customer_id=customer_id)
         messages = Message.objects.filter(pk__in=[each.pk for each in _messages(customer_id)])
-        messages.update(subject="", text="", quoted="", signature="", html_blob="", letter_id="")
+        messages.update(
+            subject="",
+            text="",
+            quoted="",
+            signature="",
+            html_blob="",
+            letter_id="",
+            warnings=[],
+            remarks=[],
+        )
         for message in messages:
             message.attachments.all().delete()
         Fact.objects.filter(pk__in=[each.pk for each in _facts(customer_id)]).update(
@@ -118,13 +127,13 @@ _FIELDS: Mapping[str, Classification] = {
         "desk.Message",
         none="id contact case direction at language intake_item effect_key is_unsent",
         identifier="person html_blob letter_id",
-        content="subject text quoted signature",
+        content="subject text quoted signature warnings remarks",
     ),
     **classified(
         "desk.Attachment",
         none="id message media_type size_bytes",
         identifier="blob",
-        content="name",
+        content="name warnings remarks",
     ),
     **classified(
         "desk.Fact",

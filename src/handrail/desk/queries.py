@@ -213,13 +213,15 @@ def file_content(case_id: int, file_id: int, *, by: Grants) -> tuple[FileView, b
     """Return a file that came with a message of the case.
 
     Raises:
-        NoSuchCase: there is no such case or file, or not for this person.
+        NoSuchCase: there is no such case or file, or not for this person; or it was left out.
         Erased: it was erased.
     """
     file = Attachment.objects.filter(pk=file_id).first()
     if file is None:
         raise NoSuchCase
     _message_of(case_id, file.message_id, by=by)
+    if not file.blob:
+        raise NoSuchCase
     return view_file(file), get_blob(BlobId(file.blob))
 
 

@@ -293,3 +293,12 @@ Content-Disposition: attachment
 one umbrella
 --x--
 """
+
+
+def test_what_is_odd_about_a_letter_stands_on_its_case(desk):
+    desk.receive(raw(sender='"paypal@bank.example" <eva@mail.example>', head="Date: tomorrow\r\n"))
+
+    (message,) = the_case(desk).messages
+
+    assert [sentence_of(each).id for each in message.warnings] == ["email-name-is-address"]
+    assert [sentence_of(each).id for each in message.remarks] == ["email-odd-date"]

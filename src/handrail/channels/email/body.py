@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from email.message import Message
 
 from handrail.channels.email.charset import decode_text
+from handrail.channels.email.file_kind import warnings_about_file
 from handrail.channels.email.file_name import safe_name
 from handrail.channels.email.header import Headers
 from handrail.channels.email.letter import Attachment
@@ -84,14 +85,15 @@ class Body:
         content_id = headers.first("content-id").strip("<> ") or None
         if not (content or name or content_id):
             return
-        number = len(self.attachments) + 1
+        shown = safe_name(name, media_type=kind, number=len(self.attachments) + 1)
         self.attachments.append(
             Attachment(
-                name=safe_name(name, media_type=kind, number=number),
+                name=shown,
                 media_type=kind,
                 content=content,
                 content_id=content_id,
                 inline=inline or (content_id is not None and kind.startswith("image/")),
+                warnings=tuple(warnings_about_file(shown, content)),
             )
         )
 

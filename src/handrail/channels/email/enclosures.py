@@ -5,6 +5,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
+from handrail.channels.email.kept_sentence import kept
 from handrail.channels.email.letter import Attachment, Letter
 from handrail.desk.actions.receive_letter import ReceivedFile
 from handrail.record.blobs import Sealed, discard_file, record_blob, write_blob
@@ -27,7 +28,14 @@ class Enclosures:
     def files(self) -> tuple[ReceivedFile, ...]:
         """Return the files as the desk knows them."""
         return tuple(
-            ReceivedFile(each.name, each.media_type, each.size_bytes, sealed.id)
+            ReceivedFile(
+                each.name,
+                each.media_type,
+                each.size_bytes,
+                sealed.id,
+                warnings=tuple(map(kept, each.warnings)),
+                remarks=tuple(map(kept, each.remarks)),
+            )
             for each, sealed in self.attachments
         )
 

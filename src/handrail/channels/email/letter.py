@@ -28,6 +28,7 @@ class Attachment:
     """A file that came with a letter.
 
     The media type is what the sender claims. `inline` files are meant to stand in the HTML.
+    `warnings` say what whoever opens it has to know, `remarks` what it holds.
     """
 
     name: str
@@ -35,6 +36,8 @@ class Attachment:
     content: bytes
     content_id: str | None = None
     inline: bool = False
+    warnings: tuple[Sentence, ...] = ()
+    remarks: tuple[Sentence, ...] = ()
 
     @property
     def size_bytes(self) -> int:
@@ -66,7 +69,7 @@ class Letter:
 
     Message ids stand without their angle brackets. `text` is what is new; `quoted` repeats older
     letters. `html` is as the sender wrote it: never show it but through `safe_html`. `remarks`
-    say what was odd and how it was mended.
+    say what was odd and how it was mended; `warnings` what whoever answers has to know.
     """
 
     sender: Address
@@ -86,4 +89,5 @@ class Letter:
     html: str | None = None
     attachments: tuple[Attachment, ...] = ()
     automatic: Automatic | None = None
+    warnings: tuple[Sentence, ...] = ()
     remarks: tuple[Sentence, ...] = ()

@@ -22,6 +22,8 @@ class _AttachmentJson(TypedDict):
     content: str
     content_id: str | None
     inline: bool
+    warnings: list[_SentenceJson]
+    remarks: list[_SentenceJson]
 
 
 class _LetterJson(TypedDict):
@@ -42,6 +44,7 @@ class _LetterJson(TypedDict):
     html: str | None
     attachments: list[_AttachmentJson]
     automatic: tuple[str, _SentenceJson] | None
+    warnings: list[_SentenceJson]
     remarks: list[_SentenceJson]
 
 
@@ -66,6 +69,7 @@ def to_json(letter: Letter) -> str:
         "html": letter.html,
         "attachments": [_plain_attachment(one) for one in letter.attachments],
         "automatic": (automatic.kind, plain_sentence(automatic.why)) if automatic else None,
+        "warnings": [plain_sentence(one) for one in letter.warnings],
         "remarks": [plain_sentence(one) for one in letter.remarks],
     }
     return json.dumps(plain)
@@ -95,6 +99,7 @@ def from_json(text: str | bytes) -> Letter:
         automatic=Automatic(AutomaticKind(automatic[0]), Sentence(*automatic[1]))
         if automatic
         else None,
+        warnings=tuple(Sentence(*one) for one in plain["warnings"]),
         remarks=tuple(Sentence(*one) for one in plain["remarks"]),
     )
 
@@ -119,6 +124,8 @@ def _plain_attachment(attachment: Attachment) -> _AttachmentJson:
         "content": base64.b64encode(attachment.content).decode(),
         "content_id": attachment.content_id,
         "inline": attachment.inline,
+        "warnings": [plain_sentence(one) for one in attachment.warnings],
+        "remarks": [plain_sentence(one) for one in attachment.remarks],
     }
 
 
@@ -129,4 +136,6 @@ def _attachment(plain: _AttachmentJson) -> Attachment:
         content=base64.b64decode(plain["content"]),
         content_id=plain["content_id"],
         inline=plain["inline"],
+        warnings=tuple(Sentence(*one) for one in plain["warnings"]),
+        remarks=tuple(Sentence(*one) for one in plain["remarks"]),
     )

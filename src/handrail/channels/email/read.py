@@ -13,6 +13,7 @@ from handrail.channels.email.html_text import text_of
 from handrail.channels.email.letter import Address, Letter, Unreadable
 from handrail.channels.email.limits import MAX_ADDRESSES, MAX_PARTS, MAX_REMARKS
 from handrail.channels.email.mime import Parsed, parse
+from handrail.channels.email.sender_looks import warnings_about
 from handrail.words import Language, Sentence, sentence
 
 _SENDERS = ("from", "sender", "return-path", "reply-to")
@@ -71,6 +72,7 @@ class _Reading:
             html=html,
             attachments=tuple(body.attachments),
             automatic=automatic.judge(self._headers, sender=sender.address),
+            warnings=tuple(warnings_about(sender)),
             remarks=tuple(self._remarks),
         )
 

@@ -118,6 +118,8 @@ def _as_received(
         signature=letter.signature,
         html_blob=enclosures.html_blob,
         files=enclosures.files,
+        warnings=tuple(map(kept, letter.warnings)),
+        remarks=tuple(map(kept, letter.remarks)),
     )
 
 

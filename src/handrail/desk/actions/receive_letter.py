@@ -30,12 +30,19 @@ from handrail.words import Language
 
 @dataclass(frozen=True)
 class ReceivedFile:
-    """A file that came with a letter; its content already lies in a blob."""
+    """A file that came with a letter; its content already lies in a blob.
+
+    Attributes:
+        blob: "" where the content was left out on purpose; a warning says why.
+        warnings: sentences as the channel keeps them; so are `remarks`.
+    """
 
     name: str
     media_type: str
     size_bytes: int
     blob: str
+    warnings: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,8 @@ class ReceivedLetter:
     Attributes:
         thread: the contact that the letter answers, proven by a signed id, or None.
         intake_item: the ledger's item; the same item is never received twice.
+        warnings: what whoever reads the letter has to know, as the channel keeps sentences.
+        remarks: what was odd or found out about it, likewise.
     """
 
     channel: str
@@ -61,6 +70,8 @@ class ReceivedLetter:
     signature: str = ""
     html_blob: str = ""
     files: tuple[ReceivedFile, ...] = field(default_factory=tuple)
+    warnings: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -144,6 +155,8 @@ def _keep(letter: ReceivedLetter, contact: Contact, *, edge: Edge) -> Message:
         html_blob=letter.html_blob,
         letter_id=letter.letter_id,
         intake_item=letter.intake_item,
+        warnings=list(letter.warnings),
+        remarks=list(letter.remarks),
     )
     Attachment.objects.bulk_create(
         Attachment(
@@ -152,6 +165,8 @@ def _keep(letter: ReceivedLetter, contact: Contact, *, edge: Edge) -> Message:
             media_type=file.media_type,
             size_bytes=file.size_bytes,
             blob=file.blob,
+            warnings=list(file.warnings),
+            remarks=list(file.remarks),
         )
         for file in letter.files
     )

@@ -1,9 +1,15 @@
 from typing import ClassVar
 
 from django.db import models
+from django.db.models import Value
 from typing_extensions import override
 
-from handrail.record.fields import AnyText
+from handrail.record.fields import AnyText, JSONText
+
+
+def _sentences() -> JSONText:
+    """Return a column for sentences of the channel, as the channel writes them."""
+    return JSONText(default=list, db_default=Value("[]", output_field=models.TextField()))
 
 
 class Message(models.Model):
@@ -31,6 +37,8 @@ class Message(models.Model):
     intake_item = models.BigIntegerField(null=True, unique=True)
     effect_key = AnyText(blank=True)
     is_unsent = models.BooleanField(default=False)
+    warnings = _sentences()
+    remarks = _sentences()
 
     class Meta:
         indexes: ClassVar = [
@@ -52,6 +60,8 @@ class Attachment(models.Model):
     media_type = AnyText()
     size_bytes = models.BigIntegerField()
     blob = AnyText()
+    warnings = _sentences()
+    remarks = _sentences()
 
     @override
     def __str__(self) -> str:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
+from handrail.channels.email.kept_sentence import sentence_of
 from handrail.desk.conversation import MessageView
 from handrail.desk.queries import CaseView
 from handrail.desk.status import Direction
@@ -76,12 +77,20 @@ def _message(message: MessageView, view: CaseView, reader: Reader) -> Message:
             Attachment(
                 name=file.name,
                 size=reader.size(file.size_bytes),
-                href=f"/cases/{view.head.id}/files/{file.id}",
+                href=f"/cases/{view.head.id}/files/{file.id}" if file.is_kept else "",
+                warnings=_said(file.warnings, reader),
+                remarks=_said(file.remarks, reader),
             )
             for file in message.files
         ),
         state=_state(message, reader),
+        warnings=_said(message.warnings, reader),
+        remarks=_said(message.remarks, reader),
     )
+
+
+def _said(sentences: tuple[str, ...], reader: Reader) -> tuple[str, ...]:
+    return tuple(say(sentence_of(each), reader.language) for each in sentences)
 
 
 def _side(direction: Direction) -> Literal["theirs", "ours", "note"]:

@@ -42,6 +42,23 @@ NOTE = Message(
     at=moment("10:05", minutes=-16),
     text="Two jugs are on the shelf in Berlin; the courier calls at 15:00.",
 )
+WARNED = Message(
+    id="10",
+    side="theirs",
+    who="Hanna Berg",
+    at=moment("10:12", minutes=-9),
+    text="Please send the refund to the account in the file.",
+    warnings=("The sender's address mixes alphabets that look alike (paypa1.example).",),
+    remarks=("The date “tomorrow” makes no sense and was passed over.",),
+    attachments=(
+        Attachment(
+            name="account.pdf.exe",
+            size="80 kB",
+            href="",
+            warnings=("This is a program, not a document.",),
+        ),
+    ),
+)
 OPENED = Event(text="Procedure “Damaged on arrival” v7 offered and opened", href="#", way="change")
 
 EXAMPLES = (
@@ -49,6 +66,7 @@ EXAMPLES = (
     Example(name="ours", props=OURS),
     Example(name="answer", props=ANSWER),
     Example(name="note", props=NOTE),
+    Example(name="warned", props=WARNED),
     Example(name="event", props=OPENED),
     Example(
         name="laid out",

@@ -12,6 +12,9 @@ class Attachment:
     name: str
     size: str
     href: str
+    """Where it is handed out; "" for one that is not."""
+    warnings: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +36,10 @@ class Message(Component):
     html_href: str = ""
     """The letter as its sender laid it out, served cleaned and shown in a sandbox."""
     attachments: tuple[Attachment, ...] = ()
+    warnings: tuple[str, ...] = ()
+    """What whoever answers has to know: the sender may not be who it seems."""
+    remarks: tuple[str, ...] = ()
+    """What was odd or found out about the letter, folded."""
     state: Badge | None = None
     """What became of ours: leaves soon, sent, could not be delivered."""
 

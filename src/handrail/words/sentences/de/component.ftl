@@ -52,6 +52,7 @@ component-undo-gone = Ihre Nachricht ist hinausgegangen.
 component-message-note = Interne Notiz
 component-message-signature = Signatur
 component-message-quoted = Zitierter Text
+component-message-remarks = Zu dieser E-Mail
 component-message-html = Im Layout des Absenders
 component-message-html-of = Nachricht von { $who } im Layout des Absenders
 component-strip = Gespräche in Arbeit

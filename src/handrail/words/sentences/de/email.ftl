@@ -23,6 +23,30 @@ email-odd-encoding = Die E-Mail gibt eine Kodierung an, die es nicht gibt („{ 
 email-odd-charset = Die E-Mail hält sich nicht an den Zeichensatz, den sie angibt („{ $charset }“); einzelne Buchstaben können falsch sein.
 email-part-lost = Eine E-Mail innerhalb der E-Mail konnte nicht herausgenommen werden. Das Original enthält sie.
 
+# Was wissen muss, wer antwortet.
+email-sender-mixes = Die Absenderadresse mischt Alphabete, die einander gleichen ({ $address }), wie Fälscher es tun. Trauen Sie dem Namen nicht; fragen Sie auf anderem Weg nach, bevor Sie etwas mitteilen oder bezahlen.
+email-sender-looks-like = Die Absenderadresse besteht aus Buchstaben, die wie „{ $other }“ aussehen und es nicht sind ({ $address }). Sie ist nicht von dort.
+email-name-mixes = Der Name des Absenders mischt Alphabete, die einander gleichen ({ $name }), wie Fälscher es tun.
+email-name-is-address = Der Name des Absenders zeigt eine Adresse ({ $name }), die E-Mail kommt aber von { $address }.
+email-file-runs = Diese Datei ist ein Programm oder startet eines. Öffnen Sie sie nur, wenn Sie wissen, warum sie geschickt wurde.
+email-file-macros = Dieses Dokument enthält Makros: kleine Programme, die beim Öffnen starten. Öffnen Sie es nur, wenn Sie wissen, warum es geschickt wurde.
+email-file-page = Diese Datei ist eine Webseite. Seiten in E-Mails ahmen oft eine Anmeldung nach; geben Sie dort kein Passwort ein.
+email-file-not-as-named =
+    Diese Datei ist nicht, was ihr Name sagt: Er endet auf .{ $ending }, { $kind ->
+        [program] sie ist aber ein Programm
+        [zip] sie ist aber eine gepackte Datei (ZIP)
+        [rar] sie ist aber eine gepackte Datei (RAR)
+        [sevenzip] sie ist aber eine gepackte Datei (7z)
+        [gzip] sie ist aber eine gepackte Datei (gzip)
+        [pdf] sie ist aber ein PDF
+        [office] sie ist aber ein Office-Dokument
+        [rtf] sie ist aber ein Text (RTF)
+        [page] sie ist aber eine Webseite
+        [other] sie enthält aber etwas anderes
+       *[image] sie ist aber ein Bild
+    }.
+email-file-locked = Diese Datei ist mit einem Passwort gepackt; unterwegs konnte niemand hineinsehen.
+
 # Warum wir glauben, dass ein Programm die E-Mail geschrieben hat.
 email-own = Dies ist eine unserer eigenen E-Mails, die zu uns zurückgekommen ist.
 email-bounce = Ein Mailserver meldet, dass eine E-Mail nicht zugestellt werden konnte.

@@ -52,6 +52,7 @@ component-undo-gone = Your letter has left.
 component-message-note = Internal note
 component-message-signature = Signature
 component-message-quoted = Quoted text
+component-message-remarks = About this letter
 component-message-html = As its sender laid it out
 component-message-html-of = Letter by { $who }, as laid out
 component-strip = Conversations in hand

@@ -23,6 +23,30 @@ email-odd-encoding = The letter claims an encoding that does not exist ("{ $enco
 email-odd-charset = The letter does not follow the charset it claims ("{ $charset }"); some letters may be wrong.
 email-part-lost = A letter within the letter could not be taken out. The original holds it.
 
+# What whoever answers has to know.
+email-sender-mixes = The sender's address mixes alphabets that look alike ({ $address }), as forgers do. Do not trust the name; ask by another way before you tell or pay anything.
+email-sender-looks-like = The sender's address is written in letters that look like “{ $other }” and are not ({ $address }). It is not from there.
+email-name-mixes = The sender's name mixes alphabets that look alike ({ $name }), as forgers do.
+email-name-is-address = The sender's name shows an address ({ $name }), but the letter comes from { $address }.
+email-file-runs = This file is a program or starts one. Do not open it unless you know why it was sent.
+email-file-macros = This document contains macros, small programs that start when it is opened. Do not open it unless you know why it was sent.
+email-file-page = This file is a web page. Pages in letters often imitate a sign-in; do not type a password there.
+email-file-not-as-named =
+    This file is not what its name says: it ends in .{ $ending }, but { $kind ->
+        [program] is a program
+        [zip] is a packed file (ZIP)
+        [rar] is a packed file (RAR)
+        [sevenzip] is a packed file (7z)
+        [gzip] is a packed file (gzip)
+        [pdf] is a PDF
+        [office] is an Office document
+        [rtf] is a text (RTF)
+        [page] is a web page
+        [other] holds something else
+       *[image] is a picture
+    }.
+email-file-locked = This file is packed with a password, so nobody could look inside on the way.
+
 # Why we believe that a program wrote the letter.
 email-own = This is one of our own letters, come back to us.
 email-bounce = A mail server says that a letter could not be delivered.
