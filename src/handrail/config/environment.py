@@ -52,6 +52,7 @@ class Environment:
     mailer: Mailer
     mailer_is_set: bool
     listen_smtp: tuple[str, int]
+    checked_by: str
     demo: bool
 
     @property
@@ -82,6 +83,7 @@ def read_environment(variables: Mapping[str, str] = os.environ) -> Environment:
         mailer=_mailer(variables.get("HANDRAIL_SMTP_OUT", "smtp://127.0.0.1:25")),
         mailer_is_set="HANDRAIL_SMTP_OUT" in variables,
         listen_smtp=_host_and_port(variables.get("HANDRAIL_SMTP_IN", "127.0.0.1:8025")),
+        checked_by=variables.get("HANDRAIL_AUTHSERV_ID", "").strip(),
         demo=variables.get("HANDRAIL_DEMO") == "1",
     )
 

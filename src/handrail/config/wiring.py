@@ -43,6 +43,7 @@ def post_office(environment: Environment) -> PostOffice:
         domain=environment.mail_address.rpartition("@")[2],
         server=_server(environment.mailer),
         base_url=environment.base_url,
+        checked_by=environment.checked_by,
     )
 
 

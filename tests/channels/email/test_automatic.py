@@ -27,7 +27,7 @@ SECRET = b"a secret of thirty-two bytes ..."
         (["X-Auto-Response-Suppress: DR, OOF, AutoReply"], "report"),
         (["X-Failed-Recipients: x@y.example"], "bounce"),
         (["Content-Type: multipart/report; report-type=delivery-status; boundary=b"], "bounce"),
-        (["Content-Type: multipart/report; report-type=disposition-notification"], "report"),
+        (["Content-Type: multipart/report; report-type=disposition-notification"], "receipt"),
         (["Return-Path: <>", "List-Id: x"], "list"),
     ],
 )

@@ -53,7 +53,7 @@ FACTS = {
     ),
     "attachment_emails/attachment_pdf.eml": Facts("xxxx@xxxx.com", PARTY, PDF, ("broken.pdf",)),
     "attachment_emails/attachment_pdf_non_ascii_lf.eml": Facts(
-        "xxxx@xxxx.com", PARTY, PDF, ("broken.pdf",)
+        "xxxx@xxxx.com", PARTY, PDF, ("broken.pdf",), remarks=odd("odd-charset")
     ),
     "attachment_emails/attachment_with_encoded_name.eml": Facts(
         "xxxxxxxxx.xxxxxxx@gmail.com",

@@ -2,6 +2,7 @@
 
 import logging
 import re
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -18,8 +19,11 @@ from handrail.desk.status import Outcome
 from handrail.people.personal_data import PORT, subject_of
 from handrail.record.intake import ItemState
 from handrail.record.outbox import EffectState, deliver_due, effect_states, retry_effect
+from handrail.web.case.show.thread import thread_of
+from handrail.web.reading import Reader
 from handrail.words import Language, known_ids
 from tests import cast
+from tests.channels.email.corpus.oddities import bounce
 from tests.channels.email.post import Post, mail_sink, office, raw
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -267,3 +271,77 @@ def breaking_server():
                 thread.join()
 
     return run()
+
+
+def sent_id(desk, sink):
+    """Return the Message-ID under which a reply to a letter left."""
+    desk.receive(raw())
+    reply(desk)
+    deliver(desk, sink.port)
+    return read_letter(sink.letters[0][1]).message_id
+
+
+def told_of(desk):
+    return [(event.type, dict(event.body)) for event in view_of(desk).events][-1]
+
+
+@pytest.mark.parametrize("shape", ["report", "headers", "plain"])
+@pytest.mark.parametrize(
+    ("status", "action", "cause"),
+    [("5.1.1", "failed", "address"), ("5.2.2", "failed", "full"), ("4.4.7", "delayed", "delayed")],
+)
+def test_a_bounce_is_told_on_the_case_of_what_bounced(desk, sink, shape, status, action, cause):
+    ours = sent_id(desk, sink)
+
+    state = desk.receive(bounce(ours, shape=shape, status=status, action=action))
+
+    kind, body = told_of(desk)
+    assert state is ItemState.IGNORED
+    assert kind == "reply_bounced"
+    assert body["cause"] == ("other" if shape == "plain" else cause)
+
+
+def test_a_report_that_a_letter_arrived_is_no_bounce(desk, sink):
+    ours = sent_id(desk, sink)
+
+    desk.receive(bounce(ours, action="delivered", status="2.0.0"))
+
+    assert told_of(desk)[0] != "reply_bounced"
+
+
+def test_nobody_makes_up_a_bounce_for_a_letter_of_ours(desk, sink):
+    ours = sent_id(desk, sink)
+
+    state = desk.receive(bounce(f"9{ours}"))
+
+    assert state is ItemState.IGNORED
+    assert told_of(desk)[0] != "reply_bounced"
+
+
+def test_an_answer_from_a_customer_who_is_away_is_told_on_the_case_and_opens_none(desk, sink):
+    ours = sent_id(desk, sink)
+    head = f"Auto-Submitted: auto-replied\r\nIn-Reply-To: <{ours}>\r\n"
+
+    state = desk.receive(raw("I am away.", number=2, head=head))
+
+    assert state is ItemState.IGNORED
+    assert told_of(desk) == ("answered_automatically", {"kind": "auto_reply"})
+
+
+def test_a_strangers_automatic_answer_is_told_nowhere(desk, sink):
+    ours = sent_id(desk, sink)
+    head = f"Auto-Submitted: auto-replied\r\nIn-Reply-To: <{ours}>\r\n"
+
+    desk.receive(raw("I am away.", sender="eve@mail.example", number=2, head=head))
+
+    assert told_of(desk)[0] != "answered_automatically"
+
+
+def test_what_a_program_answered_is_told_to_its_readers_in_words(desk, sink):
+    ours = sent_id(desk, sink)
+    desk.receive(bounce(ours))
+    view = view_of(desk)
+
+    for language in (Language.EN, Language.DE):
+        reader = Reader(language, ZoneInfo("Europe/Warsaw"), desk.now)
+        assert thread_of(view, reader)[-1].text

@@ -14,6 +14,15 @@ from handrail.channels.email.parameter import parameters, value_of
 from handrail.words import Sentence, sentence
 
 _DAEMON = re.compile(r"(mailer-daemon|mail-daemon|mailerdaemon)(@.*)?", re.IGNORECASE)
+_AWAY = re.compile(
+    r"(automatic reply|out of office|auto(matic)? ?response|automatische antwort"
+    r"|abwesenheits(notiz|assistent|nachricht)|odpowiedź automatyczna|automatyczna odpowiedź"
+    r"|autoodpowiedź|automatikus válasz|automatski odgovor|automatisk svar|autosvar)\s*:",
+    re.IGNORECASE,
+)
+"""How Outlook and others begin the subject of an automatic answer, in our six languages."""
+MOST_HOPS = 100
+"""Servers that a letter may have passed (RFC 5321, 6.3); more of them means that it goes round."""
 _REPLY_MARKS = ("x-autoreply", "x-autorespond", "x-auto-reply", "x-autoreply-from", "x-vacation")
 _LIST_MARKS = ("list-id", "list-post", "list-unsubscribe", "x-mailing-list", "x-loop")
 _PRECEDENCE = {
@@ -27,7 +36,8 @@ _PRECEDENCE = {
 def judge(headers: Headers, *, sender: str) -> Automatic | None:
     """Return what kind of program wrote the letter, or nothing where a person may have."""
     return (
-        _as_bounce(headers, sender)
+        _as_loop(headers)
+        or _as_bounce(headers, sender)
         or _as_report(headers)
         or _as_reply(headers)
         or _as_list(headers)
@@ -49,7 +59,15 @@ def _as_bounce(headers: Headers, sender: str) -> Automatic | None:
     return None
 
 
+def _as_loop(headers: Headers) -> Automatic | None:
+    if headers.count("received") <= MOST_HOPS:
+        return None
+    return Automatic(AutomaticKind.LOOP, sentence("email-loop", hops=headers.count("received")))
+
+
 def _as_report(headers: Headers) -> Automatic | None:
+    if _report_type(headers) == "disposition-notification":
+        return Automatic(AutomaticKind.RECEIPT, sentence("email-receipt"))
     if value_of(headers.first("content-type")) != "multipart/report":
         return None
     return Automatic(AutomaticKind.REPORT, sentence("email-report"))
@@ -66,6 +84,8 @@ def _as_reply(headers: Headers) -> Automatic | None:
     )
     if mark:
         return Automatic(AutomaticKind.AUTO_REPLY, _header(mark, headers.text(mark)))
+    if _AWAY.match(headers.text("subject")):
+        return Automatic(AutomaticKind.AUTO_REPLY, sentence("email-away"))
     return None
 
 

@@ -5,29 +5,46 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.message import Message
 
-from handrail.channels.email.charset import decode_text
+from handrail.channels.email import calendar_part
+from handrail.channels.email.charset import clean, decode_text
+from handrail.channels.email.delivery_report import READ_BYTES
 from handrail.channels.email.file_kind import warnings_about_file
 from handrail.channels.email.file_name import safe_name
 from handrail.channels.email.header import Headers
 from handrail.channels.email.letter import Attachment
-from handrail.channels.email.limits import MAX_DECODED_BYTES, MAX_DEPTH, MAX_TEXT_CHARS
+from handrail.channels.email.limits import (
+    MAX_DECODED_BYTES,
+    MAX_DEPTH,
+    MAX_PARTS,
+    MAX_TEXT_CHARS,
+)
 from handrail.channels.email.parameter import parameters, value_of
+from handrail.channels.email.tnef import Unpacked, is_tnef, unpack
 from handrail.channels.email.transfer import unwrap
 from handrail.words import Sentence, sentence
 
 _MEDIA_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,127}/[a-z0-9!#$&^_.+-]{1,127}")
+_UNKNOWN = "application/octet-stream"
+_TNEF = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
+_NAMES = {"text/calendar": "invitation.ics", "text/rfc822-headers": "headers.txt"}
+"""What parts are called that often have no name."""
 _WORDS = frozenset({"text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown"})
 _SAME_AGAIN = frozenset({"text/enriched", "text/richtext", "text/x-amp-html", "text/watch-html"})
 
 
 @dataclass
 class Body:
-    """What the parts hold, gathered in their order."""
+    """What the parts hold, gathered in their order.
+
+    `reports` are delivery reports, `returned` the beginnings of letters that came back with one.
+    """
 
     remark: Callable[[Sentence], None]
     texts: list[str] = field(default_factory=list)
     htmls: list[str] = field(default_factory=list)
     attachments: list[Attachment] = field(default_factory=list)
+    reports: list[bytes] = field(default_factory=list)
+    returned: list[bytes] = field(default_factory=list)
     _decoded_bytes: int = 0
 
     def take(self, part: Message, *, depth: int = 0) -> None:
@@ -56,13 +73,29 @@ class Body:
         if broken_off:
             self.remark(sentence("email-odd-structure"))
         content = self._content(part, headers)
+        if kind in _TNEF and is_tnef(content):
+            self._take_packed(unpack(content))
+            return
+        if kind == "text/rfc822-headers":
+            self.returned.append(content[:READ_BYTES])
         disposition = value_of(headers.first("content-disposition"))
         if disposition == "attachment" or named or not (kind in _WORDS or broken_off):
-            name = named or headers.text("content-location")
+            name = named or headers.text("content-location") or _NAMES.get(kind, "")
             self._attach(headers, kind, name, content, inline=disposition == "inline")
         else:
             page = self.htmls if kind == "text/html" else self.texts
             page.append(self._text(content, headers, room=MAX_TEXT_CHARS - sum(map(len, page))))
+
+    def _take_packed(self, packed: Unpacked) -> None:
+        """Take in what Outlook packed; its text counts where the letter has no other."""
+        self.remark(sentence("email-unpacked"))
+        if packed.text and not self.texts:
+            self.texts.append(clean(packed.text)[:MAX_TEXT_CHARS])
+        if packed.html and not self.htmls:
+            self.htmls.append(decode_text(packed.html, "").text[:MAX_TEXT_CHARS])
+        for file in packed.files:
+            kind = file.media_type if _MEDIA_TYPE.fullmatch(file.media_type) else _UNKNOWN
+            self._keep(kind, clean(file.name), self._counted(file.content), file.content_id)
 
     def _take_message(self, part: Message, parts: list[Message]) -> None:
         """Keep a letter within the letter whole: it is somebody else's."""
@@ -77,14 +110,24 @@ class Body:
         is_letter = kind == "message/rfc822"
         name = f"{inner.text('subject')[:80] or 'letter'}.eml" if is_letter else "report.txt"
         content = self._counted(unwrap(written, headers.first("content-transfer-encoding")).content)
+        if kind == "message/delivery-status":
+            self.reports.append(content[:READ_BYTES])
+        elif is_letter:
+            self.returned.append(content[:READ_BYTES].partition(b"\n\n")[0])
         self._attach(headers, kind, _name(headers) or name, content, inline=False)
 
     def _attach(
         self, headers: Headers, kind: str, name: str, content: bytes, *, inline: bool
     ) -> None:
-        content_id = headers.first("content-id").strip("<> ") or None
-        if not (content or name or content_id):
+        self._keep(kind, name, content, headers.first("content-id"), inline=inline)
+
+    def _keep(
+        self, kind: str, name: str, content: bytes, cid: str, *, inline: bool = False
+    ) -> None:
+        content_id = cid.strip("<> ") or None
+        if not (content or name or content_id) or len(self.attachments) >= MAX_PARTS:
             return
+        calendar = calendar_part.told(content) if kind == "text/calendar" else None
         shown = safe_name(name, media_type=kind, number=len(self.attachments) + 1)
         self.attachments.append(
             Attachment(
@@ -94,6 +137,7 @@ class Body:
                 content_id=content_id,
                 inline=inline or (content_id is not None and kind.startswith("image/")),
                 warnings=tuple(warnings_about_file(shown, content)),
+                remarks=(calendar,) if calendar else (),
             )
         )
 
@@ -132,7 +176,7 @@ def _parts_of(part: Message) -> list[Message]:
 def _kind(part: Message) -> str:
     """Return the media type that the part claims, where it could be one."""
     kind = part.get_content_type()
-    return kind if _MEDIA_TYPE.fullmatch(kind) else "application/octet-stream"
+    return kind if _MEDIA_TYPE.fullmatch(kind) else _UNKNOWN
 
 
 def _name(headers: Headers) -> str:

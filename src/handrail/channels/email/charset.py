@@ -4,6 +4,9 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from handrail.channels.email.language_of import language_of
+from handrail.words import Language
+
 SUPERSETS = {
     "ascii": "utf-8",
     "iso8859-1": "cp1252",
@@ -17,6 +20,14 @@ SUPERSETS = {
     "tis-620": "iso8859-11",
 }
 """What programs write under a charset's name is a little more than the name says."""
+
+_ONE_BYTE = re.compile(r"cp12\d\d|iso8859-\d+")
+_LETTERS: dict[Language | None, str] = {
+    Language.PL: "ąćęłńóśźż",
+    Language.HU: "áéíóöőúüű",
+    Language.HR: "čćđšž",
+}
+"""The letters of languages that are written in Windows-1250 or ISO 8859-2."""
 
 READ = re.compile(
     r"utf-(8|8-sig|16(-[bl]e)?|32(-[bl]e)?)|cp\d{3,4}|iso8859-\d+|iso2022_\w+|koi8-\w|mac-\w+"
@@ -41,14 +52,37 @@ def decode_text(content: bytes, charset: str | None) -> Decoded:
     """Return the text without control characters, its lines ended by a newline alone.
 
     An unknown charset, or one that the bytes do not follow, is guessed: UTF-8 where it fits, else
-    Windows-1252, which fits anything.
+    Windows-1252, which fits anything, or for Polish, Hungarian and Croatian words the charset in
+    which these are written. A name of one byte per letter is checked: UTF-8 is often called so.
     """
     codec = _codec(charset)
+    if codec and _ONE_BYTE.fullmatch(codec) and (mended := _mislabelled(content, codec)):
+        return Decoded(clean(mended), as_said=False)
     for guess in (codec, "utf-8"):
         text = _strictly(content, guess) if guess else None
         if text is not None:
             return Decoded(clean(text), as_said=not charset or guess == codec)
-    return Decoded(clean(content.decode("cp1252", "replace")), as_said=False)
+    text = content.decode("cp1252", "replace")
+    return Decoded(clean(_central_european(content, text) or text), as_said=False)
+
+
+def _mislabelled(content: bytes, codec: str) -> str | None:
+    """Return the text where the bytes are UTF-8, or Central European called Western."""
+    if content.isascii():
+        return None
+    text = _strictly(content, "utf-8")
+    if text is None and codec == "cp1252":
+        text = _central_european(content, content.decode("cp1252", "replace"))
+    return text
+
+
+def _central_european(content: bytes, western: str) -> str | None:
+    """Return the text in the charset of its language, or nothing where that is a Western one."""
+    letters = _LETTERS.get(language_of(western))
+    if letters is None:
+        return None
+    texts = [content.decode(codec, "replace") for codec in ("cp1250", "iso8859-2")]
+    return max(texts, key=lambda text: sum(letter in letters for letter in text.lower()))
 
 
 def clean(text: str) -> str:

@@ -92,6 +92,21 @@ def is_own_message_id(message_id: str, *, domain: str, secret: bytes) -> bool:
     )
 
 
+@dataclass(frozen=True)
+class OwnLetter:
+    """A letter of ours, by its Message-ID: its thread, and its number in there."""
+
+    thread_id: str
+    ordinal: int
+
+
+def own_letter(message_id: str, *, secret: bytes) -> OwnLetter | None:
+    """Return which letter of ours has the Message-ID, or nothing where we did not sign it."""
+    found = _MESSAGE_ID.fullmatch(message_id.lower())
+    thread_id = _of_message(message_id, secret)
+    return OwnLetter(thread_id, int(found[2])) if found and thread_id else None
+
+
 def thread_of(letter: Letter, *, secret: bytes) -> SignedThread | None:
     """Return the thread that the letter answers, or nothing where no signature is ours."""
     return next(_signed_threads(letter, secret), None)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from handrail.channels.email.authentication import Checked
+from handrail.channels.email.delivery_report import Undelivered
 from handrail.words import Language, Sentence, say
 
 
@@ -53,6 +55,8 @@ class AutomaticKind(StrEnum):
     REPORT = "report"
     LIST = "list"
     OWN = "own"
+    RECEIPT = "receipt"
+    LOOP = "loop"
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,9 @@ class Letter:
     Message ids stand without their angle brackets. `text` is what is new; `quoted` repeats older
     letters. `html` is as the sender wrote it: never show it but through `safe_html`. `remarks`
     say what was odd and how it was mended; `warnings` what whoever answers has to know.
+
+    Of a report about letters of ours, `undelivered` says what became of them, and `returned_ids`
+    names them. `checks` are what servers say of the sender: believe the operator's own alone.
     """
 
     sender: Address
@@ -89,5 +96,8 @@ class Letter:
     html: str | None = None
     attachments: tuple[Attachment, ...] = ()
     automatic: Automatic | None = None
+    undelivered: tuple[Undelivered, ...] = ()
+    returned_ids: tuple[str, ...] = ()
+    checks: tuple[Checked, ...] = ()
     warnings: tuple[Sentence, ...] = ()
     remarks: tuple[Sentence, ...] = ()

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TypedDict
 
+from handrail.channels.email.authentication import Checked
+from handrail.channels.email.delivery_report import Undelivered
 from handrail.channels.email.letter import Address, Attachment, Automatic, AutomaticKind, Letter
 from handrail.words import Language, Sentence
 
@@ -44,6 +46,9 @@ class _LetterJson(TypedDict):
     html: str | None
     attachments: list[_AttachmentJson]
     automatic: tuple[str, _SentenceJson] | None
+    undelivered: list[tuple[str, str, str, str]]
+    returned_ids: list[str]
+    checks: list[tuple[str, list[tuple[str, str]]]]
     warnings: list[_SentenceJson]
     remarks: list[_SentenceJson]
 
@@ -69,6 +74,11 @@ def to_json(letter: Letter) -> str:
         "html": letter.html,
         "attachments": [_plain_attachment(one) for one in letter.attachments],
         "automatic": (automatic.kind, plain_sentence(automatic.why)) if automatic else None,
+        "undelivered": [
+            (one.recipient, one.action, one.status, one.why) for one in letter.undelivered
+        ],
+        "returned_ids": list(letter.returned_ids),
+        "checks": [(one.server, list(one.results)) for one in letter.checks],
         "warnings": [plain_sentence(one) for one in letter.warnings],
         "remarks": [plain_sentence(one) for one in letter.remarks],
     }
@@ -99,6 +109,12 @@ def from_json(text: str | bytes) -> Letter:
         automatic=Automatic(AutomaticKind(automatic[0]), Sentence(*automatic[1]))
         if automatic
         else None,
+        undelivered=tuple(Undelivered(*one) for one in plain["undelivered"]),
+        returned_ids=tuple(plain["returned_ids"]),
+        checks=tuple(
+            Checked(server, tuple((method, result) for method, result in results))
+            for server, results in plain["checks"]
+        ),
         warnings=tuple(Sentence(*one) for one in plain["warnings"]),
         remarks=tuple(Sentence(*one) for one in plain["remarks"]),
     )

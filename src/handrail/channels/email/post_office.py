@@ -14,9 +14,11 @@ class PostOffice:
         domain: stands in our Message-IDs; a letter under it that we signed is ours.
         server: takes our letters.
         base_url: where customers find our pages.
+        checked_by: the mail server whose word about senders is believed, as it calls itself.
     """
 
     secret: bytes = field(repr=False)
     domain: str
     server: MailServer
     base_url: str
+    checked_by: str = ""

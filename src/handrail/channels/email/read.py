@@ -7,9 +7,12 @@ from email.utils import parsedate_to_datetime
 
 from handrail.channels.email import automatic, quote
 from handrail.channels.email.address import read_addresses
+from handrail.channels.email.authentication import checks_in
 from handrail.channels.email.body import Body
+from handrail.channels.email.delivery_report import recipients_in, returned_ids
 from handrail.channels.email.header import Headers, has_hidden_break
 from handrail.channels.email.html_text import text_of
+from handrail.channels.email.language_of import LEAST_WORDS, LEAST_WORDS_AGAINST, language_of
 from handrail.channels.email.letter import Address, Letter, Unreadable
 from handrail.channels.email.limits import MAX_ADDRESSES, MAX_PARTS, MAX_REMARKS
 from handrail.channels.email.mime import Parsed, parse
@@ -19,6 +22,7 @@ from handrail.words import Language, Sentence, sentence
 _SENDERS = ("from", "sender", "return-path", "reply-to")
 _ONCE = ("from", "to", "cc", "subject", "date", "message-id", "content-type")
 _SPOKEN = ("from", "to", "cc", "reply-to", "subject")
+_ANSWERS = ("in-reply-to", "references")
 _MESSAGE_ID = re.compile(r"<([^<>]{1,500})>")
 _LANGUAGES = {tongue.value: tongue for tongue in Language} | {"no": Language.NB}
 _YEARS = range(1970, 2101)
@@ -53,6 +57,7 @@ class _Reading:
         body = self._body(self._root)
         html = "\n".join(body.htmls) or None
         text = "\n".join(body.texts)
+        judged = automatic.judge(self._headers, sender=sender.address)
         parts = quote.split(text if text.strip() or not html else text_of(html))
         return Letter(
             sender=sender,
@@ -65,13 +70,16 @@ class _Reading:
             delivered_to=self._addresses("delivered-to", "x-original-to", "envelope-to"),
             subject=self._headers.text("subject"),
             date=self._date(),
-            language=self._language(),
+            language=self._language(parts.new),
             text=parts.new.strip("\n"),
             quoted=parts.quoted.strip("\n"),
             signature=parts.signature.strip("\n"),
             html=html,
             attachments=tuple(body.attachments),
-            automatic=automatic.judge(self._headers, sender=sender.address),
+            automatic=judged,
+            undelivered=recipients_in(b"\n\n".join(body.reports)),
+            returned_ids=self._returned(body) if judged else (),
+            checks=checks_in(self._headers.all("authentication-results")),
             warnings=tuple(warnings_about(sender)),
             remarks=tuple(self._remarks),
         )
@@ -120,9 +128,16 @@ class _Reading:
             self._remark(sentence("email-odd-date", date=written[:60]))
         return date
 
-    def _language(self) -> Language | None:
+    def _language(self, text: str) -> Language | None:
         said = self._headers.first("content-language") or self._headers.first("accept-language")
-        return _LANGUAGES.get(said[:2].lower())
+        named = _LANGUAGES.get(said[:2].lower())
+        return language_of(text, least=LEAST_WORDS_AGAINST if named else LEAST_WORDS) or named
+
+    def _returned(self, body: Body) -> tuple[str, ...]:
+        """Return the ids of the letters that a report is about, however it names them."""
+        written = (text.encode("utf-8", "replace") for text in body.texts)
+        answered = " ".join(f"<{one}>" for name in _ANSWERS for one in self._ids(name)).encode()
+        return returned_ids((*body.returned, *body.reports, answered, *written))
 
     def _body(self, root: Message) -> Body:
         body = Body(self._remark)

@@ -7,7 +7,9 @@ from typing import Protocol
 
 from django.db import DatabaseError, OperationalError, transaction
 
+from handrail.channels.email.authentication import with_checks
 from handrail.channels.email.automatic import judge_own
+from handrail.channels.email.automatic_told import told_on_cases, why_ignored
 from handrail.channels.email.enclosures import Enclosures, enclosed
 from handrail.channels.email.ids import thread_of
 from handrail.channels.email.kept_sentence import kept
@@ -89,7 +91,10 @@ def route_item(
 def _route(item: Item, read: Letter, *, office: PostOffice, edge: Edge) -> ItemState:
     letter = judge_own(read, domain=office.domain, secret=office.secret)
     if letter.automatic is not None:
-        return _ignore(item, letter.automatic.why, edge=edge)
+        with room_in("the database"):
+            decided_anew(lambda: _tell_and_settle(item, letter, office=office, edge=edge))
+        return ItemState.IGNORED
+    letter = with_checks(letter, trusted=office.checked_by)
     with enclosed(letter, chance=edge.chance) as enclosures:
         received = _as_received(item, letter, enclosures, office)
         # A case begins when its letter came; on a known one, time does not run backwards.
@@ -133,9 +138,12 @@ def _hand_in(item: Item, letter: ReceivedLetter, enclosures: Enclosures, *, edge
         settle(item.item_id, ItemState.ROUTED, real_at=edge.real_at)
 
 
-def _ignore(item: Item, why: Sentence, *, edge: Edge) -> ItemState:
-    settle(item.item_id, ItemState.IGNORED, reason=kept(why), real_at=edge.real_at)
-    return ItemState.IGNORED
+def _tell_and_settle(item: Item, letter: Letter, *, office: PostOffice, edge: Edge) -> None:
+    """Note on its cases what a program writes of letters of ours, in one transaction."""
+    with transaction.atomic():
+        told = told_on_cases(letter, secret=office.secret, edge=edge)
+        why = why_ignored(letter, is_told=bool(told))
+        settle(item.item_id, ItemState.IGNORED, reason=kept(why), real_at=edge.real_at)
 
 
 def _hold(item: Item, why: Sentence, *, edge: Edge) -> ItemState | None:

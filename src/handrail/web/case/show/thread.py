@@ -152,6 +152,10 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
             if person is None:
                 return say("case-event-laid-back", language)
             return say("case-event-assigned", language, name=view.names[int(str(person))])
+        case "reply_bounced":
+            return say("case-event-bounced", language, cause=str(event.body["cause"]))
+        case "answered_automatically":
+            return say("case-event-automatic", language, kind=str(event.body["kind"]))
         case "survey_answered":
             score = int(str(event.body["score"]))
             return say("case-event-survey-answered", language, score=score)

@@ -70,6 +70,19 @@ case-event-escalated = Weitergegeben
 case-event-resolved = Abgeschlossen
 case-event-reopened = Wieder geöffnet
 case-event-waiting = Wartet auf Antwort · die Frist ruht
+case-event-bounced =
+    { $cause ->
+        [address] Unsere E-Mail kam zurück: Das Postfach gibt es nicht mehr. Erfragen Sie eine andere Adresse oder rufen Sie an.
+        [full] Unsere E-Mail kam zurück: Das Postfach des Kunden ist voll. Rufen Sie an oder senden Sie sie später noch einmal.
+        [refused] Unsere E-Mail kam zurück: Der Mailserver des Kunden nimmt sie nicht an. Rufen Sie an oder erfragen Sie eine andere Adresse.
+        [delayed] Unsere E-Mail ist noch nicht angekommen; die Mailserver versuchen es weiter.
+       *[other] Unsere E-Mail kam zurück: Sie konnte nicht zugestellt werden. Rufen Sie an oder erfragen Sie eine andere Adresse.
+    }
+case-event-automatic =
+    { $kind ->
+        [receipt] Das Mailprogramm des Kunden bestätigt, dass unsere E-Mail angezeigt oder ungelesen gelöscht wurde.
+       *[auto_reply] Ein Programm des Kunden hat von selbst geantwortet, etwa weil jemand abwesend ist. Unsere E-Mail hat noch niemand gelesen.
+    }
 case-event-reply-failed = Eine Antwort konnte nicht zugestellt werden
 case-event-survey-sent = Gefragt, wie es war
 case-event-survey-withdrawn = Die Frage, wie es war, wurde vor dem Versand zurückgenommen

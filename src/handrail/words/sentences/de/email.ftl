@@ -23,7 +23,51 @@ email-odd-encoding = Die E-Mail gibt eine Kodierung an, die es nicht gibt („{ 
 email-odd-charset = Die E-Mail hält sich nicht an den Zeichensatz, den sie angibt („{ $charset }“); einzelne Buchstaben können falsch sein.
 email-part-lost = Eine E-Mail innerhalb der E-Mail konnte nicht herausgenommen werden. Das Original enthält sie.
 
+email-unpacked = Die E-Mail kam als winmail.dat gepackt, wie Outlook es tut; die Dateien wurden herausgenommen. Das Original enthält den Rest.
+email-calendar =
+    { $method ->
+        [request] Einladung
+        [cancel] Abgesagt
+        [reply] Antwort auf eine Einladung
+        [counter] Anderer Termin vorgeschlagen
+       *[other] Termin
+    }: „{ $title }“, { $begins }{ $has_end ->
+        [0] {""}
+       *[other] {" "}bis { $ends }
+    }{ $has_place ->
+        [0] {""}
+       *[other] , { $place }
+    }{ $has_organizer ->
+        [0] {""}
+       *[other] , von { $organizer }
+    }
+email-checked =
+    Unser Mailserver hat den Absender { $domain } geprüft. SPF: { $spf ->
+        [pass] bestanden
+        [fail] nicht bestanden
+        [softfail] zweifelhaft
+        [none] nichts zu prüfen
+        [untold] nicht geprüft
+       *[other] unklar
+    }, DKIM: { $dkim ->
+        [pass] bestanden
+        [fail] nicht bestanden
+        [softfail] zweifelhaft
+        [none] nichts zu prüfen
+        [untold] nicht geprüft
+       *[other] unklar
+    }, DMARC: { $dmarc ->
+        [pass] bestanden
+        [fail] nicht bestanden
+        [softfail] zweifelhaft
+        [none] nichts zu prüfen
+        [untold] nicht geprüft
+       *[other] unklar
+    }.
+
 # Was wissen muss, wer antwortet.
+email-not-from-domain = { $domain } selbst sagt, dass E-Mails wie diese nicht von dort sind (DMARC nicht bestanden). Der Absender ist wahrscheinlich gefälscht.
+email-server-not-theirs = Die E-Mail kam von einem Server, der nicht für { $domain } senden darf (SPF nicht bestanden), und nichts anderes beweist den Absender. Sie kann gefälscht sein.
 email-sender-mixes = Die Absenderadresse mischt Alphabete, die einander gleichen ({ $address }), wie Fälscher es tun. Trauen Sie dem Namen nicht; fragen Sie auf anderem Weg nach, bevor Sie etwas mitteilen oder bezahlen.
 email-sender-looks-like = Die Absenderadresse besteht aus Buchstaben, die wie „{ $other }“ aussehen und es nicht sind ({ $address }). Sie ist nicht von dort.
 email-name-mixes = Der Name des Absenders mischt Alphabete, die einander gleichen ({ $name }), wie Fälscher es tun.
@@ -52,6 +96,11 @@ email-own = Dies ist eine unserer eigenen E-Mails, die zu uns zurückgekommen is
 email-bounce = Ein Mailserver meldet, dass eine E-Mail nicht zugestellt werden konnte.
 email-report = Ein Programm berichtet über eine E-Mail.
 email-says-automatic = Die E-Mail sagt es selbst: { $header }: { $value }
+email-receipt = Ein Mailprogramm bestätigt, dass eine E-Mail von uns angezeigt oder ungelesen gelöscht wurde.
+email-away = Der Betreff sagt, dass dies eine automatische Antwort ist, etwa eine Abwesenheitsnotiz.
+email-loop = Die E-Mail ist über { $hops } Server gelaufen: Sie dreht sich im Kreis.
+email-bounce-told = Ein Mailserver meldet, dass eine E-Mail von uns nicht zugestellt werden konnte; ihr Vorgang sagt es.
+email-answer-told = Ein Programm eines Kunden hat auf eine E-Mail von uns geantwortet; ihr Vorgang sagt es.
 email-no-return-path = Die E-Mail nennt keine Adresse für Fehlermeldungen, wie es automatische Antworten tun.
 email-asks-no-answer = Die E-Mail bittet, nicht automatisch beantwortet zu werden.
 

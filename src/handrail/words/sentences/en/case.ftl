@@ -70,6 +70,19 @@ case-event-escalated = Handed on
 case-event-resolved = Closed
 case-event-reopened = Opened again
 case-event-waiting = Waiting for the customer · the clock is paused
+case-event-bounced =
+    { $cause ->
+        [address] Our letter came back: there is no such mailbox any more. Ask for another address, or call.
+        [full] Our letter came back: the customer's mailbox is full. Call, or send it again later.
+        [refused] Our letter came back: the customer's mail server refuses it. Call, or ask for another address.
+        [delayed] Our letter has not arrived yet; the mail servers go on trying.
+       *[other] Our letter came back: it could not be delivered. Call, or ask for another address.
+    }
+case-event-automatic =
+    { $kind ->
+        [receipt] The customer's mail program confirms that our letter was shown, or deleted unread.
+       *[auto_reply] A program of the customer answered by itself, as when somebody is away. Nobody has read our letter yet.
+    }
 case-event-reply-failed = A reply could not be delivered
 case-event-survey-sent = The customer was asked how it went
 case-event-survey-withdrawn = The question how it went was taken back before it left

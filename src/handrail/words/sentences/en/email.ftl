@@ -23,7 +23,51 @@ email-odd-encoding = The letter claims an encoding that does not exist ("{ $enco
 email-odd-charset = The letter does not follow the charset it claims ("{ $charset }"); some letters may be wrong.
 email-part-lost = A letter within the letter could not be taken out. The original holds it.
 
+email-unpacked = The letter came packed as winmail.dat, as Outlook writes it; its files were taken out. The original holds the rest.
+email-calendar =
+    { $method ->
+        [request] Invitation
+        [cancel] Cancelled
+        [reply] Answer to an invitation
+        [counter] Another time proposed
+       *[other] Appointment
+    }: “{ $title }”, { $begins }{ $has_end ->
+        [0] {""}
+       *[other] {" "}to { $ends }
+    }{ $has_place ->
+        [0] {""}
+       *[other] , { $place }
+    }{ $has_organizer ->
+        [0] {""}
+       *[other] , from { $organizer }
+    }
+email-checked =
+    Our mail server checked the sender { $domain }. SPF: { $spf ->
+        [pass] passed
+        [fail] failed
+        [softfail] doubtful
+        [none] nothing to check
+        [untold] not checked
+       *[other] unclear
+    }, DKIM: { $dkim ->
+        [pass] passed
+        [fail] failed
+        [softfail] doubtful
+        [none] nothing to check
+        [untold] not checked
+       *[other] unclear
+    }, DMARC: { $dmarc ->
+        [pass] passed
+        [fail] failed
+        [softfail] doubtful
+        [none] nothing to check
+        [untold] not checked
+       *[other] unclear
+    }.
+
 # What whoever answers has to know.
+email-not-from-domain = { $domain } itself says that letters like this one are not its own (DMARC failed). The sender is probably forged.
+email-server-not-theirs = The letter came from a server that may not send for { $domain } (SPF failed), and nothing else proves its sender. It may be forged.
 email-sender-mixes = The sender's address mixes alphabets that look alike ({ $address }), as forgers do. Do not trust the name; ask by another way before you tell or pay anything.
 email-sender-looks-like = The sender's address is written in letters that look like “{ $other }” and are not ({ $address }). It is not from there.
 email-name-mixes = The sender's name mixes alphabets that look alike ({ $name }), as forgers do.
@@ -52,6 +96,11 @@ email-own = This is one of our own letters, come back to us.
 email-bounce = A mail server says that a letter could not be delivered.
 email-report = A program reports on a letter.
 email-says-automatic = The letter says so itself: { $header }: { $value }
+email-receipt = A mail program confirms that a letter of ours was shown, or deleted without being read.
+email-away = The subject says that it is an automatic answer, such as “out of office”.
+email-loop = The letter has passed { $hops } servers: it goes round in circles.
+email-bounce-told = A mail server reports that a letter of ours could not be delivered; its case says so.
+email-answer-told = A program of a customer answered a letter of ours; its case says so.
 email-no-return-path = The letter names no address for failures, as automatic answers do.
 email-asks-no-answer = The letter asks for no automatic answer.
 
