@@ -1,4 +1,7 @@
-"""Durations, calendars, due and elapsed times, pauses, standards. No Django here."""
+"""Durations, calendars, due and elapsed times, pauses, standards. No Django here.
+
+Many due and elapsed times at once stand in `handrail.clock.many`, which needs NumPy.
+"""
 
 from handrail.clock.calendar import Calendar, always_open
 from handrail.clock.calendar_json import (
@@ -31,6 +34,7 @@ from handrail.clock.problems import (
     DifferentMeasures,
     NaiveMoment,
     NeverOpens,
+    NoMoment,
     OutOfReach,
     SpansOverlap,
     UnknownHolidays,
@@ -57,6 +61,7 @@ __all__ = [
     "Met",
     "NaiveMoment",
     "NeverOpens",
+    "NoMoment",
     "Opening",
     "OpeningTimes",
     "OutOfReach",

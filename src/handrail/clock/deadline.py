@@ -81,7 +81,7 @@ def after_opening_time(start: datetime, length: timedelta, *, calendar: OpeningT
         found = stretch.reaches(stretch.opened_before(moment) + length)
         if found:
             return found
-    raise _unreachable(moment, calendar)
+    raise unreachable(moment, calendar)
 
 
 def _closing_time(moment: datetime, days: int, calendar: OpeningTimes) -> datetime:
@@ -89,7 +89,7 @@ def _closing_time(moment: datetime, days: int, calendar: OpeningTimes) -> dateti
         found = stretch.closing_time(moment, days_later=days)
         if found:
             return found
-    raise _unreachable(moment, calendar)
+    raise unreachable(moment, calendar)
 
 
 def _same_time_of_day(moment: datetime, days: int, calendar: OpeningTimes) -> datetime:
@@ -103,7 +103,8 @@ def _reachable(moment: datetime) -> datetime:
     return known
 
 
-def _unreachable(start: datetime, calendar: OpeningTimes) -> NeverOpens | OutOfReach:
+def unreachable(start: datetime, calendar: OpeningTimes) -> NeverOpens | OutOfReach:
+    """Return why nothing becomes due in a calendar after a start."""
     if calendar.opens_every_week:
         return OutOfReach(first_year=FIRST_YEAR, last_year=LAST_YEAR)
     return NeverOpens(zone=calendar.zone, start=start)

@@ -85,6 +85,13 @@ class NaiveMoment(ClockProblem):
         self.moment = moment
 
 
+class NoMoment(ClockProblem):
+    """Among many moments one is missing."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("clock-no-moment"))
+
+
 class NeverOpens(ClockProblem):
     """A calendar does not open for long enough, however long one waits."""
 

@@ -15,5 +15,14 @@ def refuse_out_of_reach(day: date) -> None:
     Raises:
         OutOfReach: it lies before or after them.
     """
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+    refuse_year_out_of_reach(day.year)
+
+
+def refuse_year_out_of_reach(year: int) -> None:
+    """Refuse a year that clocks do not know.
+
+    Raises:
+        OutOfReach: it lies before or after those they know.
+    """
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         raise OutOfReach(first_year=FIRST_YEAR, last_year=LAST_YEAR)

@@ -90,3 +90,37 @@ def moments(draw):
 
 def durations(*units, most=60):
     return st.builds(Duration, st.integers(1, most), st.sampled_from(units or tuple(Unit)))
+
+
+ODD_ZONES = (*ZONES, "Australia/Lord_Howe", "Africa/Cairo", "Africa/Casablanca", "America/New_York")
+
+
+@st.composite
+def days(draw, *, until=1440):
+    """Draw the spans of a day, apart and in order; the last one ends at midnight or before."""
+    edges = sorted(draw(st.sets(st.integers(0, until), max_size=6)))
+    pairs = zip(edges[::2], edges[1::2], strict=False)
+    return tuple(Span(timedelta(minutes=one), timedelta(minutes=other)) for one, other in pairs)
+
+
+@st.composite
+def nights(draw):
+    """Draw a day that opens late and closes in the morning, before any other of these opens."""
+    opens, closes = draw(st.integers(1080, 1439)), draw(st.integers(1441, 1900))
+    return (Span(timedelta(minutes=opens), timedelta(minutes=closes)),)
+
+
+ANY_DAY, ANY_NIGHT = days(), nights() | st.just(())
+ANY_WEEK = st.one_of(*(st.lists(kind, min_size=7, max_size=7) for kind in (ANY_DAY, ANY_NIGHT)))
+ANY_ZONE = st.sampled_from(ODD_ZONES)
+SOME_DAYS = st.sets(st.sampled_from(CLOCK_CHANGES), max_size=4)
+
+
+@st.composite
+def random_calendars(draw):
+    """Draw any calendar, with opening time in each week."""
+    week = draw(ANY_WEEK)
+    if not any(week):
+        week[draw(st.integers(0, 6))] = NINE_TO_FIVE
+    shut, changed = draw(SOME_DAYS), draw(SOME_DAYS)
+    return Calendar(draw(ANY_ZONE), tuple(week), frozenset(shut), dict.fromkeys(changed, ()))

@@ -15,6 +15,7 @@ clock-unknown-holidays = Für „{ $code }“ gibt es keine Liste gesetzlicher F
 clock-bad-calendar = Der Kalender ist bei „{ $place }“ nicht lesbar. Berichtigen Sie den Wert dort und speichern Sie erneut.
 clock-bad-pause = Eine Pause kann nicht um { $ends } enden, bevor sie um { $begins } beginnt. Berichtigen Sie eine der beiden Zeiten.
 clock-naive-moment = Der Zeitpunkt { $moment } hat keine Zeitzone. Ergänzen Sie eine, zum Beispiel +00:00.
+clock-no-moment = Unter den angegebenen Zeitpunkten fehlt einer. Geben Sie überall einen an oder lassen Sie die Zeile weg.
 clock-never-opens = Der Kalender ({ $zone }) hat nach { $start } zu wenig Servicezeit, deshalb kann nichts fällig werden. Tragen Sie Servicezeiten ein.
 clock-out-of-reach = Fristen sind in den Jahren { $first } bis { $last } möglich. Wählen Sie ein Datum oder eine Dauer innerhalb dieser Jahre.
 clock-different-measures = Die Servicestandards „{ $first }“ und „{ $second }“ messen Verschiedenes. Vergleichen Sie Servicestandards derselben Art.

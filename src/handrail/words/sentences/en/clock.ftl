@@ -15,6 +15,7 @@ clock-unknown-holidays = No list of public holidays is kept for “{ $code }”.
 clock-bad-calendar = The calendar cannot be read at “{ $place }”. Correct the value there and save it again.
 clock-bad-pause = A pause cannot end at { $ends }, before it begins at { $begins }. Correct one of the two times.
 clock-naive-moment = The moment { $moment } has no time zone. Add one, such as +00:00.
+clock-no-moment = A moment is missing among those given. Give one for each, or leave the row out.
 clock-never-opens = The calendar ({ $zone }) has too little opening time after { $start }, so nothing can become due. Add opening hours to it.
 clock-out-of-reach = Clocks know the years { $first } to { $last }. Choose a date or a length of time inside them.
 clock-different-measures = The standards “{ $first }” and “{ $second }” time different things. Compare standards of one kind.
