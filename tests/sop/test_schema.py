@@ -82,3 +82,14 @@ def test_the_schema_and_the_parser_agree_on_what_is_misshapen(what):
 
 def test_more_than_twenty_broken_files_were_tried():
     assert len(WITHIN_A_SCHEMA) + len(MISSHAPEN) >= 20
+
+
+@pytest.mark.parametrize(
+    "length",
+    ["2 business hours", "48 calendar hours", "By the end of the second business day"],
+)
+def test_a_length_of_time_is_valid_however_it_is_written(length):
+    source = small(f"  - {{id: day, promise: A day, within: {length}}}\n")
+
+    assert is_valid(source)
+    assert not findings_in(source)

@@ -38,10 +38,12 @@ from handrail.clock.problems import (
     OutOfReach,
     SpansOverlap,
     UnknownHolidays,
+    UnknownRing,
     UnknownZone,
 )
 from handrail.clock.public_holidays import PublicHolidays
 from handrail.clock.reading import ClockState, Reading, read_clock
+from handrail.clock.rings import parse_allowance
 from handrail.clock.span import Span
 from handrail.clock.standard import Standard, TimedMeasure, say_standard, stricter
 
@@ -79,6 +81,7 @@ __all__ = [
     "Together",
     "Unit",
     "UnknownHolidays",
+    "UnknownRing",
     "UnknownZone",
     "after_opening_time",
     "always_open",
@@ -90,6 +93,7 @@ __all__ = [
     "elapsed_outside_pauses",
     "opening_times_from_json",
     "opening_times_to_json",
+    "parse_allowance",
     "parse_duration",
     "read_clock",
     "say_standard",

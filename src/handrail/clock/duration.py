@@ -12,7 +12,17 @@ from handrail.words import Sentence, sentence
 LARGEST_AMOUNT: Final = 1_000_000
 """More of anything than anybody promises; keeps a typing slip from reaching the year 9999."""
 
-PATTERN: Final = re.compile(r"([0-9]{1,7}) +((?:business +)?[a-z]+?)s?", re.IGNORECASE)
+PATTERN: Final = re.compile(
+    r"([0-9]{1,7}) +(?:calendar +(?!business))?((?:business +)?[a-z]+?)s?", re.IGNORECASE
+)
+END_OF_DAY: Final = re.compile(
+    r"(?:by +)?(?:the +)?end +of +(?:the +)?([a-z]+|[0-9]{1,7}(?:st|nd|rd|th)) +business +day",
+    re.IGNORECASE,
+)
+ORDINALS: Final = (
+    *("first", "second", "third", "fourth", "fifth"),
+    *("sixth", "seventh", "eighth", "ninth", "tenth"),
+)
 
 
 class Unit(StrEnum):
@@ -74,14 +84,28 @@ class Duration:
 def parse_duration(text: str) -> Duration:
     """Return the duration that a text such as "2 business hours" or "1 day" names.
 
+    "By the end of the second business day" is 2 business days, which end when we close. Calendar
+    hours and days are hours and days.
+
     Raises:
         BadDuration: the text is not a whole number and a unit; `.text` is the text.
     """
-    found = PATTERN.fullmatch(text.strip())
-    if found is None:
-        raise BadDuration(text)
+    unit, amount = _end_of_day(text.strip()) or _amount(text.strip())
     try:
-        unit = Unit(" ".join(found[2].lower().split()))
-        return Duration(int(found[1]), unit)
+        return Duration(amount, Unit(unit))
     except ValueError as error:
         raise BadDuration(text) from error
+
+
+def _end_of_day(text: str) -> tuple[str, int] | None:
+    found = END_OF_DAY.fullmatch(text)
+    if found is None:
+        return None
+    digits = re.match("[0-9]+", found[1])
+    named = (number for number, word in enumerate(ORDINALS, 1) if word == found[1].lower())
+    return Unit.BUSINESS_DAY, int(digits[0]) if digits else next(named, 0)
+
+
+def _amount(text: str) -> tuple[str, int]:
+    found = PATTERN.fullmatch(text)
+    return (" ".join(found[2].lower().split()), int(found[1])) if found else ("", 0)

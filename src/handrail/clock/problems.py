@@ -67,6 +67,15 @@ class UnknownHolidays(ClockProblem):
         self.regions = tuple(regions)
 
 
+class UnknownRing(ClockProblem):
+    """Nobody told us how long a telephone's ring is in this country."""
+
+    def __init__(self, country: str, *, known: Iterable[str]) -> None:
+        listed = ", ".join(known)
+        super().__init__(sentence("clock-unknown-ring", country=country, known=listed))
+        self.country = country
+
+
 class BadPause(ClockProblem):
     """A pause ends before it begins."""
 

@@ -7,6 +7,7 @@ of a scalar: `yes` may arrive as text or as true, `1` as text or as a number.
 from collections.abc import Mapping
 from typing import TypeAlias
 
+from handrail.clock.duration import ORDINALS
 from handrail.rules import Type
 from handrail.sop.document import (
     MOST_WAYS,
@@ -174,9 +175,13 @@ def by_name(value: Json, names: Json) -> dict[str, Json]:
 
 
 _UP_TO_A_MILLION = "(?!0+ )(?:[0-9]{1,6}|0[0-9]{6}|1000000)"
+_PLAIN = "([Cc]alendar +)?([Ss]econd|[Mm]inute|[Hh]our|[Dd]ay)"
+_BUSINESS = "[Bb]usiness +([Mm]inute|[Hh]our|[Dd]ay)"
+_ORDINAL = f"({'|'.join(ORDINALS)}|(?!0+[a-z])[0-9]{{1,6}}(st|nd|rd|th))"
+_END_OF_DAY = f"([Bb]y +)?([Tt]he +)?[Ee]nd +of +(the +)?{_ORDINAL} +business +day"
 _DURATION: Json = {
     "type": "string",
-    "pattern": f"^{_UP_TO_A_MILLION} +(([Bb]usiness +)?([Mm]inute|[Hh]our|[Dd]ay)|[Ss]econd)s?$",
+    "pattern": f"^({_UP_TO_A_MILLION} +({_PLAIN}|{_BUSINESS})s?|{_END_OF_DAY})$",
 }
 _AMOUNT = r"[0-9]{1,24}(\.[0-9]+)? [A-Z]{3}"
 _MONEY: Json = {"type": "string", "pattern": rf"^(?!0+(\.0+)? ){_AMOUNT}$"}

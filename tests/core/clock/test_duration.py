@@ -21,6 +21,11 @@ def test_what_is_written_is_read(duration):
         (" 14 days ", Duration(14, Unit.DAY)),
         ("90 seconds", Duration(90, Unit.SECOND)),
         ("1 hours", Duration(1, Unit.HOUR)),
+        ("48 calendar hours", Duration(48, Unit.HOUR)),
+        ("14 Calendar days", Duration(14, Unit.DAY)),
+        ("by the end of the second business day", Duration(2, Unit.BUSINESS_DAY)),
+        ("End of 1st business day", Duration(1, Unit.BUSINESS_DAY)),
+        ("the end of the 12th business day", Duration(12, Unit.BUSINESS_DAY)),
     ],
 )
 def test_people_write_durations_as_they_say_them(text, duration):
@@ -32,7 +37,13 @@ def test_people_write_durations_as_they_say_them(text, duration):
     [
         *("", "2", "hours", "2hours", "two hours", "٢ hours", "2 hours\n3 days"),
         *("0 hours", "-1 hours", "1.5 hours", "1000001 days", "99999999999999 hours"),
-        *("2 fortnights", "2 business seconds"),
+        *("2 fortnights", "2 business seconds", "2 calendar business days", "2 calendars"),
+        *(
+            "end of the eleventh business day",
+            "end of the 2 business day",
+            "end of the business day",
+        ),
+        *("end of the 0th business day", "end of the second day"),
     ],
 )
 def test_what_is_no_duration_is_refused_with_the_mend(text):

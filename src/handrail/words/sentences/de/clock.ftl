@@ -12,6 +12,7 @@ clock-spans-overlap = Die Servicezeiten { $first } und { $second } überschneide
 }). Kürzen Sie eine davon oder fassen Sie beide zusammen.
 clock-unknown-zone = Es gibt keine Zeitzone „{ $zone }“. Schreiben Sie den Namen wie in „Europe/Warsaw“.
 clock-unknown-holidays = Für „{ $code }“ gibt es keine Liste gesetzlicher Feiertage. Schreiben Sie ein Land wie in „PL“ oder einen Landesteil wie in „DE-BY“; Landesteile dieses Landes: { $regions }.
+clock-unknown-ring = Wie lange ein Telefon in „{ $country }“ klingelt, ist nicht bekannt; bekannt ist es für { $known }. Schreiben Sie die Zeit wie in „20 seconds“.
 clock-bad-calendar = Der Kalender ist bei „{ $place }“ nicht lesbar. Berichtigen Sie den Wert dort und speichern Sie erneut.
 clock-bad-pause = Eine Pause kann nicht um { $ends } enden, bevor sie um { $begins } beginnt. Berichtigen Sie eine der beiden Zeiten.
 clock-naive-moment = Der Zeitpunkt { $moment } hat keine Zeitzone. Ergänzen Sie eine, zum Beispiel +00:00.

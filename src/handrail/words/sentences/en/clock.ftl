@@ -12,6 +12,7 @@ clock-spans-overlap = The opening hours { $first } and { $second } overlap ({ $d
 }). Make one of them shorter, or join them.
 clock-unknown-zone = There is no time zone “{ $zone }”. Write its name as in “Europe/Warsaw”.
 clock-unknown-holidays = No list of public holidays is kept for “{ $code }”. Write a country as in “PL”, or a part of it as in “DE-BY”; parts of this country: { $regions }.
+clock-unknown-ring = How long a telephone rings in “{ $country }” is not known; it is for { $known }. Write the time as in “20 seconds”.
 clock-bad-calendar = The calendar cannot be read at “{ $place }”. Correct the value there and save it again.
 clock-bad-pause = A pause cannot end at { $ends }, before it begins at { $begins }. Correct one of the two times.
 clock-naive-moment = The moment { $moment } has no time zone. Add one, such as +00:00.
