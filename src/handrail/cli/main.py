@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, str] = {
     "law-pack": "handrail.cli.law_pack:law_pack",
     "walk": "handrail.cli.walking:walk",
     "explain": "handrail.cli.walking:explain",
+    "due": "handrail.cli.calendars:due_times",
     "person": "handrail.cli.person:person",
     "doctor": "handrail.cli.doctor:doctor",
     "migrate": "handrail.cli.migrate:migrate",

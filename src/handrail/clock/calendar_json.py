@@ -81,11 +81,11 @@ def opening_times_from_json(stored: object) -> OpeningTimes:
         BadCalendar, UnknownZone, UnknownHolidays, SpansOverlap, OutOfReach: as
             `calendar_from_json` does.
     """
-    return _opening_times(stored, "calendar", depth=1)
+    return _opening_times(stored, depth=1)
 
 
-def _opening_times(stored: object, place: str, *, depth: int) -> OpeningTimes:
-    parts = _parts(stored, place)
+def _opening_times(stored: object, *, depth: int) -> OpeningTimes:
+    parts = _parts(stored, "calendar")
     return _joint(parts, depth=depth) if "calendars" in parts else _calendar(parts)
 
 
@@ -99,9 +99,16 @@ def _joint(parts: Mapping[str, object], *, depth: int) -> JointCalendar:
     inner = enumerate(list_of(parts, "calendars"), 1)
     return JointCalendar(
         text_of(parts.get("zone"), "zone"),
-        tuple(_opening_times(each, f"calendars.{n}", depth=depth + 1) for n, each in inner),
+        tuple(_inner(each, f"calendars.{number}", depth=depth + 1) for number, each in inner),
         Together(together),
     )
+
+
+def _inner(stored: object, place: str, *, depth: int) -> OpeningTimes:
+    try:
+        return _opening_times(stored, depth=depth)
+    except BadCalendar as error:
+        raise BadCalendar(f"{place}.{error.place}") from error
 
 
 def _calendar(parts: Mapping[str, object]) -> Calendar:

@@ -194,7 +194,8 @@ JOINT = {"format": 2, "zone": "Europe/Oslo", "open": "any", "calendars": [STORED
         ({"calendars": []}, "calendars"),
         ({"calendars": [STORED] * 51}, "calendars"),
         ({"calendars": {}}, "calendars"),
-        ({"calendars": [7]}, "calendars.1"),
+        ({"calendars": [7]}, "calendars.1.calendar"),
+        ({"calendars": [STORED, {**STORED, "zone": 7}]}, "calendars.2.zone"),
         ({"week": {}}, "week"),
     ],
 )
