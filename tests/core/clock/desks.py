@@ -124,3 +124,13 @@ def random_calendars(draw):
         week[draw(st.integers(0, 6))] = NINE_TO_FIVE
     shut, changed = draw(SOME_DAYS), draw(SOME_DAYS)
     return Calendar(draw(ANY_ZONE), tuple(week), frozenset(shut), dict.fromkeys(changed, ()))
+
+
+@st.composite
+def random_joint_calendars(draw):
+    """Draw calendars laid together, which may never be open at the same time."""
+    parts = draw(st.lists(RANDOM_CALENDARS, min_size=1, max_size=3))
+    return JointCalendar(draw(ANY_ZONE), tuple(parts), draw(st.sampled_from(Together)))
+
+
+RANDOM_CALENDARS = random_calendars()
