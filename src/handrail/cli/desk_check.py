@@ -9,15 +9,19 @@ from django.conf import settings
 from django.db import Error, connection
 
 from handrail.channels.email.mail_server import connected
+from handrail.channels.email.mailboxes.alarms import what_is_wrong
+from handrail.channels.email.mailboxes.queries import mailboxes
 from handrail.channels.work.ports import ports
 from handrail.cli.finding import Finding, found
 from handrail.cli.set_up import pending_migrations
+from handrail.cli.terminal import terminal_language
 from handrail.desk.failed_letters import failed_letters
 from handrail.library.queries import current_versions, unreadable_versions
 from handrail.record.intake import counts_by_state
 from handrail.record.moments import desk_now
 from handrail.record.subscribe import subscriber_states
 from handrail.record.timers import failing_timers
+from handrail.words import say
 
 LOOKED_BACK = timedelta(days=30)
 
@@ -35,7 +39,9 @@ def desk_checked() -> Iterator[Finding]:
     tables = _tables()
     yield tables
     if tables.is_well:
-        yield from (look() for look in (_procedures, _ledger, _letters, _readers, _timers))
+        yield from (
+            look() for look in (_procedures, _ledger, _letters, _mailboxes, _readers, _timers)
+        )
 
 
 def _tables() -> Finding:
@@ -86,6 +92,14 @@ def _letters() -> Finding:
     since = desk_now(real_now=datetime.now(UTC)) - LOOKED_BACK
     failed = failed_letters(since=since)
     return found("letters", is_well=failed == 0, count=failed)
+
+
+def _mailboxes() -> Finding:
+    """Look at the mailboxes as their watchers last saw them; nothing is connected to."""
+    wrong = [
+        say(seen.why, terminal_language()) for seen in what_is_wrong(real_now=datetime.now(UTC))
+    ]
+    return found("mailboxes", is_well=not wrong, count=len(mailboxes()), why=" ".join(wrong))
 
 
 def _readers() -> Finding:

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.utils.crypto import salted_hmac
 
 from handrail.channels.email.mail_server import MailServer, PasswordWouldBeSeen
+from handrail.channels.email.mailboxes.telling import alarm_deliverers
 from handrail.channels.email.outbox import deliverers, told_to_the_desk
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.work.moment import CHANCE, edge_at
@@ -29,7 +30,7 @@ def wire() -> None:
         Ports(
             office=office,
             listen=environment.listen_smtp,
-            deliverers=deliverers(office),
+            deliverers={**deliverers(office), **alarm_deliverers(office)},
             timers={WAIT_TIMER: wait_is_over},
             on_settled=told_to_the_desk(edge_at),
         )
@@ -44,6 +45,7 @@ def post_office(environment: Environment) -> PostOffice:
         server=_server(environment.mailer),
         base_url=environment.base_url,
         checked_by=environment.checked_by,
+        own_address=environment.mail_address,
     )
 
 

@@ -27,6 +27,7 @@ class Permission(StrEnum):
     ANSWER_DATA_REQUEST = "answer_data_request"
     MANAGE_PEOPLE = "manage_people"
     MANAGE_BRANCHES = "manage_branches"
+    MANAGE_MAILBOXES = "manage_mailboxes"
     MOVE_TIME = "move_time"
 
 
@@ -73,6 +74,7 @@ MATRIX: dict[Role, frozenset[Permission]] = {
             Permission.ANSWER_DATA_REQUEST,
             Permission.MANAGE_PEOPLE,
             Permission.MANAGE_BRANCHES,
+            Permission.MANAGE_MAILBOXES,
             Permission.MOVE_TIME,
         }
     ),

@@ -28,8 +28,8 @@ from handrail.record.outbox import (
 )
 from handrail.words import sentence
 
-Compose = Callable[[int], OutgoingLetter]
-"""Returns the letter of a reply or a survey by its number."""
+Compose = Callable[[DueEffect], OutgoingLetter]
+"""Returns the letter that an effect stands for."""
 
 
 class AnswerLost(Exception):
@@ -41,10 +41,9 @@ class AnswerLost(Exception):
 
 @dataclass(frozen=True)
 class LetterDeliverer:
-    """Delivers effects whose payload names a reply or a survey under the effect's own kind."""
+    """Delivers effects, each by the letter that it stands for."""
 
     office: PostOffice
-    names: str
     compose: Compose
 
     def deliver(self, effect: DueEffect) -> Delivered | TryLater | Refused:
@@ -54,7 +53,7 @@ class LetterDeliverer:
             AnswerLost: perhaps it was taken; the effect becomes uncertain.
         """
         try:
-            letter = self.compose(int(str(effect.payload[self.names])))
+            letter = self.compose(effect)
             if not letter.to[0].address:
                 return Refused(kept(sentence("mail-no-address")))
             raw = write_letter(letter)
@@ -72,12 +71,18 @@ def deliverers(office: PostOffice) -> Mapping[str, Deliverer]:
     """Return who delivers replies and surveys by e-mail."""
     return {
         REPLY_EFFECT: LetterDeliverer(
-            office, "message", lambda number: reply_letter(reply_to_send(number), office=office)
+            office,
+            lambda effect: reply_letter(reply_to_send(_named(effect, "message")), office=office),
         ),
         SURVEY_EFFECT: LetterDeliverer(
-            office, "survey", lambda number: survey_letter(survey_to_send(number), office=office)
+            office,
+            lambda effect: survey_letter(survey_to_send(_named(effect, "survey")), office=office),
         ),
     }
+
+
+def _named(effect: DueEffect, what: str) -> int:
+    return int(str(effect.payload[what]))
 
 
 def told_to_the_desk(edge_at: Callable[[datetime], Edge]) -> Mapping[str, OnSettled]:

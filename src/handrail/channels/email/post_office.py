@@ -15,6 +15,7 @@ class PostOffice:
         server: takes our letters.
         base_url: where customers find our pages.
         checked_by: the mail server whose word about senders is believed, as it calls itself.
+        own_address: the desk's, from which colleagues are written to; "" for service@domain.
     """
 
     secret: bytes = field(repr=False)
@@ -22,3 +23,9 @@ class PostOffice:
     server: MailServer
     base_url: str
     checked_by: str = ""
+    own_address: str = ""
+
+    @property
+    def mail_address(self) -> str:
+        """Return the address from which the desk writes to colleagues."""
+        return self.own_address or f"service@{self.domain}"

@@ -10,6 +10,7 @@ from typing import Self
 from handrail.channels.work.events_out import Sending, Telling, Timing
 from handrail.channels.work.letters_in import Listening, Routing
 from handrail.channels.work.loop import Loop, LoopThread
+from handrail.channels.work.mailboxes_in import Mailboxes
 from handrail.channels.work.ports import Ports
 
 log = logging.getLogger(__name__)
@@ -24,6 +25,7 @@ def all_loops(ports: Ports) -> tuple[Loop, ...]:
     host, port = ports.listen
     return (
         Listening(host, port),
+        Mailboxes(worker),
         Routing(ports.office, worker),
         Sending(ports.deliverers, worker, ports.on_settled),
         Timing(ports.timers),

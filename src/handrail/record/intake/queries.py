@@ -36,6 +36,12 @@ def counts_by_state() -> Mapping[ItemState, int]:
     return {**dict.fromkeys(ItemState, 0), **{ItemState(state): n for state, n in counted}}
 
 
+def held_since(real_at: datetime) -> int:
+    """Return how many items that are held in quarantine were put there since then."""
+    held = IntakeItem.objects.filter(state=ItemState.QUARANTINED, settled_at__gte=real_at)
+    return held.count()
+
+
 def duplicates_seen() -> int:
     """Return how often something came that was already there."""
     return IntakeItem.objects.aggregate(total=Sum("duplicates"))["total"] or 0

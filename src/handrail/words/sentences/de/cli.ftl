@@ -117,6 +117,13 @@ cli-check-letters-ill = { $count ->
    *[other] { $count } E-Mails der letzten 30 Tage waren nicht zustellbar.
 }
 cli-check-letters-mend = Die Vorgänge zeigen, warum. Berichtigen Sie die Adresse, oder schreiben Sie anders.
+cli-check-mailboxes-well = { $count ->
+    [0] Kein Postfach ist eingerichtet.
+    [one] Das Postfach wird gelesen.
+   *[other] Alle { $count } Postfächer werden gelesen.
+}
+cli-check-mailboxes-ill = { $why }
+cli-check-mailboxes-mend = Sehen Sie in der Anwendung unter Postfächer nach: Jedes sagt, was nicht stimmt, und lässt sich prüfen.
 cli-check-readers-well = Alles, was aus Ereignissen folgt, geschieht.
 cli-check-readers-ill = Von einem Fehler angehalten: { $names }.
 cli-check-readers-mend = Melden Sie den Fehler aus dem Protokoll; nach einem Update geht es dort weiter.

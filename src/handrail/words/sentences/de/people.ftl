@@ -19,6 +19,7 @@ people-not-allowed-read-person-measures = Sie dürfen die Kennzahlen einzelner K
 people-not-allowed-answer-data-request = Nur die Administration darf Kundendaten ausgeben oder löschen. Geben Sie die Anfrage dorthin weiter.
 people-not-allowed-manage-people = Sie dürfen die Kolleginnen und Kollegen dieser Filiale nicht verwalten. Wenden Sie sich an die Administration der Filiale.
 people-not-allowed-manage-branches = Filialen darf nur die Administration aller Filialen verwalten. Wenden Sie sich dorthin.
+people-not-allowed-manage-mailboxes = Sie dürfen hier keine Postfächer verwalten. Wenden Sie sich an die Administration aller Filialen.
 people-not-allowed-move-time = Sie dürfen die Zeit nicht verstellen. Melden Sie sich als Teamleitung oder Administration aller Filialen an.
 
 people-unknown-person = Es gibt keine aktive Kollegin und keinen aktiven Kollegen { $who }. Suchen Sie erneut: Die Person ist vielleicht ausgeschieden.

@@ -117,6 +117,13 @@ cli-check-letters-ill = { $count ->
    *[other] { $count } letters of the last 30 days could not be delivered.
 }
 cli-check-letters-mend = Their cases show why. Correct the address, or write another way.
+cli-check-mailboxes-well = { $count ->
+    [0] No mailbox is set up.
+    [one] The mailbox is being read.
+   *[other] All { $count } mailboxes are being read.
+}
+cli-check-mailboxes-ill = { $why }
+cli-check-mailboxes-mend = Look at Mailboxes in the desk: each says what is wrong, and can be tried.
 cli-check-readers-well = Everything that follows from events is being done.
 cli-check-readers-ill = Stopped by an error: { $names }.
 cli-check-readers-mend = Report the error in the log; after an update it goes on where it stopped.

@@ -19,6 +19,7 @@ people-not-allowed-read-person-measures = You may not see the measures of single
 people-not-allowed-answer-data-request = Only an administrator may export or erase a customer’s data. Hand the request on to one.
 people-not-allowed-manage-people = You may not manage the colleagues of this branch. Ask an administrator of the branch.
 people-not-allowed-manage-branches = Only an administrator of every branch may manage branches. Ask one.
+people-not-allowed-manage-mailboxes = You may not manage mailboxes here. Ask an administrator of every branch.
 people-not-allowed-move-time = You may not move the time. Sign in as a team leader or administrator of every branch.
 
 people-unknown-person = There is no active colleague { $who }. Look the colleague up again: they may have left.

@@ -1,0 +1,1 @@
+"""What a mail server is asked, and what may go wrong with it."""
