@@ -2,15 +2,17 @@
 
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any, Literal
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+from handrail.people.addresses import UnreadableAddress, normal_email
 
 Encryption = Literal["starttls", "tls", "none"]
 
@@ -20,6 +22,31 @@ SCHEMES: Mapping[str, tuple[Encryption, int]] = {
     "smtps": ("tls", 465),
 }
 """How a mail server is reached, by the scheme of its address: encryption and usual port."""
+
+
+LAST_PORT = 65_535
+
+
+@dataclass(frozen=True)
+class WantedAddress:
+    """What the address in a setting looks like, and how to mend one that does not."""
+
+    schemes: Collection[str]
+    mend: str
+    needs_host: bool = True
+
+
+ADDRESSES: Mapping[str, WantedAddress] = {
+    "HANDRAIL_URL": WantedAddress({"http", "https"}, "Write it like https://desk.example.org."),
+    "HANDRAIL_SMTP_OUT": WantedAddress(
+        SCHEMES.keys(), "Write it like smtp+starttls://user:password@mail.example.org:587."
+    ),
+    "HANDRAIL_DATABASE": WantedAddress(
+        {"postgres", "postgresql"},
+        "Write sqlite:////path/to/file or postgresql://user:password@host/name.",
+        needs_host=False,
+    ),
+}
 
 
 class BadSetting(ImproperlyConfigured):
@@ -69,17 +96,16 @@ def read_environment(variables: Mapping[str, str] = os.environ) -> Environment:
     """
     data = Path(variables.get("HANDRAIL_DATA", "data")).absolute()
     base_url = variables.get("HANDRAIL_URL", "http://127.0.0.1:8000").rstrip("/")
-    host = urlsplit(base_url).hostname
-    if host is None:
-        raise BadSetting(
-            name="HANDRAIL_URL", value=base_url, mend="Write it like https://desk.example.org."
-        )
+    host = _split("HANDRAIL_URL", base_url).hostname
+    hosts = variables.get("HANDRAIL_HOSTS", str(host)).split(",")
     return Environment(
         data=data,
         database=variables.get("HANDRAIL_DATABASE", f"sqlite:///{data / 'handrail.sqlite3'}"),
         base_url=base_url,
-        hosts=tuple(variables.get("HANDRAIL_HOSTS", host).split(",")),
-        mail_address=variables.get("HANDRAIL_MAIL_ADDRESS", "service@handrail.example"),
+        hosts=tuple(each.strip() for each in hosts),
+        mail_address=_mail_address(
+            variables.get("HANDRAIL_MAIL_ADDRESS", "service@handrail.example")
+        ),
         mailer=_mailer(variables.get("HANDRAIL_SMTP_OUT", "smtp://127.0.0.1:25")),
         mailer_is_set="HANDRAIL_SMTP_OUT" in variables,
         listen_smtp=_host_and_port(variables.get("HANDRAIL_SMTP_IN", "127.0.0.1:8025")),
@@ -89,16 +115,10 @@ def read_environment(variables: Mapping[str, str] = os.environ) -> Environment:
 
 
 def _mailer(url: str) -> Mailer:
-    parts = urlsplit(url)
-    if parts.scheme not in SCHEMES or parts.hostname is None:
-        raise BadSetting(
-            name="HANDRAIL_SMTP_OUT",
-            value=parts._replace(netloc="…").geturl(),
-            mend="Write it like smtp+starttls://user:password@mail.example.org:587.",
-        )
+    parts = _split("HANDRAIL_SMTP_OUT", url)
     encryption, usual_port = SCHEMES[parts.scheme]
     return Mailer(
-        host=parts.hostname,
+        host=str(parts.hostname),
         port=parts.port or usual_port,
         user=unquote(parts.username or ""),
         password=unquote(parts.password or ""),
@@ -106,9 +126,39 @@ def _mailer(url: str) -> Mailer:
     )
 
 
+def _split(name: str, url: str) -> SplitResult:
+    """Return the parts of an address; a refusal repeats its scheme alone, it may hold a password.
+
+    Raises:
+        BadSetting: it is no address, or of another kind than the setting needs.
+    """
+    wanted = ADDRESSES[name]
+    try:
+        parts = urlsplit(url)
+        has_host = parts.port != 0 and (bool(parts.hostname) or not wanted.needs_host)
+        is_right = has_host and parts.scheme in wanted.schemes
+    except ValueError:
+        is_right = False
+    if not is_right:
+        scheme, there_is_one, _ = url.partition("://")
+        shown = f"{scheme}://…" if there_is_one else url
+        raise BadSetting(name=name, value=shown, mend=wanted.mend)
+    return parts
+
+
+def _mail_address(text: str) -> str:
+    try:
+        return normal_email(text)
+    except UnreadableAddress as problem:
+        raise BadSetting(
+            name="HANDRAIL_MAIL_ADDRESS", value=text, mend="Write it like service@example.org."
+        ) from problem
+
+
 def _host_and_port(text: str) -> tuple[str, int]:
     host, _, port = text.rpartition(":")
-    if not host or not port.isdigit():
+    is_port = port.isascii() and port.isdecimal() and int(port[:6]) < LAST_PORT + 1
+    if not host or not is_port:
         raise BadSetting(name="HANDRAIL_SMTP_IN", value=text, mend="Write it like 127.0.0.1:8025.")
     return host, int(port)
 
@@ -120,10 +170,10 @@ def database_settings(url: str) -> dict[str, Any]:
         url: `sqlite:///path` or `postgresql://user:password@host:port/name`.
 
     Raises:
-        BadSetting: another scheme.
+        BadSetting: it is neither of them.
     """
-    parts = urlsplit(url)
-    if parts.scheme == "sqlite":
+    if url.startswith("sqlite:///"):
+        parts = urlsplit(url)
         return {
             "ENGINE": "handrail.record.sqlite",
             "NAME": parts.path.removeprefix("/") if parts.path.startswith("//") else parts.path,
@@ -135,22 +185,17 @@ def database_settings(url: str) -> dict[str, Any]:
                 " PRAGMA secure_delete=ON;",
             },
         }
-    if parts.scheme in {"postgres", "postgresql"}:
-        return {
-            "ENGINE": "django.db.backends.postgresql",
-            "NAME": parts.path.lstrip("/"),
-            "USER": unquote(parts.username or ""),
-            "PASSWORD": unquote(parts.password or ""),
-            "HOST": unquote(parts.hostname or ""),
-            "PORT": parts.port or "",
-            "CONN_MAX_AGE": None,
-            "CONN_HEALTH_CHECKS": True,
-        }
-    raise BadSetting(
-        name="HANDRAIL_DATABASE",
-        value=parts.scheme,
-        mend="Write sqlite:////path/to/file or postgresql://user:password@host/name.",
-    )
+    parts = _split("HANDRAIL_DATABASE", url)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": parts.path.lstrip("/"),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": parts.port or "",
+        "CONN_MAX_AGE": None,
+        "CONN_HEALTH_CHECKS": True,
+    }
 
 
 def secret_key(data: Path) -> str:

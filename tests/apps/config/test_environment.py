@@ -1,10 +1,17 @@
-"""What an installation keeps for itself, drawn once at its first start."""
+"""What the operator sets, and what an installation keeps for itself from its first start."""
 
 import os
 import stat
 from pathlib import Path
 
-from handrail.config.environment import secret_key
+import pytest
+
+from handrail.config.environment import (
+    BadSetting,
+    database_settings,
+    read_environment,
+    secret_key,
+)
 
 
 def test_the_secret_is_drawn_once_and_only_its_owner_can_read_it(tmp_path):
@@ -44,3 +51,51 @@ def test_who_draws_a_secret_second_takes_the_first_one(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "link", somebody_was_faster)
 
     assert secret_key(tmp_path) == path.read_text() == "the first one"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("HANDRAIL_URL", "desk.example.org"),
+        ("HANDRAIL_URL", "ftp://desk.example.org"),
+        ("HANDRAIL_URL", "http://[::1"),
+        ("HANDRAIL_URL", "https://desk.example.org:https"),
+        ("HANDRAIL_SMTP_OUT", "smtp://desk:secret@mail.example.org:none"),
+        ("HANDRAIL_SMTP_OUT", "smtp://desk:secret@mail.example.org:99999"),
+        ("HANDRAIL_SMTP_OUT", "http://desk:secret@mail.example.org"),
+        ("HANDRAIL_SMTP_OUT", "mail.example.org"),
+        ("HANDRAIL_SMTP_IN", "8025"),
+        ("HANDRAIL_SMTP_IN", "127.0.0.1:99999"),
+        ("HANDRAIL_SMTP_IN", "127.0.0.1:²"),
+        ("HANDRAIL_MAIL_ADDRESS", "service"),
+    ],
+)
+def test_a_setting_that_cannot_be_understood_is_named_with_its_mend_and_no_password(name, value):
+    with pytest.raises(BadSetting, match=rf"{name} is .* Write it like") as refused:
+        read_environment({name: value})
+
+    assert "secret" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["mysql://h/name", "postgresql://u:secret@h:port/name", "sqlite://", ""],
+)
+def test_a_database_that_cannot_be_understood_is_named_with_its_mend(url):
+    with pytest.raises(BadSetting, match=r"HANDRAIL_DATABASE is .* Write sqlite:") as refused:
+        database_settings(url)
+
+    assert "secret" not in str(refused.value)
+
+
+def test_hosts_may_be_listed_with_blanks():
+    assert read_environment({"HANDRAIL_HOSTS": "a.example, b.example"}).hosts == (
+        "a.example",
+        "b.example",
+    )
+
+
+def test_a_postgresql_beside_the_desk_is_reached_without_a_host():
+    settings = database_settings("postgresql:///handrail")
+
+    assert (settings["HOST"], settings["NAME"]) == ("", "handrail")
