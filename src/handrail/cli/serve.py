@@ -1,4 +1,5 @@
 import os
+import socket
 from pathlib import Path
 
 import click
@@ -6,10 +7,19 @@ import click
 from handrail.cli.desk import data_option, on_a_desk, open_desk
 from handrail.cli.terminal import tell
 
+BACKLOG = 2_048
+"""Connections that wait to be taken, as many as uvicorn lets wait."""
+
 
 @click.command(help=tell("cli-help-serve"))
 @click.option("--host", default="127.0.0.1", show_default=True, help=tell("cli-help-host"))
-@click.option("--port", default=8000, show_default=True, help=tell("cli-help-port"))
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65_535),
+    default=8000,
+    show_default=True,
+    help=tell("cli-help-port"),
+)
 @data_option
 def serve(host: str, port: int, data: Path | None) -> None:
     """Serve the desk's pages."""
@@ -17,7 +27,23 @@ def serve(host: str, port: int, data: Path | None) -> None:
     open_desk(data)
     from handrail.cli.serving import serve_desk  # only on an open desk
 
-    serve_desk(host=host, port=port, announce=click.echo)
+    with _door(host, port) as door:
+        serve_desk(door, announce=click.echo)
+
+
+def _door(host: str, port: int) -> socket.socket:
+    """Return the open port, before anything is done or promised that needs it.
+
+    Raises:
+        ClickException: it is taken, or not ours to take.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=BACKLOG)
+    except OSError as problem:
+        address = f"{host}:{port}"
+        words = tell("cli-port-unusable", address=address, why=str(problem.strerror))
+        raise click.ClickException(words) from problem
 
 
 @click.command(help=tell("cli-help-work"))

@@ -42,22 +42,20 @@ class DeskServer(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def serve_desk(*, host: str, port: int, announce: Announce) -> None:
-    """Serve pages until told to stop; on SQLite, do everything behind them here too."""
+def serve_desk(door: socket.socket, *, announce: Announce) -> None:
+    """Serve pages at the open port until told to stop; on SQLite, do all behind them here too."""
     set_up()
     words = _welcome()
     does_all = connection.vendor == "sqlite"
     connection.close()
     with told_to_stop(), Work(all_loops(ports())) if does_all else nullcontext():
-        desk_server(host=host, port=port, when_open=lambda: announce(words)).run()
+        desk_server(when_open=lambda: announce(words)).run(sockets=[door])
 
 
-def desk_server(*, host: str, port: int, when_open: Callable[[], None]) -> DeskServer:
+def desk_server(*, when_open: Callable[[], None]) -> DeskServer:
     """Return the server of the desk's pages, not yet running."""
     config = uvicorn.Config(
         import_string(APPLICATION),
-        host=host,
-        port=port,
         lifespan="on",
         log_config=None,
         access_log=False,

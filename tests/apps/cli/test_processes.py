@@ -69,6 +69,21 @@ def test_a_new_desk_is_served_and_takes_letters_in(desk_folder):
     assert "ERROR" not in errors
 
 
+def test_where_another_process_listens_nothing_is_promised_and_the_way_on_is_told(desk_folder):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        process = start("serve", "--port", port, data=desk_folder.path)
+        told, errors = process.communicate(timeout=60)
+
+    assert process.returncode == 1
+    assert "first-run" not in told
+    assert f"Nothing can be served at 127.0.0.1:{port}" in errors
+    assert "--port" in errors
+    assert "Traceback" not in errors
+
+
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
 def test_work_goes_on_until_it_is_told_to_stop(desk_folder, how):
     mail_port = free_port()

@@ -57,6 +57,7 @@ cli-cannot-go-on = { $why } { $count ->
     [one] Eine Datei wurde nicht aufgenommen; geben Sie dafür denselben Befehl noch einmal.
    *[other] { $count } Dateien wurden nicht aufgenommen; geben Sie dafür denselben Befehl noch einmal.
 } Was schon da ist, zählt dann als doppelt.
+cli-port-unusable = An { $address } lässt sich nichts anbieten: { $why }. Wählen Sie mit --port einen anderen Port oder beenden Sie, was dort lauscht.
 cli-serving = Erreichbar unter { $address }
 cli-first-run = Noch verwaltet niemand diese Installation. Öffnen Sie diesen Link innerhalb einer Stunde, um sie zu verwalten: { $link }
 cli-working = In Arbeit. E-Mails werden per SMTP auf { $host }:{ $port } angenommen. Beenden mit Strg+C.

@@ -57,6 +57,7 @@ cli-cannot-go-on = { $why } { $count ->
     [one] One file was not taken in; give the same command again for it.
    *[other] { $count } files were not taken in; give the same command again for them.
 } What is in already will count as duplicate.
+cli-port-unusable = Nothing can be served at { $address }: { $why }. Choose another port with --port, or end what listens there.
 cli-serving = The desk is open at { $address }
 cli-first-run = Nobody manages this desk yet. Open this link within an hour to become its administrator: { $link }
 cli-working = Working. Letters are taken in by SMTP at { $host }:{ $port }. Stop with Ctrl+C.
