@@ -5,6 +5,7 @@ from pathlib import Path
 
 CORE = Path(__file__).parent
 ROOT = CORE.parents[1]
+OF_NO_USE_HERE = "'-p', 'no:django', '-p', 'no:anyio', "
 
 
 def options(file, *tables):
@@ -18,7 +19,7 @@ def options(file, *tables):
 def test_the_core_is_tested_as_strictly_alone_as_with_everything():
     alone = options(CORE / "pytest.toml", "pytest")
     whole = options(ROOT / "pyproject.toml", "tool", "pytest", "ini_options")
-    alone["addopts"] = alone["addopts"].replace("'-p', 'no:django', ", "")
+    alone["addopts"] = alone["addopts"].replace(OF_NO_USE_HERE, "")
 
     own = {"pythonpath", "markers"}
     assert {name: whole[name] for name in alone.keys() - own} == {
