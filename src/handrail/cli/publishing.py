@@ -1,4 +1,4 @@
-"""Procedures, overlays and law packs are published: all that are named, or none."""
+"""Procedures, what lies on them and the company's files are published: all named, or none."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,6 +11,7 @@ from handrail.cli.folder import files_of, tell_findings
 from handrail.cli.law_pack import A_FILE, no_key, public_key, refuse, signature_beside
 from handrail.cli.sound_files import procedures_in, tell_problems, tell_reuses
 from handrail.cli.terminal import tell, terminal_language
+from handrail.sop.company import COMPANY_FILES
 from handrail.sop.finding import BrokenProcedure
 from handrail.sop.folder import company_of
 from handrail.sop.folder.document import kind_of
@@ -20,7 +21,8 @@ from handrail.sop.overlay import LawPackRefused
 from handrail.sop.overlay.signature import NotAKey
 from handrail.words import say
 
-LAID_ON = frozenset({"overlay", "law pack"})
+BESIDES = frozenset({"overlay", "law pack", *COMPANY_FILES})
+"""Kinds of files that are published besides procedures."""
 
 
 @click.command(help=tell("cli-help-procedure-publish"))
@@ -28,7 +30,7 @@ LAID_ON = frozenset({"overlay", "law pack"})
 @click.option("--trust", type=A_FILE, multiple=True, help=tell("cli-help-trust"))
 @on_a_desk
 def publish(paths: tuple[Path, ...], trust: tuple[Path, ...]) -> None:
-    """Publish procedures and what lies on them, all or none."""
+    """Publish procedures, what lies on them and the company's files, all or none."""
     files = files_of(paths)
     if any(path.is_dir() for path in paths):
         _require_sound_together(files)
@@ -37,7 +39,7 @@ def publish(paths: tuple[Path, ...], trust: tuple[Path, ...]) -> None:
         tuple(Path(name) for name, kind in kinds.items() if kind in {"", "procedure"}),
         is_told=True,
     )
-    wanted = {name: files[name] for name, kind in kinds.items() if kind in {"procedure", *LAID_ON}}
+    wanted = {name: files[name] for name, kind in kinds.items() if kind in {"procedure", *BESIDES}}
     _publish(wanted, trust)
 
 

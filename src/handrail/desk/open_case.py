@@ -14,7 +14,7 @@ time. What was read is checked when it is written, by the places of its streams.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
@@ -25,6 +25,7 @@ from handrail.clock import Calendar
 from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.facts import KnownFact, Whose, as_kept, for_the_machine, keep_facts, known_facts
 from handrail.desk.models import Case, Matter, Run
+from handrail.desk.purses import means_for, month_at, offer_of
 from handrail.desk.refused import (
     NoSuchCase,
     NoSuchRun,
@@ -64,7 +65,9 @@ from handrail.run import (
 )
 from handrail.run.command import LookAgain
 from handrail.run.event import Realigned, Started
+from handrail.run.gifts import Gift, gifts_of
 from handrail.run.interrupting import held_back, is_over
+from handrail.run.marking import DONE
 from handrail.run.walk import BadLetter
 from handrail.sop.document import FactOf, Kind
 
@@ -149,6 +152,8 @@ class OpenCase:
         facts: by name, those that outrank others of the same name.
         revisions: of each fact the newest, by owner and name.
         happened: new events, each with its run, and with the state that it was decided on.
+        new: what is being added to each run, by its id.
+        counted: up to which payment each purse was counted in a month, by both.
     """
 
     row: Case
@@ -165,6 +170,8 @@ class OpenCase:
     learnt: list[KnownFact] = field(default_factory=list)
     added: dict[Stream, list[NewEvent]] = field(default_factory=dict)
     happened: list[tuple[OpenRun, RunEvent, RunState]] = field(default_factory=list)
+    new: dict[int, list[Happened]] = field(default_factory=dict)
+    counted: dict[tuple[str, str], int] = field(default_factory=dict)
     looked_at: int = 0
 
     @property
@@ -260,11 +267,13 @@ class OpenCase:
             machines=self.machines,
         )
         first, *rest = decision.events
-        state = fold([Happened(first, at, self.actor.id)], machines=self.machines)
+        began = Happened(first, at, self.actor.id)
+        state = fold([began], machines=self.machines)
         stream = contact_stream(contact_id) if contact_id else self.stream
         run = OpenRun(row.pk, stream, state, self.row.channel)
         self.runs[row.pk] = run
         self.add(run_event(run.id, first), stream=stream)
+        self.new[run.id] = [began]
         self._record(run, tuple(rest), at)
         return run
 
@@ -277,19 +286,51 @@ class OpenCase:
             VersionUnreadable: the run's version cannot be read any more.
         """
         run = self.run(run_id)
-        answer = self.answer_to(run, command, at=at)
+        actor = self._with_means(run, command, at=at)
+        answer = self.answer_to(run, command, at=at, actor=actor)
         if isinstance(answer, Refusal):
             raise StepRefused(answer)
         self._record(run, answer.events, at)
         return answer.events
 
-    def answer_to(self, run: OpenRun, command: Command, *, at: datetime) -> Decision | Refusal:
+    def gifts_before(self, run: OpenRun) -> tuple[Gift, ...]:
+        """Return what was given away in a run, as it is written."""
+        return gifts_of(enumerate(runs_of(self.events.get(run.stream, ())).get(run.id, [])))
+
+    def gifts_of(self, run: OpenRun) -> tuple[Gift, ...]:
+        """Return what was given away in a run, with what is being added."""
+        written = runs_of(self.events.get(run.stream, ())).get(run.id, [])
+        return gifts_of(enumerate((*written, *self.new.get(run.id, ()))))
+
+    def _with_means(self, run: OpenRun, command: Command, *, at: datetime) -> Actor:
+        """Return who commands, with what they may still give away if it is about an offer."""
+        step = offer_of(run.machine, command)
+        if step is None:
+            return self.actor
+        own = self.gifts_of(run)
+        others = (self.gifts_of(each) for each in self.runs.values() if each is not run)
+        means, taken = means_for(
+            step,
+            actor=self.actor,
+            branch=self.branch,
+            own=own,
+            others=tuple(gift for gifts in others for gift in gifts),
+            is_anew=run.state.marking[run.machine.node(step.id).number] == DONE,
+            at=at,
+        )
+        if taken is not None and step.purse is not None:
+            self.counted[step.purse, month_at(self.branch, at)] = taken.seq
+        return replace(self.actor, means=means)
+
+    def answer_to(
+        self, run: OpenRun, command: Command, *, at: datetime, actor: Actor | None = None
+    ) -> Decision | Refusal:
         """Return what the machine says to a command, without carrying it out."""
         interrupts = (each.machine for each in self.runs.values() if each.is_open_interrupt)
         return held_back(run.machine, command, interrupts=interrupts) or decide(
             run.state,
             command,
-            actor=self.actor,
+            actor=actor or self.actor,
             facts=for_the_machine(self.facts),
             now=at,
             machines=self.machines,
@@ -319,7 +360,7 @@ class OpenCase:
         )
         for stream, events in recorded.items():
             self.events[stream] = (*self.events.get(stream, ()), *events)
-        self.added, self.learnt, self.looked_at = {}, [], 0
+        self.added, self.learnt, self.looked_at, self.new = {}, [], 0, {}
 
     def _record(self, run: OpenRun, events: tuple[RunEvent, ...], at: datetime) -> None:
         before = run.state
@@ -328,6 +369,7 @@ class OpenCase:
             run.state = step_on(run.state, happened, machines=self.machines)
             self.add(run_event(run.id, event), stream=run.stream)
             self.happened.append((run, event, before))
+            self.new.setdefault(run.id, []).append(happened)
 
 
 def open_case(case_id: int, *, by: Grants, permission: Permission) -> OpenCase:

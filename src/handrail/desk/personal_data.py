@@ -161,6 +161,11 @@ _FIELDS: Mapping[str, Classification] = {
     ),
     **classified("desk.Draft", none="id case saved_at", identifier="person", content="text"),
     **classified("desk.Approval", none="id run case step role asked_at", identifier="asked_by"),
+    **classified(
+        "desk.Payment",
+        none="id purse month seq case run number step branch currency amount at",
+        identifier="person",
+    ),
     **classified("desk.Entry", none="id token taken_at", identifier="person"),
 }
 

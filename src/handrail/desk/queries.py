@@ -14,8 +14,10 @@ from handrail.desk.facts import KnownFact
 from handrail.desk.index import CaseEvent, read_clocks
 from handrail.desk.models import Approval, Attachment, Case, Draft, Message, Promise
 from handrail.desk.open_case import OpenCase, OpenRun, UnreadableRun, opened
+from handrail.desk.purses import means_for
 from handrail.desk.refused import NoSuchCase
 from handrail.desk.status import Direction, Status
+from handrail.desk.streams import runs_of
 from handrail.desk.suggested import (
     SuggestedInterrupt,
     SuggestedProcedure,
@@ -29,7 +31,11 @@ from handrail.people.values import BranchView, CustomerView, PersonView, view_cu
 from handrail.record.blobs import BlobId, get_blob
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import RecordedEvent
-from handrail.run import Actor
+from handrail.run import Actor, Happened
+from handrail.run.gifts import gifts_of
+from handrail.run.marking import DONE
+from handrail.run.means import Means
+from handrail.sop.document import Step
 from handrail.words import Language
 
 BEFORE = 3
@@ -168,6 +174,27 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
         colleagues=colleagues,
         names=_names(case, messages, by=by, known=colleagues),
     )
+
+
+def means_on(view: CaseView, run: OpenRun, step: Step, *, at: datetime) -> Means | None:
+    """Return what the reader of the case may still give by an offer; None if nobody counts it."""
+    runs = {each.id: gifts_of(enumerate(found)) for each, found in _histories(view)}
+    means, _ = means_for(
+        step,
+        actor=view.actor,
+        branch=view.branch,
+        own=runs.pop(run.id, ()),
+        others=tuple(gift for gifts in runs.values() for gift in gifts),
+        is_anew=run.state.marking[run.machine.node(step.id).number] == DONE,
+        at=at,
+    )
+    return means
+
+
+def _histories(view: CaseView) -> Iterator[tuple[OpenRun, list[Happened]]]:
+    """Yield the history of each run on the case itself."""
+    histories = runs_of(view.events)
+    yield from ((run, histories[run.id]) for run in view.runs if run.id in histories)
 
 
 def draft_token(case_id: int) -> str:

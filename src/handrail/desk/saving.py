@@ -12,6 +12,7 @@ from handrail.desk.following import follow
 from handrail.desk.index import CaseEvent, clock_events, index_of, next_due, read_clocks
 from handrail.desk.models import Approval, Case, Clock, Run
 from handrail.desk.open_case import OpenCase, OpenRun
+from handrail.desk.paying import keep_payments
 from handrail.desk.run_adherence import run_adherence
 from handrail.desk.status import NEVER
 from handrail.library import queries as library
@@ -37,6 +38,7 @@ def save(case: OpenCase, *, edge: Edge, entry: str = "") -> None:
     with transaction.atomic():
         if entry and case.person_id is not None:
             remember_entry(entry, person_id=case.person_id, real_at=edge.real_at)
+        keep_payments(case)
         follow(case, edge=edge)
         case.write(at=edge.at, real_at=edge.real_at)
         _reindex_case(case, edge=edge)

@@ -43,8 +43,17 @@ _FIELDS: Mapping[Classification, tuple[str, ...]] = {
         "PublishedOverlay.uses",
         "PublishedOverlay.published_at",
         "PublishedOverlay.withdrawn_at",
+        "CompanyFile.id",
+        "CompanyFile.kind",
+        "CompanyFile.number",
+        "CompanyFile.source",
+        "CompanyFile.published_at",
     ),
-    Classification.IDENTIFIER: ("Version.published_by", "PublishedOverlay.published_by"),
+    Classification.IDENTIFIER: (
+        "Version.published_by",
+        "PublishedOverlay.published_by",
+        "CompanyFile.published_by",
+    ),
 }
 
 PORT: PersonalDataPort = LibrarysOwn()

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from django.db.models import Max
 
+from handrail.library.company import forget_company_files
 from handrail.library.models import Version
 from handrail.library.overlays import (
     NoSuchOverlay,
@@ -269,6 +270,7 @@ def _machine(name: str, channel: str | None) -> Machine:
 def forget_versions() -> None:
     """Parse versions anew at the next question; for tests that start from an empty database."""
     forget_overlays()
+    forget_company_files()
     _parsed.cache_clear()
     _machine.cache_clear()
     _index.cache_clear()

@@ -39,7 +39,7 @@ def fit_of(view: OverlayView, *, base: VersionView) -> Fit:
 def _state(view: OverlayView) -> VersionView | None:
     """Return the newest version in the state that the overlay was written against."""
     rows = Version.objects.filter(
-        procedure=view.overlay.of, behaviour_hash__startswith=view.overlay.base
+        procedure=view.overlay.of, behaviour_hash__startswith=view.overlay.base or ""
     )
     newest = rows.order_by("-number").first()
     return None if newest is None else _readable(newest.name)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from handrail.rules import Money
 from handrail.run.event import FactRead
+from handrail.run.means import Means
 
 
 @dataclass(frozen=True)
@@ -174,7 +175,13 @@ Command = (
 
 @dataclass(frozen=True)
 class Actor:
-    """Who commands: an id, and the roles that count on this case."""
+    """Who commands: an id, and the roles that count on this case.
+
+    Attributes:
+        means: what they may still give away, for a command about an offer; None where nothing was
+            counted.
+    """
 
     id: str
     roles: frozenset[str] = frozenset()
+    means: Means | None = None

@@ -60,7 +60,9 @@ def decide(
     if state.outcome is not None and not isinstance(command, LookAgain | Unsend):
         return refuse(Why.ENDED)
     machine = machines(state.version)
-    if isinstance(command, (TakeStep, Decide)) and (stride := stride_of(machine, state, command)):
+    if isinstance(command, (TakeStep, Decide)) and (
+        stride := None if actor.means else stride_of(machine, state, command)
+    ):
         again = walk_again(stride, state, command, actor.id, now)
         if stride.following.is_nothing(facts):
             return again

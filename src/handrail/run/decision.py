@@ -41,6 +41,10 @@ class Why(StrEnum):
     NOTHING_TO_DO = "nothing-to-do"
     UNKNOWN = "unknown"
     LEFT_THE_HOUSE = "left-the-house"
+    BELOW_ZERO = "below-zero"
+    PURSE_CURRENCY = "purse-currency"
+    PURSE_EMPTY = "purse-empty"
+    BEYOND_SHARE = "beyond-share"
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class Stride:
             return False
         if amount is None or self.limits is None:
             return amount is None and self.limits is None
-        return is_within(amount, self.limits)
+        return amount.amount >= 0 and is_within(amount, self.limits)
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from handrail.run.decision import Refusal, Why
 from handrail.run.missing import Missing
 from handrail.run.state import Standing
 from handrail.words import sentence
+from handrail.words.sentence import Value
 
 
 def refuse(
@@ -13,9 +14,10 @@ def refuse(
     missing: tuple[Missing, ...] = (),
     instead: tuple[Command, ...] = (),
     taken: Standing | None = None,
+    **values: Value,
 ) -> Refusal:
     """Return the refusal, with the sentence that belongs to its cause."""
-    return Refusal(why, sentence(f"run-{why}"), missing, instead, taken)
+    return Refusal(why, sentence(f"run-{why}", **values), missing, instead, taken)
 
 
 def waits(missing: tuple[Missing, ...], *, instead: tuple[Command, ...] = ()) -> Refusal:

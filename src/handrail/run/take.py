@@ -23,7 +23,9 @@ from handrail.run.gate import (
 )
 from handrail.run.letter import done, skipped
 from handrail.run.marking import DONE, OPEN
+from handrail.run.means import Means
 from handrail.run.missing import Lack, Missing
+from handrail.run.paying import refused_by_purse, refused_by_share
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
 from handrail.run.taking import Taking
@@ -111,10 +113,12 @@ def role_that_lets_skip(step: Step) -> str | None:
     return step.second_person if step.strength is Strength.MUST else None
 
 
-def role_that_approves(step: Step, amount: Money | None) -> str | None:
+def role_that_approves(step: Step, amount: Money | None, means: Means | None = None) -> str | None:
     """Return whose agreement doing the step needs, if anybody's."""
     if amount is not None and is_above_limit(step, amount):
         return next((each.role for each in step.above if each.may_approve(amount)), None)
+    if step.second_person is None and amount is not None and means is not None:
+        return means.role_above(amount) if means.is_beyond_own(amount) else None
     return step.second_person
 
 
@@ -180,9 +184,14 @@ def _ways_on(situation: Situation, missing: tuple[Missing, ...]) -> tuple[TakeSt
 
 
 def _approval_lacking(situation: Situation, step: Step, amount: Money | None) -> Refusal | None:
-    role = role_that_approves(step, amount)
-    if role is None and amount is not None and is_above_limit(step, amount):
-        return refuse(Why.LIMIT)
+    means = situation.actor.means
+    if amount is not None and (refused := refused_by_purse(means, amount)) is not None:
+        return refused
+    role = role_that_approves(step, amount, means)
+    if role is None and amount is not None:
+        return (
+            refuse(Why.LIMIT) if is_above_limit(step, amount) else refused_by_share(means, amount)
+        )
     if role is None or _has_agreed(situation, step, skips=False, amount=amount):
         return None
     return waits((Missing(Lack.APPROVAL, step.id, role),), instead=(AskApproval(step.id, amount),))

@@ -11,6 +11,7 @@ from handrail.desk.histories.fact_book import FactBook
 from handrail.desk.histories.history import History
 from handrail.desk.histories.ids import Lane, ReservedIds
 from handrail.desk.histories.rows import Rows
+from handrail.desk.purses import taken_out
 from handrail.desk.refused import NoSuchCase
 from handrail.desk.version_to_open import day_at
 from handrail.library import queries as library
@@ -44,6 +45,7 @@ class Past:
     library: "Shelf" = field(default_factory=lambda: Shelf())
     _grants: dict[int, Grants] = field(default_factory=dict)
     _branches: dict[int, BranchView] = field(default_factory=dict)
+    _payments: dict[tuple[str, str], int] = field(default_factory=dict)
     _colleagues: dict[tuple[int, int], "Colleague"] = field(default_factory=dict)
 
     def grants(self, person_id: int) -> Grants:
@@ -67,6 +69,13 @@ class Past:
         actor = Actor(str(person_id), roles_at(grants, branch_id=branch_id))
         fresh = Colleague(actor, Recorder("person", actor.id))
         return self._colleagues.setdefault((person_id, branch_id), fresh)
+
+    def next_payment(self, purse: str, month: str) -> int:
+        """Return the number of the next payment out of a purse in a month."""
+        if (purse, month) not in self._payments:
+            self._payments[purse, month] = taken_out(purse, month=month).seq
+        self._payments[purse, month] += 1
+        return self._payments[purse, month]
 
     def address_of(self, customer_id: int) -> str:
         """Return the address from which the customer writes: the oldest, "" for none."""

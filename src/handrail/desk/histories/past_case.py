@@ -22,6 +22,7 @@ from handrail.run import (
     Command,
     Decision,
     Facts,
+    Happened,
     Machine,
     Machines,
     Refusal,
@@ -31,6 +32,7 @@ from handrail.run import (
     start,
 )
 from handrail.run.command import LookAgain
+from handrail.run.gifts import is_about_gifts
 from handrail.sop.document import FactOf, Kind
 
 
@@ -73,6 +75,8 @@ class PastRun:
         contact: which contact it frames, None for a run on the case.
         settled_with: what was known when it last took what follows by itself.
         due: when the time is over of each step that has waited.
+        money: its events about what was given away, with their numbers.
+        paid: how many of these are in the books of the purses.
     """
 
     id: int
@@ -83,6 +87,8 @@ class PastRun:
     settled_with: Seen
     channel: str
     due: dict[str, datetime] = field(default_factory=dict)
+    money: list[tuple[int, Happened]] = field(default_factory=list)
+    paid: int = 0
 
     @property
     def machine(self) -> Machine:
@@ -264,6 +270,9 @@ class PastCase:
 
     def _record(self, run: PastRun, decision: Decision) -> None:
         before, run.state, run.settled_with = run.state, decision.state, self.seen
-        for event in decision.events:
+        first = decision.state.events - len(decision.events)
+        for number, event in enumerate(decision.events, start=first):
+            if is_about_gifts(event):
+                run.money.append((number, Happened(event, self.turn.at, self.turn.actor.id)))
             self.add(run_event(run.id, event), stream=run.stream)
             self.happened.append((run, event, before))

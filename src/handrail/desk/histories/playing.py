@@ -23,6 +23,7 @@ from handrail.desk.histories.history import (
 )
 from handrail.desk.histories.letters import further_letter
 from handrail.desk.histories.past_case import PastCase, PastRun, Turn
+from handrail.desk.histories.paying import pay
 from handrail.desk.histories.writing import answer_survey, keep_promise, note, reply
 from handrail.desk.refused import (
     NoSuchRun,
@@ -59,6 +60,7 @@ def play(case: PastCase, happening: Happening) -> None:
 def settle(case: PastCase) -> None:
     """Let everything follow that follows from what has happened."""
     case.look_again()
+    pay(case)
     follow(case)
 
 

@@ -8,6 +8,7 @@ from handrail.desk.models.draft import Draft
 from handrail.desk.models.entry import Entry
 from handrail.desk.models.fact import Fact
 from handrail.desk.models.message import Attachment, Message
+from handrail.desk.models.payment import Payment
 from handrail.desk.models.promise import Promise
 from handrail.desk.models.run import Run
 from handrail.desk.models.survey import Survey
@@ -23,6 +24,7 @@ __all__ = [
     "Fact",
     "Matter",
     "Message",
+    "Payment",
     "Promise",
     "Run",
     "Survey",

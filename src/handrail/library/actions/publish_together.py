@@ -2,11 +2,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from handrail.library.actions.publish_company_file import keep_company_file
 from handrail.library.actions.publish_overlay import SignedFile, keep_law_pack, keep_overlay
 from handrail.library.actions.publish_version import keep_version
 from handrail.library.fitting import require_fit
 from handrail.library.published import Published, Publisher, publishing
 from handrail.people.access import Grants
+from handrail.sop.company import COMPANY_FILES
 from handrail.sop.folder.document import kind_of
 from handrail.sop.link import in_order_of_use
 from handrail.sop.overlay import parse_overlay, signed_law_pack
@@ -15,7 +17,7 @@ from handrail.sop.parse import parse_procedure
 
 @dataclass(frozen=True)
 class FileToPublish:
-    """A procedure, an overlay or a law pack.
+    """A procedure, an overlay, a law pack or one of the company's files.
 
     Attributes:
         name: what to call it in messages.
@@ -36,13 +38,13 @@ def publish_together(
     at: datetime,
     real_at: datetime,
 ) -> tuple[Published, ...]:
-    """Publish files, all or none: procedures in the order of their use, then what lies on them.
+    """Publish files, all or none: procedures in the order of their use, then all others.
 
     Overlays are held against the procedures as they are afterwards, so that both may change at
     once.
 
     Args:
-        files: what is none of the three is refused as a procedure that cannot be read.
+        files: what is none of these is refused as a procedure that cannot be read.
         trusted: the public keys, as PEM, of those whose law packs are taken.
 
     Raises:
@@ -62,7 +64,7 @@ class _Together:
     ) -> None:
         self.by_kind = {
             kind: [each for each in files if (kind_of(each.source) or "procedure") == kind]
-            for kind in ("procedure", "overlay", "law pack")
+            for kind in ("procedure", "overlay", "law pack", *COMPANY_FILES)
         }
         self.trusted, self.publisher = trusted, publisher
         self.procedures: set[str] = set()
@@ -75,6 +77,11 @@ class _Together:
             yield keep_overlay(file.source, file=file.name, publisher=self.publisher)
         for file in self.by_kind["law pack"]:
             yield self._keep_law_pack(file)
+        for kind in COMPANY_FILES:
+            for file in self.by_kind[kind]:
+                yield keep_company_file(
+                    file.source, kind=kind, file=file.name, publisher=self.publisher
+                )
 
     def _keep_procedures(self) -> Iterator[Published]:
         files = {

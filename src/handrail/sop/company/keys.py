@@ -63,6 +63,7 @@ AUTHORITY: Table = (
 PURSE: Table = (
     Key("title", Shape.TEXT, required=True),
     Key("per month", Shape.AMOUNTS, required=True),
+    Key("per branch", Shape.AMOUNTS),
 )
 
 TEMPLATES: Table = (FORMAT, Key("templates", Shape.TEMPLATES, required=True))

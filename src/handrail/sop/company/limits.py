@@ -37,6 +37,7 @@ def _purse(name: str, found: Fields) -> Purse:
         id=name,
         title=found.read("title", text) or NOTHING,
         per_month=found.read("per month", amounts) or (),
+        per_branch=found.read("per branch", amounts) or (),
     )
 
 

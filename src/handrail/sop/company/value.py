@@ -122,11 +122,15 @@ class Authority:
 
 @dataclass(frozen=True)
 class Purse:
-    """Named money out of which offers are paid, and how much of it there is in a month."""
+    """Named money out of which offers are paid, and how much of it there is in a month.
+
+    `per_branch` is the most that one branch may take in a month; empty for as much as there is.
+    """
 
     id: str
     title: Text
     per_month: tuple[Money, ...]
+    per_branch: tuple[Money, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -139,6 +143,10 @@ class Limits:
     def of(self, role: str) -> Authority | None:
         """Return what the role may do, None if nothing is said about it."""
         return {each.role: each for each in self.authorities}.get(role)
+
+    def purse(self, name: str) -> Purse | None:
+        """Return the purse of this name, None if the company has none."""
+        return {each.id: each for each in self.purses}.get(name)
 
 
 class TemplateKind(StrEnum):

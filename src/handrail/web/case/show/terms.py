@@ -1,19 +1,22 @@
 """The terms of a step, each in a short line: by when, by whom, out of which purse."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from decimal import Decimal
 
 from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.open_case import OpenRun
-from handrail.desk.queries import CaseView
+from handrail.desk.queries import CaseView, means_on
 from handrail.library import queries as library
 from handrail.people import queries as people
+from handrail.rules import Money
 from handrail.run.deadlines import step_deadlines
 from handrail.sop.document import AnyOrder, Step, StepKind, Style
 from handrail.web.reading import Reader
 from handrail.web.roles import role_name
 from handrail.web.whose_rule import whose_rule
-from handrail.words import say
-from handrail.words.figures import one_of
+from handrail.words import Language, say
+from handrail.words.figures import money, one_of
 
 
 def terms_of(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> tuple[str, ...]:
@@ -43,6 +46,7 @@ def _terms(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> Iterator
         yield say("case-goes-to", language, role=role_name(step.who[0], language))
     if step.purse is not None:
         yield say("case-purse", language, purse=step.purse.replace("-", " "))
+    yield from _still_to_give(step, run, view, reader)
     if step.lasts is not None:
         yield say("case-wait-for", language, time=say(step.lasts.to_sentence(), language))
     if step.until is not None:
@@ -52,6 +56,33 @@ def _terms(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> Iterator
         yield say("case-do-confirm", language)
     if step.cites:
         yield say("case-cites", language, sources=", ".join(step.cites))
+
+
+def _still_to_give(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> Iterator[str]:
+    """Yield what is left in an offer's purse this month, and what the reader may give alone."""
+    if step.kind is not StepKind.OFFER or run.state.has_ended:
+        return
+    means = means_on(view, run, step, at=reader.now)
+    language = reader.language
+    if means is None:
+        return
+    currencies = {each.currency for each in step.limits}
+    if means.left is not None:
+        left = amounts_in(means.left, currencies, language)
+        yield say("case-purse-left", language, left=left)
+    if means.own is not None and view.may_work:
+        own = amounts_in(means.own, currencies, language)
+        yield say("case-own-left", language, own=own)
+
+
+def amounts_in(amounts: tuple[Money, ...], currencies: AbstractSet[str], language: Language) -> str:
+    """Return the amounts in some currencies, none below zero, on one line."""
+    told = [
+        money(max(each.amount, Decimal(0)), each.currency, language)
+        for each in amounts
+        if each.currency in currencies
+    ]
+    return " · ".join(told) or say("case-nothing-left", language)
 
 
 def rule_of_overlay(block: str, run: OpenRun, reader: Reader) -> Iterator[str]:

@@ -196,3 +196,6 @@ case-between = Von { $least } bis { $most }.
 case-at-least = Mindestens { $bound }.
 case-at-most = Höchstens { $bound }.
 case-rule-of = { $whose }. { $because }
+case-purse-left = In diesem Monat noch: { $left }
+case-own-left = Sie dürfen selbst noch geben: { $own }
+case-nothing-left = nichts

@@ -24,3 +24,7 @@ run-move-loop-shorter = „{ $step }“ wurde öfter wiederholt, als die neue Fa
 run-move-off-path = „{ $step }“ liegt auf einem Weg, der in der neuen Fassung nicht genommen wird.
 run-move-step-owed = „{ $step }“ ist noch fällig: Die neue Fassung verlangt es vor dem, was schon hinausgegangen ist.
 run-move-undo-owed = „{ $step }“ hat nach außen gewirkt, und die neue Fassung kennt es nicht; die Rücknahme ist fällig.
+run-below-zero = Weniger als nichts lässt sich nicht anbieten.
+run-purse-currency = Dieser Topf hat nichts in { $currency }. Er zahlt in: { $known }.
+run-purse-empty = In diesem Topf sind in diesem Monat noch { NUMBER($left) } { $currency }, und das ist mehr. Bieten Sie weniger an, oder warten Sie auf den nächsten Monat.
+run-beyond-share = Sie dürfen selbst noch { NUMBER($left) } { $currency } geben, und das ist mehr. Niemand, den die Vorgehensweise fragen könnte, darf so viel geben: Bieten Sie weniger an.

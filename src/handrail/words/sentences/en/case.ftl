@@ -196,3 +196,6 @@ case-between = From { $least } to { $most }.
 case-at-least = At least { $bound }.
 case-at-most = At most { $bound }.
 case-rule-of = { $whose }. { $because }
+case-purse-left = Left this month: { $left }
+case-own-left = You may still give alone: { $own }
+case-nothing-left = nothing

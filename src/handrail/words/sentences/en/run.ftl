@@ -24,3 +24,7 @@ run-move-loop-shorter = “{ $step }” was repeated more often than the new ver
 run-move-off-path = “{ $step }” lies on a way that is not taken in the new version.
 run-move-step-owed = “{ $step }” is owed: the new version asks for it before what has already left.
 run-move-undo-owed = “{ $step }” had an effect outside that the new version does not know; its undo is owed.
+run-below-zero = What is offered can't be less than nothing.
+run-purse-currency = This purse has no { $currency }. It pays in: { $known }.
+run-purse-empty = There are { NUMBER($left) } { $currency } left in this purse this month, and this is more. Offer less, or wait for the next month.
+run-beyond-share = You may still give { NUMBER($left) } { $currency } on your own, and this is more. Nobody whom the procedure could ask may give as much: offer less.

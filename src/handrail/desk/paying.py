@@ -1,0 +1,49 @@
+"""Payments of an open case: counted when it is decided, written with the events."""
+
+from collections.abc import Iterable
+
+from handrail.desk.models import Payment
+from handrail.desk.open_case import OpenCase, OpenRun
+from handrail.desk.purses import Entry, entries_between, month_at, taken_out
+from handrail.run.event import Settled
+from handrail.run.gifts import is_about_gifts
+
+
+def keep_payments(case: OpenCase) -> None:
+    """Write what the new events of the case take out of purses, in the open transaction.
+
+    Raises:
+        IntegrityError: somebody has paid out of the same purse since it was counted.
+    """
+    paying = {run.id: run for run, event in case.happened if _may_pay(event)}
+    for run in paying.values():
+        before, after = case.gifts_before(run), case.gifts_of(run)
+        _keep(case, run, entries_between(before, after))
+
+
+def _may_pay(event: object) -> bool:
+    purse = getattr(event, "purse", None)
+    return is_about_gifts(event) and (purse is not None or isinstance(event, Settled))
+
+
+def _keep(case: OpenCase, run: OpenRun, entries: Iterable[Entry]) -> None:
+    for entry in entries:
+        purse, gift = entry.gift.purse or "", entry.gift
+        month = month_at(case.branch, gift.at)
+        if (purse, month) not in case.counted:
+            case.counted[purse, month] = taken_out(purse, month=month).seq
+        case.counted[purse, month] += 1
+        Payment.objects.create(
+            purse=purse,
+            month=month,
+            seq=case.counted[purse, month],
+            case=case.row,
+            run_id=run.id,
+            number=gift.number,
+            step=gift.step,
+            branch_id=case.branch.id,
+            person_id=int(gift.on_word_of) if gift.on_word_of.isdecimal() else None,
+            currency=gift.amount.currency,
+            amount=entry.amount,
+            at=gift.at,
+        )

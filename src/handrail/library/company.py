@@ -1,0 +1,33 @@
+"""What the company has written down: of each kind of file the newest that was published."""
+
+from functools import lru_cache
+
+from handrail.library.models import CompanyFile
+from handrail.sop.company import Limits, parse_company_file
+from handrail.sop.company.files import Content
+
+LIMITS = "limits"
+
+
+def limits_in_force() -> Limits | None:
+    """Return what each role may do and which purses there are; None if nobody has said so."""
+    name = _newest(LIMITS)
+    content = None if name is None else _content(name)
+    return content if isinstance(content, Limits) else None
+
+
+def _newest(kind: str) -> str | None:
+    number = CompanyFile.objects.filter(kind=kind).order_by("-number").values_list("number").first()
+    return None if number is None else f"{kind}@{number[0]}"
+
+
+@lru_cache(maxsize=256)
+def _content(name: str) -> Content:
+    kind, _, number = name.rpartition("@")
+    row = CompanyFile.objects.get(kind=kind, number=number)
+    return parse_company_file(row.source, kind=kind, name=name)
+
+
+def forget_company_files() -> None:
+    """Parse the company's files anew at the next question."""
+    _content.cache_clear()

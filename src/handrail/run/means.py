@@ -1,0 +1,36 @@
+"""What somebody may still give away: out of the purse of an offer, and of their own authority.
+
+The desk counts it and hands it in; here it is held against the amount.
+"""
+
+from dataclasses import dataclass
+
+from handrail.rules import Money
+from handrail.sop.approver import Approver, is_within
+
+
+@dataclass(frozen=True)
+class Means:
+    """What may still be given away by one offer, as it was counted last.
+
+    Attributes:
+        purse: out of which it is paid, None for none.
+        left: what is left in the purse, once for each of its currencies; None where nobody has
+            said how much there is.
+        own: what the actor may still give on their own; what is not named they may not. None
+            where nobody has said so.
+        above: how much each role may give, the smallest first.
+    """
+
+    purse: str | None = None
+    left: tuple[Money, ...] | None = None
+    own: tuple[Money, ...] | None = None
+    above: tuple[Approver, ...] = ()
+
+    def is_beyond_own(self, amount: Money) -> bool:
+        """Return whether the amount is more than the actor may give on their own."""
+        return self.own is not None and not is_within(amount, self.own)
+
+    def role_above(self, amount: Money) -> str | None:
+        """Return the first role that may give the amount, None if none may."""
+        return next((each.role for each in self.above if is_within(amount, each.up_to)), None)

@@ -1,0 +1,32 @@
+"""Whether what is offered can be paid: out of its purse, and by whoever answers for it."""
+
+from decimal import Decimal
+
+from handrail.rules import Money
+from handrail.run.decision import Refusal, Why
+from handrail.run.means import Means
+from handrail.run.refuse import refuse
+
+
+def refused_by_purse(means: Means | None, amount: Money) -> Refusal | None:
+    """Return why the purse of an offer does not pay the amount, None if it does."""
+    if amount.amount < 0:
+        return refuse(Why.BELOW_ZERO)
+    if means is None or means.left is None:
+        return None
+    left = {each.currency: each.amount for each in means.left}
+    if amount.currency not in left:
+        known = ", ".join(left) or "-"
+        return refuse(Why.PURSE_CURRENCY, currency=amount.currency, known=known)
+    if amount.amount > left[amount.currency]:
+        return refuse(Why.PURSE_EMPTY, left=left[amount.currency], currency=amount.currency)
+    return None
+
+
+def refused_by_share(means: Means | None, amount: Money) -> Refusal | None:
+    """Return why somebody may not agree to the amount: it is beyond what they may give."""
+    if means is None or not means.is_beyond_own(amount):
+        return None
+    own = {each.currency: each.amount for each in means.own or ()}
+    left = max(own.get(amount.currency, Decimal(0)), Decimal(0))
+    return refuse(Why.BEYOND_SHARE, left=left, currency=amount.currency)
