@@ -80,6 +80,7 @@ class Environment:
     mailer_is_set: bool
     listen_smtp: tuple[str, int]
     checked_by: str
+    clamd: str | tuple[str, int] | None
     demo: bool
 
     @property
@@ -110,6 +111,7 @@ def read_environment(variables: Mapping[str, str] = os.environ) -> Environment:
         mailer_is_set="HANDRAIL_SMTP_OUT" in variables,
         listen_smtp=_host_and_port(variables.get("HANDRAIL_SMTP_IN", "127.0.0.1:8025")),
         checked_by=variables.get("HANDRAIL_AUTHSERV_ID", "").strip(),
+        clamd=_clamd(variables.get("HANDRAIL_CLAMD", "").strip()),
         demo=variables.get("HANDRAIL_DEMO") == "1",
     )
 
@@ -153,6 +155,19 @@ def _mail_address(text: str) -> str:
         raise BadSetting(
             name="HANDRAIL_MAIL_ADDRESS", value=text, mend="Write it like service@example.org."
         ) from problem
+
+
+def _clamd(text: str) -> str | tuple[str, int] | None:
+    if not text or text.startswith("/"):
+        return text or None
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdigit():
+        raise BadSetting(
+            name="HANDRAIL_CLAMD",
+            value=text,
+            mend="Write it like /run/clamav/clamd.ctl or 127.0.0.1:3310.",
+        )
+    return host, int(port)
 
 
 def _host_and_port(text: str) -> tuple[str, int]:

@@ -7,6 +7,7 @@ from handrail.channels.email.mail_server import MailServer, PasswordWouldBeSeen
 from handrail.channels.email.mailboxes.telling import alarm_deliverers
 from handrail.channels.email.outbox import deliverers, told_to_the_desk
 from handrail.channels.email.post_office import PostOffice
+from handrail.channels.email.virus_scan import Clamd, NoScanner
 from handrail.channels.work.moment import CHANCE, edge_at
 from handrail.channels.work.ports import Ports, use_ports
 from handrail.channels.work.waits import wait_is_over
@@ -46,6 +47,7 @@ def post_office(environment: Environment) -> PostOffice:
         base_url=environment.base_url,
         checked_by=environment.checked_by,
         own_address=environment.mail_address,
+        scanner=NoScanner() if environment.clamd is None else Clamd(environment.clamd),
     )
 
 

@@ -15,7 +15,7 @@ def keep_payments(case: OpenCase) -> None:
     Raises:
         IntegrityError: somebody has paid out of the same purse since it was counted.
     """
-    paying = {run.id: run for run, event in case.happened if _may_pay(event)}
+    paying = {run.id: run for run, event, _ in case.happened if _may_pay(event)}
     for run in paying.values():
         before, after = case.gifts_before(run), case.gifts_of(run)
         _keep(case, run, entries_between(before, after))

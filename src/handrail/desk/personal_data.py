@@ -132,7 +132,7 @@ _FIELDS: Mapping[str, Classification] = {
     **classified(
         "desk.Attachment",
         none="id message media_type size_bytes",
-        identifier="blob",
+        identifier="blob content_id",
         content="name warnings remarks",
     ),
     **classified(

@@ -236,6 +236,24 @@ def message_html(case_id: int, message_id: int, *, by: Grants) -> bytes | None:
     return get_blob(BlobId(message.html_blob)) if message.html_blob else None
 
 
+def shown_within(
+    case_id: int, message_id: int, *, by: Grants, at_most_bytes: int
+) -> tuple[tuple[str, bytes], ...]:
+    """Return the files that the message's HTML may show, by content id, while there is room.
+
+    Raises:
+        NoSuchCase: there is no such case or message, or not for this person.
+        Erased: it was erased.
+    """
+    message = _message_of(case_id, message_id, by=by)
+    found: list[tuple[str, bytes]] = []
+    for file in message.attachments.exclude(content_id="").exclude(blob="").order_by("pk"):
+        at_most_bytes -= file.size_bytes
+        if at_most_bytes >= 0:
+            found.append((file.content_id, get_blob(BlobId(file.blob))))
+    return tuple(found)
+
+
 def file_content(case_id: int, file_id: int, *, by: Grants) -> tuple[FileView, bytes]:
     """Return a file that came with a message of the case.
 

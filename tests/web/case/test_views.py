@@ -1,13 +1,17 @@
 import re
+from base64 import b64encode
 
 import pytest
 from django.contrib.auth import get_user_model
 from django.test import Client
 
+from handrail.channels.email.kept_sentence import kept
+from handrail.channels.email.letter import PICTURES_ELSEWHERE
 from handrail.desk.actions.receive_letter import ReceivedFile
 from handrail.desk.models import Entry, Message
 from handrail.record.blobs import put_blob
-from handrail.words import Language
+from handrail.web.case.views import files
+from handrail.words import Language, sentence
 from tests import cast
 from tests.apps.desk.desk import MATTER, Desk, publish
 
@@ -276,6 +280,73 @@ def test_a_letters_html_is_shown_cleaned_and_in_a_frame_that_can_do_nothing(alic
     assert "onclick" not in text_of(frame)
     assert "default-src 'none'" in frame.headers["Content-Security-Policy"]
     assert "sandbox" in frame.headers["Content-Security-Policy"]
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+ELSEWHERE = kept(sentence(PICTURES_ELSEWHERE))
+WITH_PICTURES = (
+    b"<p>Hi</p><img src='cid:in@x'><img src='cid:svg@x'><img src='https://spy.example/1.gif'>"
+)
+
+
+def letter_with_pictures(desk):
+    def keep(content):
+        return put_blob(content, subject="customer:1", real_at=desk.real_now, chance=desk.chance)
+
+    pictures = (
+        ReceivedFile("a.png", "image/png", 8, keep(PNG), content_id="in@x"),
+        ReceivedFile("a.svg", "image/svg+xml", 6, keep(b"<svg/>"), content_id="svg@x"),
+    )
+    case_id = desk.a_case(html_blob=keep(WITH_PICTURES), files=pictures, remarks=(ELSEWHERE,))
+    return case_id, Message.objects.get(direction="received").pk
+
+
+def test_pictures_that_came_with_a_letter_are_shown_and_none_from_elsewhere(alice, desk):
+    case_id, message_id = letter_with_pictures(desk)
+
+    frame = alice.get(f"/cases/{case_id}/messages/{message_id}/html")
+
+    assert f'src="data:image/png;base64,{b64encode(PNG).decode()}"' in text_of(frame)
+    assert "svg" not in text_of(frame)
+    assert "spy.example" not in text_of(frame)
+    assert "https:" not in frame.headers["Content-Security-Policy"]
+
+
+def test_pictures_from_elsewhere_are_loaded_for_who_asks_for_them(alice, desk):
+    case_id, message_id = letter_with_pictures(desk)
+    page = text_of(alice.get(f"/cases/{case_id}"))
+    asked = f"/cases/{case_id}/messages/{message_id}/html?pictures=1"
+
+    frame = alice.get(asked)
+
+    assert f'href="{asked}" target="letter-{message_id}"' in page
+    assert f'name="letter-{message_id}"' in page
+    assert "https://spy.example/1.gif" in text_of(frame)
+    assert "img-src data: https:" in frame.headers["Content-Security-Policy"]
+    assert "script" not in frame.headers["Content-Security-Policy"].replace("allow-scripts", "!")
+
+
+def test_pictures_of_a_letter_are_shown_up_to_a_size(alice, desk, monkeypatch):
+    monkeypatch.setattr(files, "MOST_PICTURES_BYTES", 7)
+    case_id, message_id = letter_with_pictures(desk)
+
+    frame = alice.get(f"/cases/{case_id}/messages/{message_id}/html")
+
+    assert "data:image" not in text_of(frame)
+
+
+def test_a_file_that_is_withheld_is_named_and_handed_to_nobody(alice, desk):
+    warning = kept(sentence("email-file-infected", virus="Test-Virus"))
+    file = ReceivedFile("invoice.pdf", "application/pdf", 9, "", warnings=(warning,))
+    case_id = desk.a_case(files=(file,))
+    file_id = desk.view(case_id).messages[0].files[0].id
+
+    page = text_of(alice.get(f"/cases/{case_id}"))
+
+    assert "invoice.pdf" in page
+    assert "found Test-Virus in this file" in page
+    assert f"files/{file_id}" not in page
+    assert alice.get(f"/cases/{case_id}/files/{file_id}").status_code == 404
 
 
 def test_a_file_is_handed_out_to_be_kept_never_to_be_shown(alice, desk):

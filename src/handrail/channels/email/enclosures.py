@@ -17,7 +17,7 @@ class Enclosures:
     """Blobs whose files are written; they count once they are recorded."""
 
     html: Sealed | None
-    attachments: tuple[tuple[Attachment, Sealed], ...]
+    attachments: tuple[tuple[Attachment, Sealed | None], ...]
 
     @property
     def html_blob(self) -> str:
@@ -32,7 +32,8 @@ class Enclosures:
                 each.name,
                 each.media_type,
                 each.size_bytes,
-                sealed.id,
+                "" if sealed is None else sealed.id,
+                content_id=each.content_id or "",
                 warnings=tuple(map(kept, each.warnings)),
                 remarks=tuple(map(kept, each.remarks)),
             )
@@ -47,7 +48,7 @@ class Enclosures:
     def _all(self) -> Iterator[Sealed]:
         if self.html is not None:
             yield self.html
-        yield from (sealed for _, sealed in self.attachments)
+        yield from (sealed for _, sealed in self.attachments if sealed is not None)
 
 
 @contextmanager
@@ -66,6 +67,9 @@ def enclosed(letter: Letter, *, chance: Chance) -> Iterator[Enclosures]:
 
         yield Enclosures(
             html=None if letter.html is None else write(letter.html.encode("utf-8", "replace")),
-            attachments=tuple((each, write(each.content)) for each in letter.attachments),
+            attachments=tuple(
+                (each, None if each.is_withheld else write(each.content))
+                for each in letter.attachments
+            ),
         )
         undo.pop_all()

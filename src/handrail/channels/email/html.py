@@ -5,13 +5,16 @@ is left out. Show the result only in a frame with `FRAME_SANDBOX` and `frame_pol
 """
 
 import re
-from collections.abc import Mapping
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from urllib.parse import unquote
 
 import nh3
 
-from handrail.channels.email.markup import tidy
+from handrail.channels.email.file_kind import IMAGES, kind_of
+from handrail.channels.email.markup import Tag, tidy, tokens
 
 MAX_HTML_CHARS = 1_000_000
 MAX_DATA_IMAGE_CHARS = 100_000
@@ -49,6 +52,8 @@ STYLES = {
 _LINK = re.compile(r"(https?://|mailto:|tel:)[^\s]", re.IGNORECASE)
 _REMOTE = re.compile(r"https?://[^\s]", re.IGNORECASE)
 _DATA_IMAGE = re.compile(r"data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*", re.IGNORECASE)
+_LOADING = frozenset({"src", "background", "style"})
+_LOADS = re.compile(r"^\s*https?://|url\(\s*[\"']?\s*https?:", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,4}%?")
 _NUMBERS = frozenset({"width", "height", "colspan", "rowspan", "start"})
 _NONE: Mapping[str, str] = MappingProxyType({})
@@ -85,11 +90,33 @@ def safe_html(
     return SafeHtml(cleaned, judge.blocked)
 
 
+def shows_pictures_from_elsewhere(source: str) -> bool:
+    """Return whether the HTML asks for a picture that did not come with the letter."""
+    return any(
+        name in _LOADING and _LOADS.search(value)
+        for token in tokens(source[:MAX_HTML_CHARS])
+        if isinstance(token, Tag)
+        for name, value in token.attributes
+    )
+
+
+def inline_pictures(files: Iterable[tuple[str, bytes]]) -> dict[str, str]:
+    """Return the pictures that came with a letter as addresses that hold them, by content id.
+
+    Only what is a picture by its content is shown; SVG is none of them, it can hold script.
+    """
+    return {
+        content_id: f"data:{IMAGES[kind]};base64,{b64encode(content).decode()}"
+        for content_id, content in files
+        if (kind := kind_of(content)) in IMAGES
+    }
+
+
 def frame_policy(*, load_images: bool = False) -> str:
     """Return the Content-Security-Policy of the page that is shown in the frame."""
     elsewhere = " https: http:" if load_images else ""
     return (
-        f"default-src 'none'; img-src 'self' data:{elsewhere}; style-src 'unsafe-inline'; "
+        f"default-src 'none'; img-src data:{elsewhere}; style-src 'unsafe-inline'; "
         f"form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox {FRAME_SANDBOX}"
     )
 
@@ -119,7 +146,7 @@ class _Judge:
     def _image(self, address: str) -> str | None:
         scheme, _, rest = address.partition(":")
         if scheme.lower() == "cid":
-            return self.inline.get(rest)
+            return self.inline.get(rest) or self.inline.get(unquote(rest))
         if _DATA_IMAGE.fullmatch(address) and len(address) <= MAX_DATA_IMAGE_CHARS:
             return address
         if _REMOTE.match(address) and self.load_images:

@@ -8,6 +8,9 @@ from handrail.channels.email.authentication import Checked
 from handrail.channels.email.delivery_report import Undelivered
 from handrail.words import Language, Sentence, say
 
+PICTURES_ELSEWHERE = "email-pictures-elsewhere"
+"""The remark on a letter that shows pictures which did not come with it."""
+
 
 class Unreadable(Exception):
     """A letter could not be read; it is kept as it came, for somebody to look at."""
@@ -30,7 +33,8 @@ class Attachment:
     """A file that came with a letter.
 
     The media type is what the sender claims. `inline` files are meant to stand in the HTML.
-    `warnings` say what whoever opens it has to know, `remarks` what it holds.
+    `warnings` say what whoever opens it has to know, `remarks` what it holds. What is withheld
+    is named on the case and handed out to nobody.
     """
 
     name: str
@@ -38,6 +42,7 @@ class Attachment:
     content: bytes
     content_id: str | None = None
     inline: bool = False
+    is_withheld: bool = False
     warnings: tuple[Sentence, ...] = ()
     remarks: tuple[Sentence, ...] = ()
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from handrail.channels.email.mail_server import MailServer
+from handrail.channels.email.virus_scan import NoScanner, Scanner
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,6 +15,7 @@ class PostOffice:
         domain: stands in our Message-IDs; a letter under it that we signed is ours.
         server: takes our letters.
         base_url: where customers find our pages.
+        scanner: looks at files for viruses.
         checked_by: the mail server whose word about senders is believed, as it calls itself.
         own_address: the desk's, from which colleagues are written to; "" for service@domain.
     """
@@ -24,6 +26,7 @@ class PostOffice:
     base_url: str
     checked_by: str = ""
     own_address: str = ""
+    scanner: Scanner = field(default_factory=NoScanner)
 
     @property
     def mail_address(self) -> str:

@@ -11,9 +11,10 @@ from handrail.channels.email.authentication import checks_in
 from handrail.channels.email.body import Body
 from handrail.channels.email.delivery_report import recipients_in, returned_ids
 from handrail.channels.email.header import Headers, has_hidden_break
+from handrail.channels.email.html import shows_pictures_from_elsewhere
 from handrail.channels.email.html_text import text_of
 from handrail.channels.email.language_of import LEAST_WORDS, LEAST_WORDS_AGAINST, language_of
-from handrail.channels.email.letter import Address, Letter, Unreadable
+from handrail.channels.email.letter import PICTURES_ELSEWHERE, Address, Letter, Unreadable
 from handrail.channels.email.limits import MAX_ADDRESSES, MAX_PARTS, MAX_REMARKS
 from handrail.channels.email.mime import Parsed, parse
 from handrail.channels.email.sender_looks import warnings_about
@@ -57,6 +58,8 @@ class _Reading:
         body = self._body(self._root)
         html = "\n".join(body.htmls) or None
         text = "\n".join(body.texts)
+        if html and shows_pictures_from_elsewhere(html):
+            self._remark(sentence(PICTURES_ELSEWHERE))
         judged = automatic.judge(self._headers, sender=sender.address)
         parts = quote.split(text if text.strip() or not html else text_of(html))
         return Letter(

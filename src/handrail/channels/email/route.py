@@ -17,6 +17,7 @@ from handrail.channels.email.letter import Letter, Unreadable
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.recipients import branch_for
 from handrail.channels.email.thread_name import contact_in
+from handrail.channels.email.virus_scan import scanned
 from handrail.desk.actions.receive_letter import ReceivedLetter, receive_letter
 from handrail.desk.edge import Edge
 from handrail.desk.open_case import decided_anew
@@ -94,7 +95,7 @@ def _route(item: Item, read: Letter, *, office: PostOffice, edge: Edge) -> ItemS
         with room_in("the database"):
             decided_anew(lambda: _tell_and_settle(item, letter, office=office, edge=edge))
         return ItemState.IGNORED
-    letter = with_checks(letter, trusted=office.checked_by)
+    letter = scanned(with_checks(letter, trusted=office.checked_by), office.scanner)
     with enclosed(letter, chance=edge.chance) as enclosures:
         received = _as_received(item, letter, enclosures, office)
         # A case begins when its letter came; on a known one, time does not run backwards.

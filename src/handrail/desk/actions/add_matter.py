@@ -39,7 +39,9 @@ def add_matter(*, case_id: int, procedure: str, by: Grants, edge: Edge, entry: s
     return decided_anew(attempt)
 
 
-def _open_beside(first: OpenCase, contact: Contact, procedure: str, *, edge: Edge, entry: str) -> int:
+def _open_beside(
+    first: OpenCase, contact: Contact, procedure: str, *, edge: Edge, entry: str
+) -> int:
     row = Case.objects.create(
         title=first.row.title,
         customer_id=first.row.customer_id,

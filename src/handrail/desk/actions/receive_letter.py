@@ -33,6 +33,7 @@ class ReceivedFile:
     """A file that came with a letter; its content already lies in a blob.
 
     Attributes:
+        content_id: by which the letter's HTML shows it, "" where it does not.
         blob: "" where the content was left out on purpose; a warning says why.
         warnings: sentences as the channel keeps them; so are `remarks`.
     """
@@ -41,6 +42,7 @@ class ReceivedFile:
     media_type: str
     size_bytes: int
     blob: str
+    content_id: str = ""
     warnings: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -165,6 +167,7 @@ def _keep(letter: ReceivedLetter, contact: Contact, *, edge: Edge) -> Message:
             media_type=file.media_type,
             size_bytes=file.size_bytes,
             blob=file.blob,
+            content_id=file.content_id,
             warnings=list(file.warnings),
             remarks=list(file.remarks),
         )

@@ -60,6 +60,7 @@ class Attachment(models.Model):
     media_type = AnyText()
     size_bytes = models.BigIntegerField()
     blob = AnyText()
+    content_id = AnyText(blank=True, default="", db_default="")
     warnings = _sentences()
     remarks = _sentences()
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Literal
 
 from handrail.channels.email.kept_sentence import sentence_of
+from handrail.channels.email.letter import PICTURES_ELSEWHERE
 from handrail.desk.conversation import MessageView
 from handrail.desk.queries import CaseView
 from handrail.desk.status import Direction
@@ -73,6 +74,7 @@ def _message(message: MessageView, view: CaseView, reader: Reader) -> Message:
         signature=message.signature,
         quoted=message.quoted,
         html_href=f"/cases/{view.head.id}/messages/{message.id}/html" if message.has_html else "",
+        pictures_href=_pictures_href(message, view),
         attachments=tuple(
             Attachment(
                 name=file.name,
@@ -87,6 +89,13 @@ def _message(message: MessageView, view: CaseView, reader: Reader) -> Message:
         warnings=_said(message.warnings, reader),
         remarks=_said(message.remarks, reader),
     )
+
+
+def _pictures_href(message: MessageView, view: CaseView) -> str:
+    remarks = (sentence_of(each).id for each in message.remarks)
+    if not message.has_html or PICTURES_ELSEWHERE not in remarks:
+        return ""
+    return f"/cases/{view.head.id}/messages/{message.id}/html?pictures=1"
 
 
 def _said(sentences: tuple[str, ...], reader: Reader) -> tuple[str, ...]:

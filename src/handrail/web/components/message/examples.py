@@ -77,6 +77,7 @@ EXAMPLES = (
             at=moment("Mon 16 Nov, 08:00", minutes=-5900),
             text="Our autumn offers",
             html_href="about:blank",
+            pictures_href="about:blank",
         ),
     ),
     Example(

@@ -35,6 +35,8 @@ class Message(Component):
     quoted: str = ""
     html_href: str = ""
     """The letter as its sender laid it out, served cleaned and shown in a sandbox."""
+    pictures_href: str = ""
+    """The same with the pictures that it shows from elsewhere; "" where it shows none."""
     attachments: tuple[Attachment, ...] = ()
     warnings: tuple[str, ...] = ()
     """What whoever answers has to know: the sender may not be who it seems."""

@@ -53,6 +53,7 @@ component-message-note = Interne Notiz
 component-message-signature = Signatur
 component-message-quoted = Zitierter Text
 component-message-remarks = Zu dieser E-Mail
+component-message-pictures = Bilder von anderswo laden
 component-message-html = Im Layout des Absenders
 component-message-html-of = Nachricht von { $who } im Layout des Absenders
 component-strip = Gespräche in Arbeit

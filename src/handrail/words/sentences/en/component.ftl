@@ -53,6 +53,7 @@ component-message-note = Internal note
 component-message-signature = Signature
 component-message-quoted = Quoted text
 component-message-remarks = About this letter
+component-message-pictures = Load pictures from elsewhere
 component-message-html = As its sender laid it out
 component-message-html-of = Letter by { $who }, as laid out
 component-strip = Conversations in hand
