@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = {
     "walk": "handrail.cli.walking:walk",
     "explain": "handrail.cli.walking:explain",
     "due": "handrail.cli.calendars:due_times",
+    "calendar": "handrail.cli.calendars:calendar",
     "person": "handrail.cli.person:person",
     "doctor": "handrail.cli.doctor:doctor",
     "migrate": "handrail.cli.migrate:migrate",

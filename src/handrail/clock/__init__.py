@@ -1,6 +1,7 @@
 """Durations, calendars, due and elapsed times, pauses, standards. No Django here.
 
-Many due and elapsed times at once stand in `handrail.clock.many`, which needs NumPy.
+Many due and elapsed times at once stand in `handrail.clock.many`, which needs NumPy; calendars as
+iCalendar files in `handrail.clock.ical`. Both are loaded only by whoever imports them.
 """
 
 from handrail.clock.calendar import Calendar, always_open
@@ -28,6 +29,7 @@ from handrail.clock.pause import Pause, due_after_pauses, elapsed_outside_pauses
 from handrail.clock.problems import (
     BadCalendar,
     BadDuration,
+    BadIcal,
     BadPause,
     BadSpan,
     ClockProblem,
@@ -50,6 +52,7 @@ from handrail.clock.standard import Standard, TimedMeasure, say_standard, strict
 __all__ = [
     "BadCalendar",
     "BadDuration",
+    "BadIcal",
     "BadPause",
     "BadSpan",
     "Calendar",

@@ -57,6 +57,14 @@ class BadCalendar(ClockProblem):
         self.place = place
 
 
+class BadIcal(ClockProblem):
+    """An iCalendar file cannot be read; `reason` says why, such as "too-large"."""
+
+    def __init__(self, reason: str, *, why: str = "") -> None:
+        super().__init__(sentence(f"clock-ical-{reason}", why=why))
+        self.reason = reason
+
+
 class UnknownHolidays(ClockProblem):
     """Nobody keeps a list of the public holidays of this country, or of this part of it."""
 

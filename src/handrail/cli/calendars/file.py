@@ -1,5 +1,6 @@
 """A calendar from a file of the command line, in YAML or JSON."""
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -7,6 +8,8 @@ import click
 from handrail.cli.calendars.plain import Plain, as_plain, key_that_is_twice, place_of
 from handrail.cli.terminal import tell, terminal_language
 from handrail.clock import ClockProblem, OpeningTimes, opening_times_from_json
+from handrail.clock.reach import refuse_out_of_reach
+from handrail.clock.span import DAY
 from handrail.sop.finding import BrokenProcedure, Finding, finding
 from handrail.sop.nodes import Node
 from handrail.sop.source import MAX_SIZE_KB, read_nodes
@@ -41,6 +44,20 @@ def content_of(file: Path, *, most_bytes: int) -> bytes:
         why = problem.strerror or str(problem)
         click.echo(tell("read-unreadable", file=str(file), why=why), err=True)
         raise SystemExit(1) from problem
+
+
+def days_in_reach(first: str, *, days: int) -> tuple[date, date]:
+    """Return the first of so many days and the last; if it is none that clocks know, say so."""
+    try:
+        begin = date.fromisoformat(first)
+        refuse_out_of_reach(begin)
+        end = begin + (days - 1) * DAY
+        refuse_out_of_reach(end)
+    except ClockProblem as problem:
+        raise click.ClickException(say(problem.sentence, terminal_language())) from problem
+    except ValueError as problem:
+        raise click.ClickException(tell("calendar-bad-day", text=first)) from problem
+    return begin, end
 
 
 def _node(file: Path) -> Node:
