@@ -8,6 +8,7 @@ from handrail.web.find import urls as find
 from handrail.web.gallery import urls as gallery
 from handrail.web.inbox import urls as inbox
 from handrail.web.library import urls as library
+from handrail.web.mailboxes import urls as mailboxes
 from handrail.web.measures import urls as measures
 from handrail.web.preferences import urls as preferences
 from handrail.web.quarantine import urls as quarantine
@@ -20,6 +21,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *preferences.urlpatterns,
     *survey.urlpatterns,
     *quarantine.urlpatterns,
+    *mailboxes.urlpatterns,
     *library.urlpatterns,
     *find.urlpatterns,
     path("cases/", include(case)),

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from handrail.channels.email.mailboxes.actions.set_up_mailbox import connect_mailbox
+from handrail.channels.email.mailboxes.kinds import Encryption
+from handrail.channels.email.mailboxes.settings import MailboxSettings
 from handrail.desk.actions.assign_case import assign_case
 from handrail.desk.actions.receive_letter import ReceivedFile
 from handrail.desk.actions.save_draft import save_draft
@@ -32,6 +35,7 @@ class Guarded:
     file_id: int
     promise_id: int
     item_id: int
+    mailbox_id: int
 
     @property
     def places(self):
@@ -74,6 +78,7 @@ def guarded_case(desk):
         file_id=Attachment.objects.get().pk,
         promise_id=Promise.objects.get().pk,
         item_id=_held_letter(desk),
+        mailbox_id=_mailbox(desk),
     )
 
 
@@ -85,6 +90,20 @@ def state_of_the_desk():
 
 def _blob(desk, text):
     return put_blob(text.encode(), subject="customer:1", real_at=desk.real_now, chance=desk.chance)
+
+
+def _mailbox(desk):
+    settings = MailboxSettings(
+        name="Mailbox",
+        branch_id=cast.branch_warsaw().id,
+        host="127.0.0.1",
+        port=1,
+        encryption=Encryption.NONE,
+        user="us",
+        folders=("INBOX",),
+        since=desk.now.date(),
+    )
+    return connect_mailbox(settings=settings, secret=SECRET, by=cast.ada(), edge=desk.edge).id
 
 
 def _held_letter(desk):

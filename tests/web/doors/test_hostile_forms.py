@@ -16,6 +16,26 @@ from tests.web.doors.secrets import guarded_case
 
 pytestmark = pytest.mark.django_db
 
+MAILBOX = {
+    "name": "Service",
+    "branch": "",
+    "host": "127.0.0.1",
+    "port": "1",
+    "encryption": "none",
+    "user": "us",
+    "sign_in": "client_credentials",
+    "secret": "x",
+    "token_url": "http://127.0.0.1:1/token",
+    "client_id": "us",
+    "scope": "mail",
+    "refresh": "x",
+    "folders": "INBOX",
+    "since": "2026-11-01",
+    "quiet_minutes": "60",
+    "megabytes": "25",
+    "do": "try",
+}
+
 FORMS_OF = {
     "cases/<int:case_id>/assign": {"to": "1"},
     "cases/<int:case_id>/change": {"procedure": "parcel"},
@@ -56,8 +76,15 @@ FORMS_OF = {
         "again": "seven brass handrails",
     },
     "preferences": {"next": "/inbox", "language": "de", "theme": "dark"},
+    "quarantine/<int:item_id>/case": {"subject": "x", "sender": "a@b.example"},
     "quarantine/<int:item_id>/ignore": {"reason": "x"},
     "quarantine/<int:item_id>/retry": {},
+    "settings/mailboxes/<int:mailbox_id>": MAILBOX,
+    "settings/mailboxes/<int:mailbox_id>/count": {},
+    "settings/mailboxes/<int:mailbox_id>/days": {"first": "2026-10-01", "last": "2026-10-02"},
+    "settings/mailboxes/<int:mailbox_id>/pause": {"paused": "yes"},
+    "settings/mailboxes/<int:mailbox_id>/remove": {},
+    "settings/mailboxes/new": MAILBOX,
     "s/<str:token>": {"score": "5", "comment": "x"},
     "sign-in": {"email": "a@b.example", "password": "x", "next": "/inbox"},
     "sign-in/<str:token>": {},

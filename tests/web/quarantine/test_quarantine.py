@@ -254,3 +254,102 @@ def test_the_time_is_the_real_one_when_the_desks_is_ahead(browse, desk, hold, re
     desk.now += timedelta(days=300)
 
     assert "1 Jul" in read(browse(cast.marta()).get("/quarantine"))
+
+
+class TestMakeACase:
+    def test_a_case_is_made_by_what_a_person_says_with_the_letter_as_its_file(
+        self, browse, hold, read
+    ):
+        item_id = hold()
+        marta = browse(cast.marta())
+
+        answer = marta.post(
+            f"/quarantine/{item_id}/case",
+            {"sender": "Eva@mail.example", "subject": "Her card"},
+            follow=True,
+        )
+
+        assert answer.redirect_chain[0][0].startswith("/cases/")
+        assert "Her card" in read(answer)
+        assert SECRET in read(answer)
+        assert "letter.eml" in read(answer)
+        assert state_of(item_id) is ItemState.ROUTED
+
+    def test_what_the_letter_says_of_itself_is_offered(self, browse, hold, read):
+        item_id = hold()
+
+        page = read(browse(cast.marta()).get(f"/quarantine/{item_id}"))
+
+        assert 'value="eva@mail.example"' in page
+        assert 'value="Help"' in page
+
+    def test_without_an_address_to_answer_to_it_stays(self, browse, hold, read):
+        item_id = hold()
+
+        answer = browse(cast.marta()).post(
+            f"/quarantine/{item_id}/case", {"sender": "nobody", "subject": "x"}
+        )
+
+        assert answer.status_code == 422
+        assert 'value="nobody"' in read(answer)
+        assert state_of(item_id) is ItemState.QUARANTINED
+
+    def test_of_two_the_second_is_told(self, browse, hold):
+        item_id = hold()
+        marta = browse(cast.marta())
+        form = {"sender": "eva@mail.example", "subject": "x"}
+        marta.post(f"/quarantine/{item_id}/case", form)
+
+        assert marta.post(f"/quarantine/{item_id}/case", form).status_code == 409
+
+    def test_who_reads_no_cases_is_told_that_one_was_made(self, browse, hold, read):
+        item_id = hold()
+
+        answer = browse(cast.ada()).post(
+            f"/quarantine/{item_id}/case", {"sender": "eva@mail.example"}, follow=True
+        )
+
+        assert "A case has been made" in read(answer)
+
+    @pytest.mark.parametrize("who", [cast.alice, cast.charlie, cast.eve])
+    def test_who_may_not_work_on_it_makes_none(self, browse, hold, who):
+        item_id = hold()
+
+        answer = browse(who()).post(
+            f"/quarantine/{item_id}/case", {"sender": "eva@mail.example", "subject": "x"}
+        )
+
+        assert answer.status_code == 403
+        assert state_of(item_id) is ItemState.QUARANTINED
+
+
+class TestDownload:
+    def test_it_is_a_file_that_no_browser_opens(self, browse, hold):
+        item_id = hold()
+
+        answer = browse(cast.alice()).get(f"/quarantine/{item_id}/original")
+
+        assert answer.content == LETTER.encode()
+        assert answer["Content-Type"] == "application/octet-stream"
+        assert answer["Content-Disposition"].startswith("attachment;")
+        assert "sandbox" in answer["Content-Security-Policy"]
+        assert answer["X-Content-Type-Options"] == "nosniff"
+
+    def test_an_ignored_letter_can_be_looked_at_too(self, browse, hold, read):
+        item_id = hold(state=ItemState.IGNORED, reason=kept(sentence("email-own")))
+        marta = browse(cast.marta())
+
+        assert f"/quarantine/{item_id}/original" in read(marta.get("/quarantine"))
+        assert marta.get(f"/quarantine/{item_id}/original").content == LETTER.encode()
+
+    @pytest.mark.parametrize("who", [cast.charlie, cast.eve])
+    def test_not_by_who_is_outside(self, browse, hold, who):
+        item_id = hold()
+
+        assert browse(who()).get(f"/quarantine/{item_id}/original").status_code == 403
+
+    def test_not_once_it_is_a_case_which_has_its_own_readers(self, browse, hold):
+        item_id = hold(state=ItemState.ROUTED, reason="")
+
+        assert browse(cast.ada()).get(f"/quarantine/{item_id}/original").status_code == 403
+        assert browse(cast.ada()).get("/quarantine/99999/original").status_code == 403

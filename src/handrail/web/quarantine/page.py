@@ -59,3 +59,7 @@ class LetterPage:
     lost: Notice | None = None
     reason: Field | None = None
     """Asked of whoever may put it aside."""
+    case_fields: tuple[Field, ...] = ()
+    """Asked of whoever may make a case of it."""
+    came_from: str = ""
+    """The mailbox and the folder, where it was fetched from one."""

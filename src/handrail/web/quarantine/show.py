@@ -1,9 +1,11 @@
 """The quarantine, from the intake ledger."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from handrail.channels.email.kept_sentence import sentence_of
+from handrail.channels.email.mailboxes.queries import where_it_lay
 from handrail.people.access import Grants, may_somewhere
 from handrail.people.roles import Permission
 from handrail.record.blobs import BlobDamaged, Erased, get_blob
@@ -14,7 +16,7 @@ from handrail.web.components.empty import Empty
 from handrail.web.components.field import Field
 from handrail.web.components.notice import Notice
 from handrail.web.components.table import Cell, Column, Row, Table
-from handrail.web.quarantine.original import SHOWN, beginning_of
+from handrail.web.quarantine.original import SHOWN, beginning_of, claimed_subject
 from handrail.web.quarantine.page import Letter, LetterPage, QuarantinePage, Sum
 from handrail.web.quarantine.whose import is_theirs
 from handrail.web.reading import Reader
@@ -52,13 +54,27 @@ def page_of(by: Grants, reader: Reader, *, notice: Notice | None = None) -> Quar
     )
 
 
-def letter_page_of(item: LedgerItem, by: Grants, reader: Reader, *, error: str = "") -> LetterPage:
+@dataclass(frozen=True, kw_only=True)
+class Typed:
+    """What was typed on a held letter's page, and what is wrong with it."""
+
+    error: str = ""
+    sender: str | None = None
+    subject: str | None = None
+    sender_error: str = ""
+
+
+def letter_page_of(
+    item: LedgerItem, by: Grants, reader: Reader, *, typed: Typed | None = None
+) -> LetterPage:
     """Return one held letter with its original."""
     letter = letter_of(item, reader)
+    typed = typed or Typed()
     may_work = is_theirs(item, by, Permission.WORK_QUARANTINE)
-    reason = _reason(reader, error) if may_work else None
+    reason = _reason(reader, typed.error) if may_work else None
     try:
-        original = beginning_of(get_blob(item.blob))
+        raw = get_blob(item.blob)
+        original = beginning_of(raw)
     except Erased:
         return _without(letter, "quarantine-erased", reason, reader)
     except BlobDamaged:
@@ -69,6 +85,36 @@ def letter_page_of(item: LedgerItem, by: Grants, reader: Reader, *, error: str =
         original=original.text,
         cut=cut if original.is_cut else "",
         reason=reason,
+        case_fields=_case_fields(item, raw, typed, reader) if may_work else (),
+        came_from=_came_from(item, reader),
+    )
+
+
+def _came_from(item: LedgerItem, reader: Reader) -> str:
+    place = where_it_lay(item.item_id)
+    if place is None:
+        return ""
+    return say("quarantine-came-from", reader.language, mailbox=place[0], folder=place[1])
+
+
+def _case_fields(item: LedgerItem, raw: bytes, typed: Typed, reader: Reader) -> tuple[Field, ...]:
+    sender = item.sender if typed.sender is None else typed.sender
+    subject = claimed_subject(raw) if typed.subject is None else typed.subject
+    return (
+        Field(
+            name="sender",
+            label=say("quarantine-case-sender", reader.language),
+            help=say("quarantine-case-sender-help", reader.language),
+            value=sender,
+            error=typed.sender_error,
+            required=True,
+        ),
+        Field(
+            name="subject",
+            label=say("quarantine-case-subject", reader.language),
+            value=subject,
+            required=True,
+        ),
     )
 
 
@@ -116,6 +162,7 @@ def _ignored(by: Grants, reader: Reader) -> Table:
             Column(title=say("quarantine-column-sender", language)),
             Column(title=say("quarantine-column-when", language)),
             Column(title=say("quarantine-column-why", language)),
+            Column(title=say("quarantine-original", language)),
         ),
         rows=tuple(
             _ignored_row(each, reader) for each in islice(_theirs(latest, by), MOST_IGNORED)
@@ -131,6 +178,10 @@ def _ignored_row(item: LedgerItem, reader: Reader) -> Row:
             Cell(text=sender),
             Cell(moment=_real_moment(item, reader)),
             Cell(text=say(sentence_of(item.reason), reader.language)),
+            Cell(
+                text=say("quarantine-original-of", reader.language, number=str(item.item_id)),
+                href=f"/quarantine/{item.item_id}/original",
+            ),
         )
     )
 

@@ -3,22 +3,26 @@
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.http import require_GET, require_POST
 
+from handrail.channels.email.by_hand import make_case
 from handrail.channels.email.kept_sentence import kept
-from handrail.people.access import NotAllowed
+from handrail.people.access import NotAllowed, may
+from handrail.people.addresses import UnreadableAddress
 from handrail.people.roles import Permission
+from handrail.record.blobs import BlobDamaged, Erased, get_blob
 from handrail.record.intake import AlreadySettled, ItemId, ItemState, UnknownItem, retry, settle
 from handrail.record.intake.looking import LedgerItem, ledger_item
 from handrail.web.components.button import Button
 from handrail.web.components.notice import Notice
 from handrail.web.preferences.reader import reader_of
-from handrail.web.quarantine.show import letter_page_of, page_of
-from handrail.web.quarantine.whose import is_theirs, require_somewhere
+from handrail.web.quarantine.original import words_of
+from handrail.web.quarantine.show import Typed, letter_page_of, page_of
+from handrail.web.quarantine.whose import branch_to_have_it, is_theirs, require_somewhere
 from handrail.web.visit import Visit, frame_of, page, signed_in
 from handrail.words import say, sentence
 
 LONGEST_REASON = 300
 TAKEN, WRONG = 409, 422
-SAID = ("retry", "ignore")
+SAID = ("retry", "ignore", "case")
 
 
 @require_GET
@@ -60,13 +64,51 @@ def put_aside(request: HttpRequest, visit: Visit, item_id: int) -> HttpResponse:
         return _faster(request, visit)
     why = " ".join(request.POST.get("reason", "").split())[:LONGEST_REASON]
     if not why:
-        return _letter(request, visit, item, error=say("quarantine-ignore-empty", visit.language))
+        error = say("quarantine-ignore-empty", visit.language)
+        return _letter(request, visit, item, typed=Typed(error=error))
     reason = kept(sentence("quarantine-ignored-by", why=why, who=visit.grants.name))
     try:
         settle(item.item_id, ItemState.IGNORED, reason=reason, real_at=visit.edge.real_at)
     except AlreadySettled:
         return _faster(request, visit)
     return HttpResponseRedirect("/quarantine?said=ignore")
+
+
+@require_POST
+@signed_in
+def make_a_case(request: HttpRequest, visit: Visit, item_id: int) -> HttpResponse:
+    """Make a case of a held letter, by what a person says of it."""
+    item = _item(item_id, visit, Permission.WORK_QUARANTINE)
+    if item is None:
+        return _faster(request, visit)
+    sender = request.POST.get("sender", "").strip()[:LONGEST_REASON]
+    subject = " ".join(request.POST.get("subject", "").split())[:LONGEST_REASON]
+    try:
+        made = make_case(
+            item,
+            branch_id=branch_to_have_it(item, visit.grants),
+            sender=sender,
+            subject=subject or say("quarantine-case-no-subject", visit.language),
+            text=_words(item),
+            edge=visit.edge,
+        )
+    except AlreadySettled:
+        return _faster(request, visit)
+    except UnreadableAddress as refused:
+        error = say(refused.sentence, visit.language)
+        typed = Typed(sender=sender, subject=subject, sender_error=error)
+        return _letter(request, visit, item, typed=typed)
+    if may(visit.grants, Permission.READ_CASE, branch_id=branch_to_have_it(item, visit.grants)):
+        return HttpResponseRedirect(f"/cases/{made.case_ids[0]}")
+    return HttpResponseRedirect("/quarantine?said=case")
+
+
+def _words(item: LedgerItem) -> str:
+    """Return the letter's words as far as they can be made out, "" where it is gone."""
+    try:
+        return words_of(get_blob(item.blob))
+    except (Erased, BlobDamaged):
+        return ""
 
 
 def _item(item_id: int, visit: Visit, permission: Permission) -> LedgerItem | None:
@@ -94,11 +136,11 @@ def _held(
 
 
 def _letter(
-    request: HttpRequest, visit: Visit, item: LedgerItem, *, error: str = ""
+    request: HttpRequest, visit: Visit, item: LedgerItem, *, typed: Typed | None = None
 ) -> HttpResponse:
-    shown = letter_page_of(item, visit.grants, reader_of(visit), error=error)
+    shown = letter_page_of(item, visit.grants, reader_of(visit), typed=typed)
     frame = frame_of(visit, nav="quarantine")
-    status = WRONG if error else 200
+    status = WRONG if typed else 200
     return page(request, visit, "quarantine/letter.html", frame=frame, status=status, page=shown)
 
 

@@ -29,6 +29,22 @@ def is_theirs(item: LedgerItem, grants: Grants, permission: Permission) -> bool:
     return where is All.BRANCHES or _branch_id(item.recipients) in where
 
 
+def branch_to_have_it(item: LedgerItem, grants: Grants) -> int:
+    """Return the branch that a case made of the letter belongs to.
+
+    It is the one that the letter came to, else the first at which the person works on letters.
+    """
+    came_to = _branch_id(item.recipients)
+    if came_to is not None:
+        return came_to
+    where = branches_where(grants, Permission.WORK_QUARANTINE)
+    known = sorted(branch.id for branch in branches())
+    theirs = known if where is All.BRANCHES else sorted(where)
+    if not theirs:
+        raise NotAllowed(Permission.WORK_QUARANTINE)
+    return theirs[0]
+
+
 def _branch_id(recipients: Sequence[str]) -> int | None:
     by_address = {branch.mail_address: branch.id for branch in branches()}
     found = (by_address.get(box) for each in recipients for box in _boxes(each))

@@ -58,3 +58,14 @@ quarantine-ignored-none = Nichts wurde beiseitegelegt.
 quarantine-column-when = Wann
 quarantine-column-sender = Absender, nach eigener Angabe
 quarantine-column-why = Warum
+
+# Ein Fall von Hand, und das Schreiben, wie es kam
+quarantine-case = Einen Fall daraus machen
+quarantine-case-sender = Wer hat geschrieben?
+quarantine-case-sender-help = Die Adresse, an die Antworten gehen. Sehen Sie ins Original.
+quarantine-case-subject = Worum geht es?
+quarantine-case-no-subject = Ein Schreiben, das nicht zu lesen war
+quarantine-said-case = Aus dem Schreiben wurde ein Fall. Die Filiale findet ihn in ihrem Eingang.
+quarantine-download = Original als Datei speichern
+quarantine-original-of = Schreiben { $number } speichern
+quarantine-came-from = Es wurde aus dem Postfach { $mailbox }, Ordner { $folder }, geholt.

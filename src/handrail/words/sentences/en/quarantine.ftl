@@ -58,3 +58,14 @@ quarantine-ignored-none = Nothing has been put aside.
 quarantine-column-when = When
 quarantine-column-sender = Sender, as claimed
 quarantine-column-why = Why
+
+# A case made by hand, and the letter as it came
+quarantine-case = Make a case of it
+quarantine-case-sender = Who wrote?
+quarantine-case-sender-help = The address that answers go to. Look at the original.
+quarantine-case-subject = What about?
+quarantine-case-no-subject = A letter that could not be read
+quarantine-said-case = A case has been made of the letter. Agents of its branch find it in the inbox.
+quarantine-download = Save the original as a file
+quarantine-original-of = Save letter { $number }
+quarantine-came-from = It was fetched from the mailbox { $mailbox }, folder { $folder }.

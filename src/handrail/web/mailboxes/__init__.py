@@ -1,0 +1,1 @@
+"""Mailboxes: set up, tried, watched; how each fares, and what it lacks."""
