@@ -43,6 +43,8 @@ class MessageView:
     is_unsent: bool
     warnings: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    intake_item: int | None = None
+    """The ledger's number of what came in."""
 
 
 def conversation_of(row: Case, contact_ids: tuple[int, ...]) -> tuple[MessageView, ...]:
@@ -72,6 +74,7 @@ def conversation_of(row: Case, contact_ids: tuple[int, ...]) -> tuple[MessageVie
             is_unsent=each.is_unsent,
             warnings=_texts(each.warnings),
             remarks=_texts(each.remarks),
+            intake_item=each.intake_item,
         )
         for each in found
     )

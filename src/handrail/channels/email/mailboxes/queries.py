@@ -1,6 +1,6 @@
 """What is known of mailboxes. Nothing here checks rights; the screens' doors do."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 
 from django.db.models import Q
@@ -87,8 +87,16 @@ def back_fills_of(mailbox_id: int, *, limit: int = 10) -> tuple[BackFillView, ..
 
 def where_it_lay(item_id: int) -> tuple[str, str] | None:
     """Return the names of the mailbox and the folder that a letter was fetched from, if any."""
-    row = Fetched.objects.filter(item=item_id).select_related("folder__mailbox").first()
-    return None if row is None else (row.folder.mailbox.name, row.folder.name)
+    return where_they_lay([item_id]).get(item_id)
+
+
+def where_they_lay(item_ids: Collection[int]) -> Mapping[int, tuple[str, str]]:
+    """Return the names of mailbox and folder by letter, in one query; others are left out."""
+    if not item_ids:
+        return {}
+    rows = Fetched.objects.filter(item__in=item_ids).order_by("-pk")
+    found = rows.values_list("item", "folder__mailbox__name", "folder__name")
+    return {item: (mailbox, folder) for item, mailbox, folder in found}
 
 
 def to_be_watched(*, worker: str, real_now: datetime) -> Iterator[int]:

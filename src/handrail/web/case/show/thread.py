@@ -12,6 +12,7 @@ from handrail.library.version_name import base_of, number_of
 from handrail.record.outbox import EffectState
 from handrail.record.stream import RecordedEvent
 from handrail.run.event import Cause
+from handrail.web.case.show.landing import reasons
 from handrail.web.components.badge import Badge
 from handrail.web.components.message import Attachment, Event, Message
 from handrail.web.procedure_titles import version_title
@@ -39,8 +40,9 @@ MOVES = frozenset({Cause.SWITCH, Cause.MIGRATE})
 
 def thread_of(view: CaseView, reader: Reader) -> tuple[Message | Event, ...]:
     """Return messages and events in the order in which they happened."""
+    why = reasons(view, reader.language)
     things: list[tuple[datetime, int, Message | Event]] = [
-        (each.at, 0, _message(each, view, reader)) for each in view.messages
+        (each.at, 0, _message(each, view, reader, why.get(each.id, ""))) for each in view.messages
     ]
     things += [
         (each.at, 1, _event(each, text, view, reader))
@@ -62,7 +64,7 @@ def _event(event: RecordedEvent, text: str, view: CaseView, reader: Reader) -> E
     )
 
 
-def _message(message: MessageView, view: CaseView, reader: Reader) -> Message:
+def _message(message: MessageView, view: CaseView, reader: Reader, why: str) -> Message:
     return Message(
         id=str(message.id),
         side=_side(message.direction),
@@ -88,6 +90,7 @@ def _message(message: MessageView, view: CaseView, reader: Reader) -> Message:
         state=_state(message, reader),
         warnings=_said(message.warnings, reader),
         remarks=_said(message.remarks, reader),
+        why_here=why,
     )
 
 

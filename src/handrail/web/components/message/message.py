@@ -44,6 +44,8 @@ class Message(Component):
     """What was odd or found out about the letter, folded."""
     state: Badge | None = None
     """What became of ours: leaves soon, sent, could not be delivered."""
+    why_here: str = ""
+    """How the letter came, and why it lies on this case."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -199,3 +199,7 @@ case-rule-of = { $whose }. { $because }
 case-purse-left = In diesem Monat noch: { $left }
 case-own-left = Sie dürfen selbst noch geben: { $own }
 case-nothing-left = nichts
+case-landed-fetched = Es wurde aus dem Postfach { $mailbox }, Ordner { $folder }, geholt.
+case-landed-brought = Ein Mailserver hat es an die Adresse der Filiale gebracht, oder es kam aus einer Datei.
+case-landed-opened = Es beantwortet kein Schreiben von uns, an dem sein Absender beteiligt ist, und hat darum diesen Fall eröffnet.
+case-landed-answers = Es beantwortet ein Schreiben von uns, wie eine signierte Kennung darin beweist, und kommt von der Kundschaft dieses Falls.

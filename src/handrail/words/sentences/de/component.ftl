@@ -73,3 +73,4 @@ component-wrap-up = { $count ->
 }
 component-offers = Welche Vorgehensweise passt?
 component-offers-none = Keine davon: eine neue Situation
+component-message-why = Warum liegt es hier?

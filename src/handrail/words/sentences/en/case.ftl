@@ -199,3 +199,7 @@ case-rule-of = { $whose }. { $because }
 case-purse-left = Left this month: { $left }
 case-own-left = You may still give alone: { $own }
 case-nothing-left = nothing
+case-landed-fetched = It was fetched from the mailbox { $mailbox }, folder { $folder }.
+case-landed-brought = A mail server brought it to the branch’s address, or it was taken in from a file.
+case-landed-opened = It answers no letter of ours in which its sender has a part, so it opened this case.
+case-landed-answers = It answers a letter of ours, as a signed id in it proves, and comes from this case’s customer.

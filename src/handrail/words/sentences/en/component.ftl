@@ -73,3 +73,4 @@ component-wrap-up = { $count ->
 }
 component-offers = Which procedure fits?
 component-offers-none = None of these: a new situation
+component-message-why = Why is it here?
