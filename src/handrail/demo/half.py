@@ -25,8 +25,8 @@ WARM_UP = timedelta(hours=2)
 """How long the day is old when a visitor comes, at least; and how long it still lasts."""
 
 WHOLE_DAY = timedelta(hours=6)
-FIRST_TOWNS = frozenset({"warsaw", "zagreb"})
-"""The visitor's town and another: less than half, since whoever decides them also writes it all."""
+FIRST_TOWNS = frozenset({"warsaw", "berlin"})
+"""The visitor's town and another, with half of all letters."""
 
 HALVES = (FIRST_TOWNS, EVERYWHERE - FIRST_TOWNS)
 
