@@ -66,6 +66,13 @@ class VersionUnreadable(DeskRefused):
         super().__init__(sentence("desk-version-unreadable", version=version))
 
 
+class NotSaidInstead(DeskRefused):
+    """A procedure does not name this one instead, or it can't be opened on the case."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("desk-not-said-instead"))
+
+
 class EmptyText(DeskRefused):
     """A reply or a note without a word."""
 

@@ -7,9 +7,11 @@ from django.http import QueryDict
 
 from handrail.desk.actions.command_run import command_run
 from handrail.desk.actions.skip_for_reason import IN_WORDS, skip_for_reason
+from handrail.desk.actions.take_instead import take_instead
 from handrail.desk.actions.take_step import take_step
 from handrail.desk.actions.write_note import write_note
 from handrail.desk.answers import NO_PARTS, Answer
+from handrail.desk.instead import instead_of
 from handrail.desk.open_case import OpenCase, OpenRun
 from handrail.desk.refused import NotUnderstood
 from handrail.rules import Money
@@ -39,6 +41,7 @@ from handrail.web.case.entry import (
     Entry,
     Later,
     Noted,
+    Replaced,
     Skipped,
     Sought,
 )
@@ -120,6 +123,26 @@ class Hand:
             entry=self.entry,
         )
 
+    def replace(self, number: int | None) -> None:
+        """Go on under one of the procedures that this one names instead, counted from 1."""
+        named = instead_of(self.run, channel=self.case.row.channel)
+        if not named:
+            raise NotUnderstood(sentence("case-nothing-instead"))
+        if number is None or not 1 <= number <= len(named):
+            raise NotUnderstood(sentence("case-choose-first"))
+        self.take_instead(named[number - 1].version.procedure.id)
+
+    def take_instead(self, procedure: str) -> None:
+        """Go on under a procedure that this one names instead."""
+        take_instead(
+            case_id=self.case.row.pk,
+            run_id=self.run.id,
+            procedure=procedure,
+            by=self.visit.grants,
+            edge=self.visit.edge,
+            entry=self.entry,
+        )
+
     def stop(self, block: str) -> Stop | None:
         """Return a stop of the run's rail, or one of its checks."""
         for stop in stops(self.run.machine, self.run.state):
@@ -163,6 +186,8 @@ def enter(hand: Hand, stop: Stop | None, entry: Entry, *, was_done: bool = False
     match entry:
         case Noted(text=text):
             hand.note(text, step=block)
+        case Replaced(number=number):
+            hand.replace(number)
         case Doubted(text=text):
             hand.note(text or _doubt(hand), step=block, doubts=True)
         case Sought():

@@ -46,6 +46,13 @@ class Skipped:
 
 
 @dataclass(frozen=True)
+class Replaced:
+    """Another procedure is the right one: which of those that this one names, counted from 1."""
+
+    number: int | None
+
+
+@dataclass(frozen=True)
 class Doubted:
     """This step is wrong here."""
 
@@ -59,7 +66,7 @@ class Sought:
     text: str
 
 
-Entry = Done | Chose | Answered | Noted | Later | Skipped | Doubted | Sought
+Entry = Done | Chose | Answered | Noted | Later | Skipped | Replaced | Doubted | Sought
 
 WORDS = frozenset({StepKind.RESTATE, StepKind.NOTE})
 """Kinds of steps that are done by writing something down."""
@@ -69,6 +76,7 @@ def read_entry(text: str, *, stop: Stop | None, is_note: bool = False) -> Entry:
     """Return what was meant by the entry at this stop of the rail.
 
     - nothing: done; a digit: that choice; `-`: later; `--` with a digit or words: skip;
+    - `=` with a digit: another procedure is the right one, of those that this one names;
     - `!`: this step is wrong here; `.`: look for anything;
     - other text answers a step that asks, or is a note.
     """
@@ -82,6 +90,8 @@ def read_entry(text: str, *, stop: Stop | None, is_note: bool = False) -> Entry:
             return Later()
         case "-", _ if words.startswith("--"):
             return _skipped(words[2:].strip())
+        case "=", _ if words == "=" or _is_digit(words[1:].strip()):
+            return Replaced(int(words[1:]) if words[1:] else None)
         case "!", _:
             return Doubted(words[1:].strip())
         case ".", _:
@@ -90,14 +100,18 @@ def read_entry(text: str, *, stop: Stop | None, is_note: bool = False) -> Entry:
             return _said(words, stop)
 
 
+def _is_digit(words: str) -> bool:
+    return words.isdecimal() and len(words) == 1
+
+
 def _skipped(words: str) -> Skipped:
-    if words.isdecimal() and len(words) == 1:
+    if _is_digit(words):
         return Skipped(number=int(words))
     return Skipped(text=words)
 
 
 def _said(words: str, stop: Stop | None) -> Entry:
-    is_digit = words.isdecimal() and len(words) == 1
+    is_digit = _is_digit(words)
     if stop is not None and is_digit and isinstance(stop.block, Choose):
         return Chose(int(words))
     if stop is None or stop.place in {Place.DONE, Place.SKIPPED}:

@@ -42,6 +42,16 @@ class CaseAction:
 
 
 @dataclass(frozen=True, kw_only=True)
+class InsteadOffer:
+    """A procedure that is right where the one that runs is not: when it is, and its key."""
+
+    procedure: str
+    title: str
+    when: str
+    keys: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class RunPane:
     """One matter's procedure at work; before one is chosen, the ones that may fit."""
 
@@ -54,6 +64,8 @@ class RunPane:
     offers: ProcedureOffers | None = None
     rail: Rail | None = None
     wrap_up: WrapUp | None = None
+    instead: tuple[InsteadOffer, ...] = ()
+    instead_post: str = ""
     nothing: Empty | None = None
 
 

@@ -14,6 +14,7 @@ urlpatterns = [
     path("<int:case_id>/procedure", procedures.procedure),
     path("<int:case_id>/matters", procedures.matters),
     path("<int:case_id>/interrupts", procedures.interrupts),
+    path("<int:case_id>/instead", run.instead),
     path("<int:case_id>/change", procedures.change),
     path("<int:case_id>/assign", case.assign),
     path("<int:case_id>/wait", case.wait),

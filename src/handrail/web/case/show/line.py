@@ -1,5 +1,6 @@
 """The Line: what it asks, and what its keys mean."""
 
+from handrail.desk.instead import instead_of
 from handrail.desk.queries import CaseView
 from handrail.run.look import Place
 from handrail.sop.document import AnyOrder, Choose, Repeat, Step, StepKind
@@ -24,13 +25,22 @@ def line_of(view: CaseView, reader: Reader, asked: Asked, showing: Showing | Non
         step=stop.block.id if stop else "",
         is_done=stop is not None and stop.place is Place.DONE,
         asks=_asks(stop.block, showing, reader) if stop and showing else "",
-        meanings=_meanings(stop.block, stop.place, reader) if stop else (),
+        meanings=(
+            *(_meanings(stop.block, stop.place, reader) if stop else ()),
+            *_of_instead(view, showing, reader),
+        ),
         value=asked.entry,
         answer=asked.line_answer,
         undo_post=f"/cases/{case_id}/undo{run}" if showing else "",
         next_href="/inbox/next",
         now_href=f"/cases/{case_id}{run}" if asked.look else "",
     )
+
+
+def _of_instead(view: CaseView, showing: Showing | None, reader: Reader) -> tuple[Meaning, ...]:
+    if showing is None or not instead_of(showing.run, channel=view.head.channel):
+        return ()
+    return (Meaning(keys="=", text=say("case-key-instead", reader.language)),)
 
 
 def _asks(block: Step | AnyOrder | Choose | Repeat, showing: Showing, reader: Reader) -> str:

@@ -1,8 +1,9 @@
 """The pane of the run: its procedure, its clocks, its rail."""
 
+from handrail.desk.instead import instead_of
 from handrail.desk.queries import CaseView
 from handrail.library.version_name import number_of
-from handrail.web.case.page import RunPane
+from handrail.web.case.page import InsteadOffer, RunPane
 from handrail.web.case.show.asked import Asked
 from handrail.web.case.show.card import Showing
 from handrail.web.case.show.clocks import clocks_of
@@ -32,6 +33,23 @@ def run_pane_of(view: CaseView, showing: Showing | None, reader: Reader, asked: 
         notice=_unreadable(view, reader) or _called(view, reader) or _ended(showing, reader),
         rail=rail_of(showing, look=asked.look),
         wrap_up=wrap_up_of(showing, reader),
+        instead=_instead(view, showing, reader),
+        instead_post=f"/cases/{view.head.id}/instead?run={showing.run.id}",
+    )
+
+
+def _instead(view: CaseView, showing: Showing, reader: Reader) -> tuple[InsteadOffer, ...]:
+    """Return what the procedure itself says is right where it is not."""
+    if not view.may_work:
+        return ()
+    return tuple(
+        InsteadOffer(
+            procedure=each.version.procedure.id,
+            title=each.version.procedure.title.said_in(reader.language),
+            when=each.when.said_in(reader.language),
+            keys=f"={number}",
+        )
+        for number, each in enumerate(instead_of(showing.run, channel=view.head.channel), start=1)
     )
 
 

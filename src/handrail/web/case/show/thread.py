@@ -8,7 +8,9 @@ from handrail.channels.email.letter import PICTURES_ELSEWHERE
 from handrail.desk.conversation import MessageView
 from handrail.desk.queries import CaseView
 from handrail.desk.status import Direction
-from handrail.library.version_name import base_of, number_of
+from handrail.library import queries as library
+from handrail.library.queries import UnreadableVersion
+from handrail.library.version_name import base_of, number_of, procedure_of
 from handrail.record.outbox import EffectState
 from handrail.record.stream import RecordedEvent
 from handrail.run.event import Cause
@@ -171,12 +173,31 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
         case "survey_answered":
             score = int(str(event.body["score"]))
             return say("case-event-survey-answered", language, score=score)
+        case "procedure_replaced":
+            return _replaced(event, language)
         case "run_realigned" if event.body["cause"] in MOVES:
             return _moved(event, language)
         case _ if event.type in SHOWN_EVENTS:
             return say(SHOWN_EVENTS[event.type], language)
         case _:
             return ""
+
+
+def _replaced(event: RecordedEvent, language: Language) -> str:
+    """Return why the case went over to another procedure, in the words of the first one."""
+    before, after = str(event.body["from"]), str(event.body["to"])
+    try:
+        named = dict(library.version(before).procedure.instead)
+    except UnreadableVersion:
+        named = {}
+    when = named.get(procedure_of(after))
+    return say(
+        "case-event-replaced",
+        language,
+        before=version_title(before, language),
+        after=version_title(after, language),
+        when=when.said_in(language) if when else "",
+    )
 
 
 def _moved(event: RecordedEvent, language: Language) -> str:

@@ -102,6 +102,19 @@ def undo(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
 
 @require_POST
 @signed_in
+def instead(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Go on under a procedure that the one that is shown names instead."""
+    chosen = request.POST.get("procedure", "")
+
+    def do(hand: Hand) -> str:
+        hand.take_instead(chosen)
+        return ""
+
+    return done_in_run(request, visit, case_of(visit, case_id), do)
+
+
+@require_POST
+@signed_in
 def wrap_up(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     """Close a gap: a reason, or something that was owed."""
     kind, _, block = request.POST.get("gap", "").partition(":")

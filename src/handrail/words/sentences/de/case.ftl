@@ -203,3 +203,7 @@ case-landed-fetched = Es wurde aus dem Postfach { $mailbox }, Ordner { $folder }
 case-landed-brought = Ein Mailserver hat es an die Adresse der Filiale gebracht, oder es kam aus einer Datei.
 case-landed-opened = Es beantwortet kein Schreiben von uns, an dem sein Absender beteiligt ist, und hat darum diesen Fall eröffnet.
 case-landed-answers = Es beantwortet ein Schreiben von uns, wie eine signierte Kennung darin beweist, und kommt von der Kundschaft dieses Falls.
+case-instead = Nicht die richtige Vorgehensweise?
+case-key-instead = andere Vorgehensweise
+case-nothing-instead = Diese Vorgehensweise nennt keine andere, die hier richtig wäre. Suchen Sie eine mit dem Punkt.
+case-event-replaced = „{ $after }“ statt „{ $before }“: { $when }

@@ -17,3 +17,4 @@ desk-reason-not-needed = In diesem Fall nicht nötig
 desk-reason-customer-declined = Der Kunde wollte es nicht
 desk-reason-done-before = Schon an anderer Stelle erledigt
 desk-reason-not-possible = Heute nicht möglich
+desk-not-said-instead = Die Vorgehensweise nennt diese nicht als Ersatz, oder sie lässt sich hier nicht öffnen. Wählen Sie eine andere Vorgehensweise für den Vorgang.

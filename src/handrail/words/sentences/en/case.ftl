@@ -203,3 +203,7 @@ case-landed-fetched = It was fetched from the mailbox { $mailbox }, folder { $fo
 case-landed-brought = A mail server brought it to the branch’s address, or it was taken in from a file.
 case-landed-opened = It answers no letter of ours in which its sender has a part, so it opened this case.
 case-landed-answers = It answers a letter of ours, as a signed id in it proves, and comes from this case’s customer.
+case-instead = Not the right procedure?
+case-key-instead = other procedure
+case-nothing-instead = This procedure names no other one that would be right here. Look for one with the dot.
+case-event-replaced = “{ $after }” instead of “{ $before }”: { $when }

@@ -17,3 +17,4 @@ desk-reason-not-needed = Not needed in this case
 desk-reason-customer-declined = The customer did not want it
 desk-reason-done-before = Already done elsewhere
 desk-reason-not-possible = Not possible today
+desk-not-said-instead = The procedure does not name this one instead, or it can't be opened here. Choose another procedure for the case.
