@@ -2,8 +2,8 @@
 
 import pytest
 
-from handrail.channels.email.authentication import with_checks
 from handrail.channels.email.read import read_letter
+from handrail.channels.email.sender_checks import with_checks
 from handrail.words import Language, say
 from tests.channels.email.letters import letter
 

@@ -1,4 +1,4 @@
-"""What our own mail server found out about a sender: SPF, DKIM and DMARC, in words.
+"""What mail servers say of a sender in a letter's head: SPF, DKIM and DMARC.
 
 Anybody may write a line that says "dmarc=pass". Only lines that name the server which the operator
 trusts are believed; that server has to remove such lines from what comes in (RFC 8601, section 5).
@@ -8,13 +8,7 @@ Source: RFC 8601 (Authentication-Results), RFC 7208, 6376 and 7489.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
-
-from handrail.words import Sentence, sentence
-
-if TYPE_CHECKING:
-    from handrail.channels.email.letter import Letter
+from dataclasses import dataclass
 
 MOST_LINES = 20
 LONGEST_LINE = 4_000
@@ -49,41 +43,6 @@ def results_of(checks: Iterable[Checked], *, trusted: str) -> dict[str, str]:
             for method, result in check.results:
                 found[method] = min(found.get(method, result), result, key=_GOOD_BEFORE_BAD.index)
     return found
-
-
-def with_checks(letter: "Letter", *, trusted: str) -> "Letter":
-    """Return the letter with what the trusted server found out, as a remark and a warning.
-
-    Args:
-        letter: as it was read.
-        trusted: the server's name in its Authentication-Results, "" where none is trusted.
-    """
-    domain = letter.sender.address.rpartition("@")[2]
-    results = results_of(letter.checks, trusted=trusted)
-    remark, beware = told(results, domain=domain), warning(results, domain=domain)
-    return replace(
-        letter,
-        remarks=(*letter.remarks, remark) if remark else letter.remarks,
-        warnings=(beware, *letter.warnings) if beware else letter.warnings,
-    )
-
-
-def told(results: dict[str, str], *, domain: str) -> Sentence | None:
-    """Return the results in words, or nothing where no trusted server told any."""
-    if not results:
-        return None
-    said = {method: results.get(method, "untold") for method in METHODS}
-    return sentence("email-checked", domain=domain, **said)
-
-
-def warning(results: dict[str, str], *, domain: str) -> Sentence | None:
-    """Return what to beware of: the domain itself says that such letters are not its own."""
-    if results.get("dmarc") == "fail":
-        return sentence("email-not-from-domain", domain=domain)
-    unsigned = results.get("dmarc", "none") == "none" and results.get("dkim") != "pass"
-    if unsigned and results.get("spf") == "fail":
-        return sentence("email-server-not-theirs", domain=domain)
-    return None
 
 
 def _checked(line: str) -> Checked:

@@ -7,7 +7,6 @@ from typing import Protocol
 
 from django.db import DatabaseError, OperationalError, transaction
 
-from handrail.channels.email.authentication import with_checks
 from handrail.channels.email.automatic import judge_own
 from handrail.channels.email.automatic_told import told_on_cases, why_ignored
 from handrail.channels.email.enclosures import Enclosures, enclosed
@@ -16,6 +15,7 @@ from handrail.channels.email.kept_sentence import kept
 from handrail.channels.email.letter import Letter, Unreadable
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.recipients import branch_for
+from handrail.channels.email.sender_checks import with_checks
 from handrail.channels.email.thread_name import contact_in
 from handrail.channels.email.virus_scan import scanned
 from handrail.desk.actions.receive_letter import ReceivedLetter, receive_letter
