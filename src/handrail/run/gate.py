@@ -8,7 +8,13 @@ from handrail.run.marking import LEFT, OPEN, UNDECIDED, Marking
 from handrail.run.missing import Lack, Missing
 from handrail.run.node import Node, name_of
 from handrail.run.state import RunState
-from handrail.run.walk import is_touched, may_be_passed, runs_out, walked_in
+from handrail.run.walk import (
+    is_touched,
+    may_be_passed,
+    runs_out,
+    unfinished_before,
+    walked_in,
+)
 from handrail.sop.document import Call, Choose, Optional, Repeat, Sequence, Step, StepKind, Strength
 
 
@@ -78,7 +84,7 @@ def _missing_before(machine: Machine, marking: Marking, node: Node) -> tuple[Mis
     found = [Missing(Lack.DECISION, choice) for choice in open_around(machine, marking, node)]
     for parent, child in reversed(machine.around(node)):
         if isinstance(parent.block, Sequence):
-            for at in parent.children[: child.place]:
+            for at in unfinished_before(machine, marking, parent, child.place):
                 found.extend(_musts_open_in(machine, marking, machine.nodes[at]))
     if isinstance(node.block, Step):
         for needed in node.block.needs:
@@ -109,9 +115,9 @@ def _missing_before_end(machine: Machine, marking: Marking, node: Node) -> tuple
 def _open_ahead_of(
     machine: Machine, marking: Marking, parent: Node, child: Node
 ) -> Iterator[Missing]:
-    before = parent.children[: child.place] if isinstance(parent.block, Sequence) else ()
-    for at in before:
-        yield from _all_open_in(machine, marking, machine.nodes[at])
+    if isinstance(parent.block, Sequence):
+        for at in unfinished_before(machine, marking, parent, child.place):
+            yield from _all_open_in(machine, marking, machine.nodes[at])
 
 
 def _musts_open_in(machine: Machine, marking: Marking, node: Node) -> Iterator[Missing]:

@@ -201,6 +201,14 @@ def _past_finished_steps(machine: Machine, marking: Marking, node: Node, at: int
     return at + (first_open if first_open >= 0 else row + 1) - number
 
 
+def unfinished_before(machine: Machine, marking: Marking, node: Node, place: int) -> Iterator[int]:
+    """Yield the children of a sequence before a place, without the steps that are finished."""
+    at = 0
+    while (at := _past_finished_steps(machine, marking, node, at)) < place:
+        yield node.children[at]
+        at += 1
+
+
 def is_enough(machine: Machine, marking: Marking, node: Node) -> bool:
     """Return whether as many items of an any-order block were done as are enough."""
     return node.number in machine.partial and not _still_needed(marking, node)

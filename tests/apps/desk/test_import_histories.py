@@ -215,6 +215,13 @@ def played_live(letter, tried):
         (5, ("alice", Commanded(Rewind("wait")))),
     ],
 )
+@example(
+    letter=("Hello", "Good day, I have a question."),
+    tried=[
+        (0, ("alice", Closed(Outcome.WITHDRAWN))),
+        (5, ("alice", Opened("parcel"))),
+    ],
+)
 def test_an_imported_case_is_the_one_that_the_live_desk_would_have(letter, tried):
     live, let, _ = played_live(letter, tried)
     now = let[-1].at if let else cast.NOW

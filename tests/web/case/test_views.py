@@ -9,6 +9,7 @@ from handrail.channels.email.kept_sentence import kept
 from handrail.channels.email.letter import PICTURES_ELSEWHERE
 from handrail.desk.actions.receive_letter import ReceivedFile
 from handrail.desk.models import Entry, Message
+from handrail.desk.status import Outcome, Status
 from handrail.record.blobs import put_blob
 from handrail.web.case.views import files
 from handrail.words import Language, sentence
@@ -176,6 +177,18 @@ def test_another_procedure_can_be_chosen_and_what_was_learnt_goes_along(alice, c
     assert "done number" in [
         str(taken.letter) for run in desk.view(case_id).runs for taken in run.state.taken
     ]
+
+
+def test_a_procedure_that_is_opened_on_a_closed_case_opens_the_case(alice, desk):
+    case_id = desk.a_case(subject="Umbrellas", text="Do you sell umbrellas?")
+    alice.post(f"/cases/{case_id}/close", {"outcome": Outcome.NOT_FOR_US.value})
+    was = desk.row(case_id).status
+
+    alice.post(f"/cases/{case_id}/procedure", {"procedure": "parcel"})
+
+    assert (was, desk.row(case_id).status) == (Status.RESOLVED, Status.OPEN)
+    assert desk.types(case_id)[-3:] == ["case_resolved", "case_reopened", "run_started"]
+    assert f'href="/cases/{case_id}"' in text_of(alice.get("/inbox?view=free"))
 
 
 def test_a_note_that_is_pressed_twice_is_kept_once(alice, case_id):
