@@ -131,7 +131,7 @@ def _first_reply_events(events: Iterable[CaseEvent]) -> Iterable[ClockEvent]:
     for event in events:
         match event.type:
             case "case_opened":
-                yield Started(event.at)
+                yield Started(_since(event))
             case "reply_sent":
                 if not standing:
                     yield Met(event.at)
@@ -142,12 +142,18 @@ def _first_reply_events(events: Iterable[CaseEvent]) -> Iterable[ClockEvent]:
                     yield Reopened(event.at)
 
 
+def _since(opened: CaseEvent) -> datetime:
+    """Return when the customer wrote; another matter of a letter may be noticed much later."""
+    since = opened.body.get("since")
+    return opened.at if since is None else datetime.fromisoformat(str(since))
+
+
 def _resolve_events(events: Iterable[CaseEvent]) -> Iterable[ClockEvent]:
     waiting = resolved = False
     for event in events:
         match event.type:
             case "case_opened":
-                yield Started(event.at)
+                yield Started(_since(event))
             case "waiting_began" if not waiting:
                 waiting = True
                 yield Paused(event.at)

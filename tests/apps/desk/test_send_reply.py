@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 
 from handrail.desk.actions.add_matter import add_matter
@@ -6,7 +8,7 @@ from handrail.desk.actions.save_draft import save_draft
 from handrail.desk.actions.send_reply import send_reply
 from handrail.desk.actions.take_step import take_step
 from handrail.desk.actions.unsend_reply import unsend_reply
-from handrail.desk.models import Message
+from handrail.desk.models import Clock, Message
 from handrail.desk.refused import AlreadyLeft, EmptyText, NoSuchCase, StepRefused
 from handrail.desk.status import Outcome, Status
 from handrail.record.outbox import Delivered, EffectState, deliver_due, effect_states
@@ -171,6 +173,18 @@ def test_one_reply_answers_every_matter_of_the_letter(desk):
     assert first_reply(desk, case_id).state.value == "met"
     assert first_reply(desk, other).state.value == "met"
     assert Message.objects.filter(direction="sent").count() == 1
+
+
+def test_a_matter_that_is_noticed_later_waits_since_the_letter_came(desk):
+    case_id = desk.a_case()
+    desk.later(hours=1)
+    other = add_matter(case_id=case_id, procedure="parcel", by=cast.alice(), edge=desk.edge)
+    desk.later(minutes=15)
+
+    reply(desk, case_id)
+
+    took = Clock.objects.filter(measure="first_reply").values_list("case_id", "took")
+    assert dict(took) == dict.fromkeys((case_id, other), timedelta(minutes=75))
 
 
 def test_sending_clears_the_draft(desk):

@@ -59,6 +59,7 @@ def _open_beside(
         "channel": row.channel,
         "contact": contact.pk,
         "beside": first.row.pk,
+        "since": contact.began_at.isoformat(),
     }
     case.add(NewEvent("case_opened", body))
     case.start_run(case.version_to_open(procedure).name, at=edge.at)
