@@ -7,14 +7,14 @@ Both cost one search in a table that each calendar shares, however far the momen
 Neither reads a clock: moments are arguments, and come back in UTC.
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from handrail.clock.duration import SIZE, Duration, Unit
+from handrail.clock.duration import Duration
 from handrail.clock.opening_times import OpeningTimes
 from handrail.clock.problems import BadDuration, NeverOpens, OutOfReach
 from handrail.clock.reach import FIRST_YEAR, LAST_YEAR, refuse_out_of_reach
 from handrail.clock.span import DAY
-from handrail.clock.stretch import NOTHING, known_openings
+from handrail.clock.stretch import NOTHING
 from handrail.clock.wall_clock import first_reached, in_utc, on_the_wall
 
 
@@ -35,16 +35,12 @@ def due(start: datetime, duration: Duration, *, calendar: OpeningTimes) -> datet
         OutOfReach: the start, or the business time sought, lies outside the years clocks know.
     """
     moment = _reachable(start)
-    match duration.unit:
-        case Unit.BUSINESS_DAY:
-            return _closing_time(moment, duration.amount, calendar)
-        case Unit.BUSINESS_HOUR | Unit.BUSINESS_MINUTE:
-            length = duration.amount * SIZE[duration.unit]
-            return after_opening_time(moment, length, calendar=calendar)
-        case Unit.DAY:
-            return _same_time_of_day(moment, duration.amount, calendar)
-        case _:
-            return moment + duration.amount * SIZE[duration.unit]
+    unit, amount = duration.unit, duration.amount
+    if unit.size is None:
+        count_days = _closing_time if unit.is_business else _same_time_of_day
+        return count_days(moment, amount, calendar)
+    length = amount * unit.size
+    return _after(moment, length, calendar) if unit.is_business else moment + length
 
 
 def elapsed(start: datetime, end: datetime, *, calendar: OpeningTimes) -> timedelta:
@@ -55,8 +51,9 @@ def elapsed(start: datetime, end: datetime, *, calendar: OpeningTimes) -> timede
         OutOfReach: one of them lies outside the years that clocks know.
     """
     begin, finish = _reachable(start), _reachable(end)
-    first, last = sorted((begin.year, finish.year))
-    stretch = known_openings(calendar).over(first, last)
+    first, last = begin.year, finish.year
+    known = calendar.known
+    stretch = known.over(first, last) if first <= last else known.over(last, first)
     return stretch.opened_before(finish) - stretch.opened_before(begin)
 
 
@@ -75,9 +72,20 @@ def after_opening_time(start: datetime, length: timedelta, *, calendar: OpeningT
     moment = _reachable(start)
     if length < NOTHING:
         raise BadDuration(str(length))
-    if length == NOTHING:
-        return moment
-    for stretch in known_openings(calendar).ever_longer(moment.year):
+    return moment if length == NOTHING else _after(moment, length, calendar)
+
+
+def _after(moment: datetime, length: timedelta, calendar: OpeningTimes) -> datetime:
+    """Return the first moment by which more than no opening time has gone by.
+
+    What is known already is asked first, since it nearly always reaches as far.
+    """
+    year = moment.year
+    stretch = calendar.known.over(year, year)
+    found = stretch.reaches(stretch.opened_before(moment) + length)
+    if found:
+        return found
+    for stretch in calendar.known.ever_longer(year):
         found = stretch.reaches(stretch.opened_before(moment) + length)
         if found:
             return found
@@ -85,7 +93,7 @@ def after_opening_time(start: datetime, length: timedelta, *, calendar: OpeningT
 
 
 def _closing_time(moment: datetime, days: int, calendar: OpeningTimes) -> datetime:
-    for stretch in known_openings(calendar).ever_longer(moment.year):
+    for stretch in calendar.known.ever_longer(moment.year):
         found = stretch.closing_time(moment, days_later=days)
         if found:
             return found
@@ -98,7 +106,7 @@ def _same_time_of_day(moment: datetime, days: int, calendar: OpeningTimes) -> da
 
 
 def _reachable(moment: datetime) -> datetime:
-    known = in_utc(moment)
+    known = moment if moment.tzinfo is UTC else in_utc(moment)
     refuse_out_of_reach(known)
     return known
 

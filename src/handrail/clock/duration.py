@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from handrail.clock.problems import BadDuration
@@ -36,20 +37,22 @@ class Unit(StrEnum):
     BUSINESS_HOUR = "business hour"
     BUSINESS_DAY = "business day"
 
-    @property
+    @cached_property
     def is_business(self) -> bool:
         """Return whether only opening time counts."""
         return self.value.startswith("business ")
 
+    @cached_property
+    def size(self) -> timedelta | None:
+        """Return how much counted time one is; None for days, which a calendar counts."""
+        return SIZE.get(self.value.removeprefix("business "))
+
 
 SIZE: Final = {
-    Unit.SECOND: timedelta(seconds=1),
-    Unit.MINUTE: timedelta(minutes=1),
-    Unit.HOUR: timedelta(hours=1),
-    Unit.BUSINESS_MINUTE: timedelta(minutes=1),
-    Unit.BUSINESS_HOUR: timedelta(hours=1),
+    "second": timedelta(seconds=1),
+    "minute": timedelta(minutes=1),
+    "hour": timedelta(hours=1),
 }
-"""How much counted time one unit is. Days have no size: they are counted in a calendar."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from handrail.clock.deadline import unreachable
-from handrail.clock.duration import LARGEST_AMOUNT, SIZE, Unit
+from handrail.clock.duration import LARGEST_AMOUNT, Unit
 from handrail.clock.opening_table import EPOCH, MICROSECOND, opening_tables
 from handrail.clock.opening_times import OpeningTimes
 from handrail.clock.problems import BadDuration, NoMoment
@@ -46,15 +46,12 @@ def due_many(
     numbers = _amounts(amounts, unit)
 
     def answer(moments: Numbers, some: Numbers) -> Numbers:
-        match unit:
-            case Unit.BUSINESS_DAY:
+        if unit.size is None:
+            if unit.is_business:
                 return _closing_times(moments, some, calendar)
-            case Unit.BUSINESS_HOUR | Unit.BUSINESS_MINUTE:
-                return _after_opening_time(moments, some * _size(unit), calendar)
-            case Unit.DAY:
-                return same_time_of_day(moments, some, zone=calendar.time_zone)
-            case _:
-                return moments + some * _size(unit)
+            return same_time_of_day(moments, some, zone=calendar.time_zone)
+        lengths = some * (unit.size // MICROSECOND)
+        return _after(moments, lengths, calendar) if unit.is_business else moments + lengths
 
     return _in_parts(answer, _reachable(starts), numbers).view("datetime64[us]")
 
@@ -85,7 +82,7 @@ def _in_parts(answer: Callable[[Numbers, Numbers], Numbers], *given: Numbers) ->
     return found.reshape(shape)
 
 
-def _after_opening_time(moments: Numbers, lengths: Numbers, calendar: OpeningTimes) -> Numbers:
+def _after(moments: Numbers, lengths: Numbers, calendar: OpeningTimes) -> Numbers:
     without = np.ones(moments.shape, dtype=np.bool_)
     for table in opening_tables(calendar, _moment(moments.min()), _moment(moments.max())):
         totals = table.opened_before(moments) + lengths
@@ -104,10 +101,6 @@ def _closing_times(moments: Numbers, days: Numbers, calendar: OpeningTimes) -> N
             closing_times: Numbers = table.closing_times.numbers[places]
             return closing_times
     raise unreachable(_moment(moments[without][0]), calendar)
-
-
-def _size(unit: Unit) -> int:
-    return SIZE[unit] // MICROSECOND
 
 
 def _moment(number: np.int64) -> datetime:

@@ -10,7 +10,7 @@ import numpy as np
 
 from handrail.clock.opening_times import OpeningTimes
 from handrail.clock.ranks import Numbers, Ranks
-from handrail.clock.stretch import Stretch, known_openings
+from handrail.clock.stretch import Stretch
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND: Final = timedelta(microseconds=1)
@@ -69,7 +69,7 @@ def opening_tables(
     calendar: OpeningTimes, earliest: datetime, latest: datetime
 ) -> Iterator[OpeningTable]:
     """Yield tables that cover the years of two moments, ever longer, while there is more."""
-    known = known_openings(calendar)
+    known = calendar.known
     known.over(earliest.year, latest.year)
     for stretch in known.ever_longer(earliest.year):
         yield _table(calendar, stretch.first_year, stretch.last_year)
@@ -77,7 +77,7 @@ def opening_tables(
 
 @lru_cache(maxsize=32)
 def _table(calendar: OpeningTimes, first_year: int, last_year: int) -> OpeningTable:
-    return OpeningTable.of(known_openings(calendar).over(first_year, last_year))
+    return OpeningTable.of(calendar.known.over(first_year, last_year))
 
 
 def since_1970(moment: datetime) -> int:

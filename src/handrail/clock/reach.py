@@ -15,7 +15,8 @@ def refuse_out_of_reach(day: date) -> None:
     Raises:
         OutOfReach: it lies before or after them.
     """
-    refuse_year_out_of_reach(day.year)
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise OutOfReach(first_year=FIRST_YEAR, last_year=LAST_YEAR)
 
 
 def refuse_year_out_of_reach(year: int) -> None:

@@ -53,10 +53,10 @@ class Stretch:
 
     def opened_before(self, moment: datetime) -> timedelta:
         """Return the opening time between the stretch's beginning and a moment in it."""
-        latest = bisect_right(self.opens, moment) - 1
-        if latest < 0:
-            return NOTHING
-        return self.totals[latest] + min(moment, self.closes[latest]) - self.opens[latest]
+        opened = bisect_right(self.opens, moment)
+        if opened == 0 or moment >= self.closes[opened - 1]:
+            return self.totals[opened]
+        return self.totals[opened - 1] + (moment - self.opens[opened - 1])
 
     def reaches(self, total: timedelta) -> datetime | None:
         """Return the first moment before which so much opening time lies, if it has so much."""
