@@ -10,8 +10,10 @@ from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.virus_scan import Clamd, NoScanner
 from handrail.channels.work.moment import CHANCE, edge_at
 from handrail.channels.work.ports import Ports, use_ports
+from handrail.channels.work.routines import routine_is_due
 from handrail.channels.work.waits import wait_is_over
 from handrail.config.environment import BadSetting, Environment, Mailer
+from handrail.desk.routines import ROUTINE_TIMER
 from handrail.desk.waits import WAIT_TIMER
 from handrail.record.blobs import Store, master_key, use_store
 
@@ -32,7 +34,7 @@ def wire() -> None:
             office=office,
             listen=environment.listen_smtp,
             deliverers={**deliverers(office), **alarm_deliverers(office)},
-            timers={WAIT_TIMER: wait_is_over},
+            timers={WAIT_TIMER: wait_is_over, ROUTINE_TIMER: routine_is_due},
             on_settled=told_to_the_desk(edge_at),
         )
     )

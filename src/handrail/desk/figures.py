@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 
 from handrail.clock import ClockState, TimedMeasure
 from handrail.desk.models import Case, Clock, Run, Survey
+from handrail.desk.routines import INTERNAL
 from handrail.desk.status import Status
 from handrail.library.version_name import procedure_of
 from handrail.people.access import Grants, at_branches, branches_where
@@ -71,7 +72,7 @@ def case_figures(
         wanted &= Q(branch_id=branch_id)
     if procedure is not None:
         wanted &= Q(procedure=procedure)
-    cases = Case.objects.filter(wanted)
+    cases = Case.objects.filter(wanted).exclude(channel=INTERNAL)
     clocks = _clocks(cases, now)
     scores = dict(
         Survey.objects.filter(case__in=cases, score__isnull=False).values_list("case_id", "score")

@@ -22,6 +22,8 @@ from handrail.people.addresses import AddressKind
 from handrail.record.json_text import JSONObject
 from handrail.record.outbox import EffectState, effect_states, put_effect, withdraw_effect
 from handrail.record.stream import NewEvent
+from handrail.run.interrupting import is_over
+from handrail.sop.document import Kind
 from handrail.words import Language
 
 SURVEY_OPEN_FOR = timedelta(days=30)
@@ -44,6 +46,21 @@ def follow(case: OpenCase, *, edge: Edge) -> None:
         )
         for consequence in found:
             _follow(case, run, consequence, edge=edge)
+    for run in _routines_that_are_done(case):
+        resolve(case, outcome=run.state.outcome or "resolved", edge=edge)
+
+
+def _routines_that_are_done(case: OpenCase) -> list[OpenRun]:
+    """Return the routines that came to their end just now; one may do without an end step."""
+    routines = [r for r in case.runs.values() if r.machine.procedure.kind is Kind.ROUTINE]
+    if case.row.status == Status.RESOLVED:
+        return []
+    return [
+        run
+        for run in routines
+        if is_over(run.machine, run.state)
+        and not (run.before is not None and is_over(run.machine, run.before))
+    ]
 
 
 def resolve(case: OpenCase, *, outcome: str, edge: Edge) -> None:

@@ -23,6 +23,9 @@ from handrail.sop.document import Kind
 
 Columns = dict[str, object]
 
+OF_THE_CASE = frozenset({Kind.MATTER, Kind.ROUTINE})
+"""Kinds of procedures that a case is about."""
+
 
 def save(case: OpenCase, *, edge: Edge, entry: str = "") -> None:
     """Write everything that was added to the case, with what follows from it, in one transaction.
@@ -91,7 +94,7 @@ def _columns(case: OpenCase, events: list[CaseEvent]) -> Columns:
         "is_unread": index.is_unread,
     }
     for run in case.runs.values():
-        if run.machine.procedure.kind is Kind.MATTER:
+        if run.machine.procedure.kind in OF_THE_CASE:
             columns |= {"procedure": run.machine.procedure.id, "version": run.state.version}
     return columns
 

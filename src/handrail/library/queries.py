@@ -129,6 +129,11 @@ def matter_versions(channel: str) -> tuple[VersionView, ...]:
     )
 
 
+def routine_versions() -> tuple[VersionView, ...]:
+    """Return the newest version of each internal routine."""
+    return tuple(each for each in current_versions() if each.procedure.kind is Kind.ROUTINE)
+
+
 def interrupt_versions(channel: str) -> tuple[VersionView, ...]:
     """Return the newest version of each interrupt that may open on the channel."""
     return tuple(

@@ -26,7 +26,7 @@ FIELDS: Mapping[str, Classification] = {
     **classified("people.Membership", none="id team", identifier="person"),
     **classified(
         "people.Customer",
-        none="id language since home_branch erased_at",
+        none="id language since home_branch erased_at house_of",
         personal="name preferences",
     ),
     **classified(

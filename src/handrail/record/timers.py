@@ -70,6 +70,11 @@ def clear_timer(key: str) -> bool:
     return Timer.objects.filter(key=key).delete()[0] == 1
 
 
+def timers_of(kind: str) -> dict[str, datetime]:
+    """Return when each timer of a kind is due, by its key."""
+    return dict(Timer.objects.filter(kind=kind).values_list("key", "due_at"))
+
+
 def next_due_at() -> datetime | None:
     """Return when the next timer is to be looked at, None when there is none."""
     first = Timer.objects.order_by("next_at").first()

@@ -126,6 +126,7 @@ def test_the_shipped_procedures_are_sound():
     assert [each.file for each in shipped_procedures()] == [
         "complaint.yaml",
         "email.yaml",
+        "end-of-week.yaml",
         "late-delivery.yaml",
         "return-and-refund.yaml",
         "upset-customer.yaml",

@@ -12,6 +12,7 @@ from handrail.channels.work.letters_in import Listening, Routing
 from handrail.channels.work.loop import Loop, LoopThread
 from handrail.channels.work.mailboxes_in import Mailboxes
 from handrail.channels.work.ports import Ports
+from handrail.channels.work.routines import Planning
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +29,7 @@ def all_loops(ports: Ports) -> tuple[Loop, ...]:
         Mailboxes(worker),
         Routing(ports.office, worker),
         Sending(ports.deliverers, worker, ports.on_settled),
+        Planning(),
         Timing(ports.timers),
         Telling(ports.subscribers),
     )

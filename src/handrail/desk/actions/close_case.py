@@ -4,11 +4,10 @@ from handrail.desk.edge import Edge
 from handrail.desk.following import resolve
 from handrail.desk.open_case import OpenRun, decided_anew, open_case
 from handrail.desk.refused import ProcedureStillOpen, VersionUnreadable
-from handrail.desk.saving import save
+from handrail.desk.saving import OF_THE_CASE, save
 from handrail.desk.status import Outcome, Status
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
-from handrail.sop.document import Kind
 
 
 def close_case(*, case_id: int, outcome: Outcome, by: Grants, edge: Edge) -> None:
@@ -36,5 +35,5 @@ def close_case(*, case_id: int, outcome: Outcome, by: Grants, edge: Edge) -> Non
 
 
 def _is_still_open(run: OpenRun) -> bool:
-    is_matter = run.machine.procedure.kind is Kind.MATTER
+    is_matter = run.machine.procedure.kind in OF_THE_CASE
     return (is_matter and not run.state.has_ended) or run.is_open_interrupt

@@ -8,6 +8,7 @@ from handrail.library.queries import NoSuchVersion
 from handrail.library.values import VersionView
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
+from handrail.record.json_text import JSONObject
 from handrail.record.stream import NewEvent
 from handrail.run.command import MoveTo
 from handrail.run.decision import Why
@@ -44,8 +45,8 @@ def take_instead(
             raise StepRefused(refuse(Why.ENDED))
         with transaction.atomic():
             case.command(run_id, MoveTo(version.name), at=edge.at)
-            body = {"run": run_id, "from": before, "to": version.name}
-            case.add(NewEvent("procedure_replaced", {**body}))
+            body: JSONObject = {"run": run_id, "from": before, "to": version.name}
+            case.add(NewEvent("procedure_replaced", body))
             save(case, edge=edge, entry=entry)
 
     decided_anew(attempt)

@@ -11,7 +11,10 @@ from handrail.words import Language
 
 
 class Customer(models.Model):
-    """Somebody the shop serves. An erased row stays, empty, for the cases that point at it."""
+    """Somebody the shop serves. An erased row stays, empty, for the cases that point at it.
+
+    `house_of` is the branch of which this is the house itself: whom its routines are for.
+    """
 
     name = AnyText(blank=True)
     language = AnyText()
@@ -21,6 +24,9 @@ class Customer(models.Model):
         Branch, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     erased_at = models.DateTimeField(null=True, blank=True)
+    house_of = models.OneToOneField(
+        Branch, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
 
     class Meta:
         constraints: ClassVar = [only("language", Language, name="customer_language_is_ours")]

@@ -8,7 +8,7 @@ from handrail.library import queries as library
 from handrail.people.access import Grants, may_somewhere
 from handrail.people.roles import Permission
 from handrail.web.base.frame import Place
-from handrail.web.case.show.head import state_badge
+from handrail.web.case.show.head import case_title, state_badge
 from handrail.web.components.empty import Empty
 from handrail.web.components.field import Field
 from handrail.web.components.suggestions import Suggestion
@@ -47,7 +47,7 @@ def _cases(query: str, by: Grants, language: Language) -> Iterator[Suggestion]:
     for row in find_cases(query, by=by):
         yield Suggestion(
             kind=say("find-kind-case", language),
-            title=row.title or say("inbox-no-subject", language),
+            title=case_title(row, language, otherwise=say("inbox-no-subject", language)),
             detail=_joined(row.customer, f"#{row.id}", _state(row, language)),
             href=f"/cases/{row.id}",
         )

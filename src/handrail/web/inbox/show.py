@@ -7,7 +7,7 @@ from handrail.desk.inbox import COUNTED, CaseRow, InboxPage, View, inbox_counts,
 from handrail.people import queries as people
 from handrail.people.access import Grants, may, may_somewhere
 from handrail.people.roles import Permission
-from handrail.web.case.show.head import channel_badge, state_badge
+from handrail.web.case.show.head import case_title, channel_badge, state_badge
 from handrail.web.components.avatar import Avatar
 from handrail.web.components.badge import Badge
 from handrail.web.components.button import Button
@@ -116,7 +116,7 @@ def _row(row: CaseRow, around: Around) -> page.Row:
         case_id=row.id,
         href=f"/cases/{row.id}",
         customer=row.customer or say("inbox-no-customer", reader.language),
-        title=row.title or say("inbox-no-subject", reader.language),
+        title=case_title(row, reader.language, otherwise=say("inbox-no-subject", reader.language)),
         channel=channel_badge(row.channel, reader.language),
         age=_age(row.opened_at, reader),
         procedure=_procedure(row.version, reader),

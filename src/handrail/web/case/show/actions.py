@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from handrail.desk.queries import CaseView
+from handrail.desk.saving import OF_THE_CASE
 from handrail.desk.status import Outcome, Status
-from handrail.sop.document import Kind
 from handrail.web.case.page import CaseAction
 from handrail.web.reading import Reader
 from handrail.words import say
@@ -63,7 +63,7 @@ def _keeping(view: CaseView, reader: Reader) -> Iterator[CaseAction]:
 
 def _closing(view: CaseView, reader: Reader) -> Iterator[CaseAction]:
     matter_is_open = any(
-        run.machine.procedure.kind is Kind.MATTER and not run.state.has_ended for run in view.runs
+        run.machine.procedure.kind in OF_THE_CASE and not run.state.has_ended for run in view.runs
     )
     if matter_is_open or view.head.status is Status.RESOLVED:
         return

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from handrail.desk.open_case import OpenRun
+from handrail.desk.saving import OF_THE_CASE
 from handrail.sop.document import Kind
 from handrail.web.components.composer.composer import ModeName
 from handrail.web.components.notice import Notice
@@ -32,7 +33,7 @@ def run_shown(of_case: Iterable[OpenRun], run_id: int | None) -> OpenRun | None:
     interrupts = [run for run in runs.values() if run.is_open_interrupt]
     if interrupts:
         return interrupts[-1]
-    matters = [run for run in runs.values() if run.machine.procedure.kind is Kind.MATTER]
+    matters = [run for run in runs.values() if run.machine.procedure.kind in OF_THE_CASE]
     return matters[-1] if matters else None
 
 

@@ -1,9 +1,13 @@
 """The case in a line: number, title, channel, whose turn it is."""
 
+from handrail.desk.inbox import CaseRow
+from handrail.desk.queries import CaseHead as Head
 from handrail.desk.queries import CaseView
+from handrail.desk.routines import INTERNAL
 from handrail.desk.status import Status
 from handrail.web.case.page import CaseHead
 from handrail.web.components.badge import Badge
+from handrail.web.procedure_titles import version_title
 from handrail.web.reading import Reader
 from handrail.words import Language, say
 
@@ -13,12 +17,19 @@ def head_of(view: CaseView, reader: Reader) -> CaseHead:
     head = view.head
     return CaseHead(
         number=f"#{head.id}",
-        title=head.title or say("case-no-subject", reader.language),
+        title=case_title(head, reader.language, otherwise=say("case-no-subject", reader.language)),
         channel=channel_badge(head.channel, reader.language),
         opened=reader.moment(head.opened_at),
         branch=view.branch.name,
         state=state_badge(head.status, head.outcome, reader.language),
     )
+
+
+def case_title(case: Head | CaseRow, language: Language, *, otherwise: str) -> str:
+    """Return what a case is called: by its letter, or a routine by its procedure."""
+    if case.channel == INTERNAL and case.version and not case.title:
+        return version_title(case.version, language)
+    return case.title or otherwise
 
 
 def channel_badge(channel: str, language: Language) -> Badge:

@@ -173,6 +173,8 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
         case "survey_answered":
             score = int(str(event.body["score"]))
             return say("case-event-survey-answered", language, score=score)
+        case "routine_began":
+            return _began(event, reader)
         case "procedure_replaced":
             return _replaced(event, language)
         case "run_realigned" if event.body["cause"] in MOVES:
@@ -181,6 +183,15 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
             return say(SHOWN_EVENTS[event.type], language)
         case _:
             return ""
+
+
+def _began(event: RecordedEvent, reader: Reader) -> str:
+    """Return when a routine was due, and for how many other times it stands."""
+    due = reader.moment(datetime.fromisoformat(str(event.body["due"]))).text
+    missed = int(str(event.body["missed"]))
+    if missed == 0:
+        return say("case-event-routine", reader.language, due=due)
+    return say("case-event-routine-late", reader.language, due=due, missed=missed)
 
 
 def _replaced(event: RecordedEvent, language: Language) -> str:

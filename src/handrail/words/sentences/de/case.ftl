@@ -207,3 +207,8 @@ case-instead = Nicht die richtige Vorgehensweise?
 case-key-instead = andere Vorgehensweise
 case-nothing-instead = Diese Vorgehensweise nennt keine andere, die hier richtig wäre. Suchen Sie eine mit dem Punkt.
 case-event-replaced = „{ $after }“ statt „{ $before }“: { $when }
+case-event-routine = Eine Routine, fällig { $due }
+case-event-routine-late = { $missed ->
+    [one] Eine Routine, fällig { $due }. Seitdem ist ein weiteres Mal verstrichen, während nichts lief; dies steht für beide.
+   *[other] Eine Routine, fällig { $due }. Seitdem sind { $missed } weitere Male verstrichen, während nichts lief; dies steht für alle.
+}

@@ -51,6 +51,7 @@ web-channel-chat = Chat
 web-channel-social = Soziale Medien
 web-channel-form = Webformular
 web-channel-counter = Theke
+web-channel-internal = Intern
 web-channel-letter = Brief
 web-status-open = Offen
 web-status-waiting = Wartet auf Antwort

@@ -207,3 +207,8 @@ case-instead = Not the right procedure?
 case-key-instead = other procedure
 case-nothing-instead = This procedure names no other one that would be right here. Look for one with the dot.
 case-event-replaced = “{ $after }” instead of “{ $before }”: { $when }
+case-event-routine = A routine that was due { $due }
+case-event-routine-late = { $missed ->
+    [one] A routine that was due { $due }. Another time has passed since, while nothing was at work; this stands for both.
+   *[other] A routine that was due { $due }. { $missed } other times have passed since, while nothing was at work; this stands for all of them.
+}

@@ -51,6 +51,7 @@ web-channel-chat = Chat
 web-channel-social = Social media
 web-channel-form = Web form
 web-channel-counter = Shop counter
+web-channel-internal = Internal
 web-channel-letter = Letter
 web-status-open = Open
 web-status-waiting = Waiting for the customer

@@ -4,4 +4,5 @@ web-channel-chat = Čavrljanje
 web-channel-social = Društvene mreže
 web-channel-form = Obrazac
 web-channel-counter = Pult
+web-channel-internal = Interno
 web-channel-letter = Pismo

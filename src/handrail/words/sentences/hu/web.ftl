@@ -4,4 +4,5 @@ web-channel-chat = Csevegés
 web-channel-social = Közösségi média
 web-channel-form = Űrlap
 web-channel-counter = Ügyfélpult
+web-channel-internal = Belső
 web-channel-letter = Levél

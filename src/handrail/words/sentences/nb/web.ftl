@@ -4,4 +4,5 @@ web-channel-chat = Chat
 web-channel-social = Sosiale medier
 web-channel-form = Skjema
 web-channel-counter = Skranke
+web-channel-internal = Internt
 web-channel-letter = Brev
