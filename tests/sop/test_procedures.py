@@ -14,8 +14,15 @@ NAMES = [procedure.id for procedure in shop_procedures()]
 every_procedure = pytest.mark.parametrize("name", NAMES)
 
 
-def test_the_shop_has_four_procedures_and_one_that_may_open_over_them():
-    assert NAMES == ["complaint", "email", "late-delivery", "return-and-refund", "upset-customer"]
+def test_the_shop_has_four_procedures_one_that_may_open_over_them_and_a_routine():
+    assert NAMES == [
+        "complaint",
+        "email",
+        "end-of-week",
+        "late-delivery",
+        "return-and-refund",
+        "upset-customer",
+    ]
 
 
 @every_procedure
@@ -31,7 +38,7 @@ def test_every_text_is_written_in_each_complete_language(name):
     assert untranslated == []
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name != "email"])
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in {"email", "end-of-week"}])
 def test_a_matter_or_interrupt_is_listened_for_in_all_six_languages(name):
     assert languages_of(shop_procedure(name)) == tuple(Language)
 
@@ -43,7 +50,9 @@ def test_at_most_five_steps_are_musts(name):
     assert strengths[Strength.MUST] <= 5
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name != "upset-customer"])
+@pytest.mark.parametrize(
+    "name", [name for name in NAMES if name not in {"upset-customer", "end-of-week"}]
+)
 def test_every_procedure_promises_a_first_reply_by_mail(name):
     measures = {
         standard.measure.value for standard in dict(shop_procedure(name).standards)["email"]
@@ -92,4 +101,5 @@ def test_the_mail_frames_the_matters():
 
     assert kinds.pop("email") is Kind.CHANNEL
     assert kinds.pop("upset-customer") is Kind.INTERRUPT
+    assert kinds.pop("end-of-week") is Kind.ROUTINE
     assert set(kinds.values()) == {Kind.MATTER}

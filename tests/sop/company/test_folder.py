@@ -132,7 +132,7 @@ def test_the_shops_own_files_are_sound_and_say_what_they_say():
     assert Money(20, "EUR") in company.limits.of("agent").offer
     assert company.glossary.acronyms == {"GDPR", "DSGVO", "RODO", "AIDET"}
     assert company.mission.service_promise is not None
-    assert len(found.procedures) == 5
+    assert len(found.procedures) == 6
 
 
 def test_notes_take_their_parts_from_the_companys_templates():
