@@ -79,8 +79,16 @@ def parse(raw: bytes) -> Parsed:
             parser.feed(mended.raw[at : at + _BITE_BYTES])
         parser.close()
     except (_TooManyParts, ValueError, RecursionError):
+        _fill_what_broke_off(made)
         return Parsed(made[0], mended.lines_passed_over, parts_left_out=True)
     return Parsed(made[0], mended.lines_passed_over, parts_left_out=False)
+
+
+def _fill_what_broke_off(parts: list[Message]) -> None:
+    """Give every part a content: the library cannot write out one that was never begun."""
+    for part in parts:
+        if part.get_payload() is None:
+            part.set_payload("")
 
 
 @dataclass(frozen=True)

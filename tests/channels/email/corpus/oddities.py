@@ -119,6 +119,13 @@ NESTED = "".join(
 )
 
 
+LETTERS_WITHIN = "".join(
+    f"--n{depth}\r\nContent-Type: message/rfc822\r\n\r\nFrom: a@x.example\r\n"
+    f"Content-Type: multipart/mixed; boundary=n{depth + 1}\r\n\r\n"
+    for depth in range(105)
+)
+
+
 def _mixed(*parts: str, head="Content-Type: multipart/mixed; boundary=b", end="--b--") -> bytes:
     body = "".join(f"--b\r\n{part}\r\n".replace("\n", "\r\n") for part in parts)
     return raw_letter(head, (body.replace("\r\r", "\r") + end).encode())
@@ -143,6 +150,12 @@ STRUCTURE = (
         "a hundred parts within parts",
         raw_letter("Content-Type: multipart/mixed; boundary=n0", NESTED.encode() + b"deep"),
         remarks=None,
+    ),
+    OddLetter(
+        "a hundred letters within letters",
+        raw_letter("Content-Type: multipart/mixed; boundary=n0", LETTERS_WITHIN.encode()),
+        files=("letter.eml",),
+        remarks=frozenset({"too-many-parts"}),
     ),
     OddLetter(
         "base64 that is none", raw_letter("Content-Transfer-Encoding: base64", b"***"), text=""
