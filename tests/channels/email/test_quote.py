@@ -95,6 +95,21 @@ def test_a_quotation_is_known_by_how_programs_mark_it_in_any_language(quotation)
     assert "Quelle couleur ?" in parts.quoted
 
 
+def test_answers_within_a_programs_mark_are_the_senders_own():
+    parts = split(
+        text_of(
+            "<div>Hi,</div><div class='gmail_quote'><div class='gmail_attr'>Le 1 mai, Shop :</div>"
+            "<blockquote class='gmail_quote'>Quelle couleur ?</blockquote><div>Bleu.</div>"
+            "<blockquote class='gmail_quote'>Quelle taille ?</blockquote><div>42.</div></div>"
+        )
+    )
+
+    assert parts.new.split() == ["Hi,", "Bleu.", "42."]
+    assert "Le 1 mai" in parts.quoted
+    assert "couleur" in parts.quoted
+    assert "taille" in parts.quoted
+
+
 def test_a_signature_is_known_by_how_programs_mark_it():
     signed = "<p>Bleu.</p><div class='gmail_signature'>Anne<br>Lyon</div>"
 

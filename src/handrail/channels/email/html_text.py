@@ -1,6 +1,7 @@
 """The words of an HTML letter, for those who search, answer and count."""
 
 import re
+from dataclasses import dataclass
 
 from handrail.channels.email.markup import VOID, End, Tag, Text, tokens
 
@@ -50,11 +51,19 @@ def _named(attributes: tuple[tuple[str, str], ...]) -> frozenset[str]:
     return frozenset(word for value in values for word in value[:200].lower().split())
 
 
+@dataclass
+class _Element:
+    """An open element: whether it is a quotation, and whether by a program's mark."""
+
+    quotes: bool
+    holds: bool
+
+
 class _Page:
     """Lines as they are written; a line's text is joined only once."""
 
     def __init__(self) -> None:
-        self._open: list[tuple[str, bool]] = []  # elements, and whether each is a quotation
+        self._open: list[_Element] = []
         self._lines: list[str] = []
         self._line: list[str] = []
         self._quoted = 0
@@ -91,17 +100,29 @@ class _Page:
         if not _REST_IS_QUOTED.isdisjoint(named):
             self._break()
             self._quoted += 1
-        quotes = name == "blockquote" or not _QUOTES.isdisjoint(named)
-        if quotes and name != "blockquote":
+        holds = name != "blockquote" and not _QUOTES.isdisjoint(named)
+        if holds or name == "blockquote":
             self._break()
-        self._quoted += quotes
+            self._end_what_introduces()
+        self._quoted += holds or name == "blockquote"
         if name not in VOID:
-            self._open.append((name, quotes))
+            self._open.append(_Element(holds or name == "blockquote", holds))
+
+    def _end_what_introduces(self) -> None:
+        """Let a program's mark end where the quotation proper begins.
+
+        Gmail puts answers between blockquotes within its mark: they are the sender's own words.
+        """
+        for element in reversed(self._open):
+            if element.holds:
+                self._quoted -= element.quotes
+                element.quotes = False
+                return
 
     def end(self, name: str) -> None:
         if name in _OWN_LINE:
             self._break()
-        _, quoted = self._open.pop()
+        quoted = self._open.pop().quotes
         if quoted and name not in _OWN_LINE:
             self._break()
         self._quoted -= quoted
