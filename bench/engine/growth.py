@@ -19,8 +19,11 @@ from handrail.sop.document import Procedure
 SHIPPED = tuple(sorted((Path(__file__).parents[2] / "procedures").glob("*.yaml")))
 LOADED, LONG, WIDE = 24, 1_000, 12
 ROWS, WIDTHS = (10, 30, 100, 300, LONG), (3, 6, WIDE, 24)
-MOST_TIMES_AS_LONG = 2.5
-"""How much longer a step may take in a procedure of 1,000 steps than in one of 10."""
+MOST_TIMES_AS_LONG = {"first": 2.5, "again": 6.0}
+"""How much longer a step may take in a procedure of 1,000 steps than in one of 10.
+
+Again, that is two microseconds and, beside it, the copying of all letters that the run has taken.
+"""
 ROUNDS = 7
 
 
@@ -40,13 +43,19 @@ def tell() -> bool:
     wide = {size: _walked(in_any_order(size), _of_blocks(size), shuffled=True) for size in WIDTHS}
     head = ("blocks of 3 in any order", "a new order, µs a step", "the same again, µs a step")
     print(f"\n{table(head, _told(wide))}")
-    times = rows[LONG].again / rows[ROWS[0]].again
-    kept = times <= MOST_TIMES_AS_LONG
+    long, short = rows[LONG], rows[ROWS[0]]
+    first = _is_kept("first", long.first / short.first)
+    again = _is_kept("again", long.again / short.again)
+    return first and again
+
+
+def _is_kept(which: str, times: float) -> bool:
+    most = MOST_TIMES_AS_LONG[which]
     print(
-        f"{LONG:,} steps beside {ROWS[0]}: promised at most {MOST_TIMES_AS_LONG} times as long a"
-        f" step, measured {times:.2f}: {'kept' if kept else 'NOT KEPT'}"
+        f"{LONG:,} steps beside {ROWS[0]}, {which}: promised at most {most} times as long a step,"
+        f" measured {times:.2f}: {'kept' if times <= most else 'NOT KEPT'}"
     )
-    return kept
+    return times <= most
 
 
 def _loading() -> str:
