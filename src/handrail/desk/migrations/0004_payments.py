@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("people", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
-        ("desk", "0001_initial"),
+        ("desk", "0003_pictures_in_letters"),
     ]
 
     operations = [
