@@ -22,6 +22,14 @@ from handrail.clock.events import (
     Resumed,
     Started,
 )
+from handrail.clock.in_force import (
+    Because,
+    Circumstances,
+    Counted,
+    Promise,
+    promises_in_force,
+    say_because,
+)
 from handrail.clock.joint import JointCalendar, Together
 from handrail.clock.opening import Opening
 from handrail.clock.opening_times import OpeningTimes
@@ -55,11 +63,14 @@ __all__ = [
     "BadIcal",
     "BadPause",
     "BadSpan",
+    "Because",
     "Calendar",
     "Cancelled",
+    "Circumstances",
     "ClockEvent",
     "ClockProblem",
     "ClockState",
+    "Counted",
     "DifferentMeasures",
     "Duration",
     "JointCalendar",
@@ -72,6 +83,7 @@ __all__ = [
     "OutOfReach",
     "Pause",
     "Paused",
+    "Promise",
     "PublicHolidays",
     "Reading",
     "Reopened",
@@ -98,7 +110,9 @@ __all__ = [
     "opening_times_to_json",
     "parse_allowance",
     "parse_duration",
+    "promises_in_force",
     "read_clock",
+    "say_because",
     "say_standard",
     "stricter",
 ]

@@ -12,13 +12,24 @@ from handrail.words import Language, say
 
 
 class TimedMeasure(StrEnum):
-    """What a standard times."""
+    """What a standard times.
 
+    A status is told anew each time: its clock starts again when it was told.
+    """
+
+    ANSWER = "answer"
+    ACKNOWLEDGE = "acknowledge"
     FIRST_REPLY = "first_reply"
     NEXT_REPLY = "next_reply"
+    STATUS = "status"
     RESOLVE = "resolve"
     STEP = "step"
     PROMISE = "promise"
+
+    @property
+    def starts_again(self) -> bool:
+        """Return whether keeping it starts the next one: every so many days, as long as open."""
+        return self is TimedMeasure.STATUS
 
 
 @dataclass(frozen=True, slots=True)

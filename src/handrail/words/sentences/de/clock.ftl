@@ -65,12 +65,18 @@ clock-business-days = { $count ->
    *[other] { $count } Werktage
 }
 
+clock-standard-answer = Anruf angenommen: Frist { $allowance }
+clock-standard-acknowledge = Eingang bestätigt: Frist { $allowance }
+clock-standard-status = Stand mitgeteilt: jeweils Frist { $allowance }
 clock-standard-first-reply = Erste Antwort: Frist { $allowance }
 clock-standard-next-reply = Nächste Antwort: Frist { $allowance }
 clock-standard-resolve = Lösung: Frist { $allowance }
 clock-standard-step = Schritt: Frist { $allowance }
 clock-standard-promise = Zusage: Frist { $allowance }
 
+clock-measure-answer = Annahme des Anrufs
+clock-measure-acknowledge = Eingangsbestätigung
+clock-measure-status = Mitteilung zum Stand
 clock-measure-first-reply = Erste Antwort
 clock-measure-next-reply = Nächste Antwort
 clock-measure-resolve = Lösung
@@ -84,6 +90,11 @@ clock-state-met = Eingehalten
 clock-state-met-late = Zu spät erledigt
 clock-state-overdue = Überfällig
 clock-state-cancelled = Entfällt
+
+clock-because-only = Er ist der einzige, der für diesen Fall gilt ({ $source }).
+clock-because-earliest = { $source }: Er ist früher fällig als die anderen, die für diesen Fall gelten: { $others }.
+clock-because-law-of-equals = { $source }: Er kommt aus dem Gesetz, und die anderen sind nicht früher fällig: { $others }.
+clock-because-law-behind = { $source }: Er kommt aus dem Gesetz und läuft weiter, wenn eine frühere Zusage pausiert.
 
 clock-left = noch { $time }
 clock-left-open = noch { $time } Servicezeit

@@ -65,12 +65,18 @@ clock-business-days = { $count ->
    *[other] { $count } business days
 }
 
+clock-standard-answer = Answered within { $allowance }
+clock-standard-acknowledge = Receipt confirmed within { $allowance }
+clock-standard-status = Status told at least every { $allowance }
 clock-standard-first-reply = First reply within { $allowance }
 clock-standard-next-reply = Next reply within { $allowance }
 clock-standard-resolve = Resolved within { $allowance }
 clock-standard-step = Step done within { $allowance }
 clock-standard-promise = Promise kept within { $allowance }
 
+clock-measure-answer = Answer
+clock-measure-acknowledge = Confirmation of receipt
+clock-measure-status = Status
 clock-measure-first-reply = First reply
 clock-measure-next-reply = Next reply
 clock-measure-resolve = Resolution
@@ -84,6 +90,11 @@ clock-state-met = Met
 clock-state-met-late = Met late
 clock-state-overdue = Overdue
 clock-state-cancelled = No longer applies
+
+clock-because-only = It is the only one that is meant for this case ({ $source }).
+clock-because-earliest = { $source }: it is due before the others that are meant for this case: { $others }.
+clock-because-law-of-equals = { $source }: it is the law's, and the others are not due before it: { $others }.
+clock-because-law-behind = { $source }: it is the law's, and goes on when an earlier promise pauses.
 
 clock-left = { $time } left
 clock-left-open = { $time } of opening time left

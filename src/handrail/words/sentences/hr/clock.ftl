@@ -34,12 +34,18 @@ clock-business-days = { $count ->
    *[other] { $count } radnih dana
 }
 
+clock-standard-answer = Javljanje na poziv, rok: { $allowance }
+clock-standard-acknowledge = Potvrda primitka, rok: { $allowance }
+clock-standard-status = Obavijest o stanju, svaki put rok: { $allowance }
 clock-standard-first-reply = Prvi odgovor, rok: { $allowance }
 clock-standard-next-reply = Sljedeći odgovor, rok: { $allowance }
 clock-standard-resolve = Rješenje, rok: { $allowance }
 clock-standard-step = Korak, rok: { $allowance }
 clock-standard-promise = Obećanje, rok: { $allowance }
 
+clock-measure-answer = Javljanje na poziv
+clock-measure-acknowledge = Potvrda primitka
+clock-measure-status = Obavijest o stanju
 clock-measure-first-reply = Prvi odgovor
 clock-measure-next-reply = Sljedeći odgovor
 clock-measure-resolve = Rješenje

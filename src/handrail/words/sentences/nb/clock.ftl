@@ -27,12 +27,18 @@ clock-business-days = { $count ->
    *[other] { $count } virkedager
 }
 
+clock-standard-answer = Anrop besvart, frist: { $allowance }
+clock-standard-acknowledge = Mottak bekreftet, frist: { $allowance }
+clock-standard-status = Status meldt, frist hver gang: { $allowance }
 clock-standard-first-reply = Første svar innen { $allowance }
 clock-standard-next-reply = Neste svar innen { $allowance }
 clock-standard-resolve = Løst innen { $allowance }
 clock-standard-step = Trinn utført innen { $allowance }
 clock-standard-promise = Løfte holdt innen { $allowance }
 
+clock-measure-answer = Besvarelse av anrop
+clock-measure-acknowledge = Bekreftelse på mottak
+clock-measure-status = Statusmelding
 clock-measure-first-reply = Første svar
 clock-measure-next-reply = Neste svar
 clock-measure-resolve = Løsning

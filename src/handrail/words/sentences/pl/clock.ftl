@@ -34,12 +34,18 @@ clock-business-days = { $count ->
    *[other] { $count } dni roboczych
 }
 
+clock-standard-answer = Odebranie połączenia, termin: { $allowance }
+clock-standard-acknowledge = Potwierdzenie odbioru, termin: { $allowance }
+clock-standard-status = Informacja o stanie sprawy, za każdym razem termin: { $allowance }
 clock-standard-first-reply = Pierwsza odpowiedź, termin: { $allowance }
 clock-standard-next-reply = Kolejna odpowiedź, termin: { $allowance }
 clock-standard-resolve = Rozwiązanie, termin: { $allowance }
 clock-standard-step = Krok, termin: { $allowance }
 clock-standard-promise = Obietnica, termin: { $allowance }
 
+clock-measure-answer = Odebranie połączenia
+clock-measure-acknowledge = Potwierdzenie odbioru
+clock-measure-status = Informacja o stanie sprawy
 clock-measure-first-reply = Pierwsza odpowiedź
 clock-measure-next-reply = Kolejna odpowiedź
 clock-measure-resolve = Rozwiązanie
