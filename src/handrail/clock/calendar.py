@@ -18,6 +18,8 @@ from handrail.clock.span import DAY, Span
 from handrail.clock.wall_clock import on_the_wall, zone_named
 
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+MOST_SPANS: Final = 24
+"""Of one day: more than any desk has, so that thirty years of them still fit into the memory."""
 WHOLE_DAY: Final = Span(timedelta(), DAY)
 
 
@@ -31,7 +33,7 @@ class Calendar(OpeningTimes):
 
     Raises:
         UnknownZone: no zone has this name.
-        BadCalendar: the week does not have seven days.
+        BadCalendar: the week does not have seven days, or a day more than 24 spans.
         SpansOverlap: two spans share time.
         OutOfReach: an exception lies outside the years that clocks know.
     """
@@ -49,6 +51,7 @@ class Calendar(OpeningTimes):
         ordered = {day: tuple(sorted(spans)) for day, spans in self.exceptions.items()}
         object.__setattr__(self, "week", tuple(tuple(sorted(spans)) for spans in self.week))
         object.__setattr__(self, "exceptions", ordered)
+        self._refuse_crowded_days()
         self._refuse_overlaps()
 
     @override
@@ -99,6 +102,13 @@ class Calendar(OpeningTimes):
         last = on_the_wall(end, self.time_zone).date() + DAY
         for number in range((last - first).days + 1):
             yield self.openings_of(first + number * DAY)
+
+    def _refuse_crowded_days(self) -> None:
+        named = {f"week.{name}": self.week[at] for at, name in enumerate(WEEKDAYS)}
+        named |= {f"exceptions.{day}": spans for day, spans in self.exceptions.items()}
+        for place, spans in named.items():
+            if len(spans) > MOST_SPANS:
+                raise BadCalendar(place)
 
     def _refuse_overlaps(self) -> None:
         for number, weekday in enumerate(WEEKDAYS):

@@ -38,7 +38,7 @@ class JointCalendar(OpeningTimes):
 
     Raises:
         UnknownZone: no zone has this name.
-        BadCalendar: there is no calendar at all, or more than 50.
+        BadCalendar: there is no calendar at all, or more than 50 in all.
     """
 
     zone: str
@@ -47,7 +47,7 @@ class JointCalendar(OpeningTimes):
 
     def __post_init__(self) -> None:
         zone_named(self.zone)
-        if not 1 <= len(self.calendars) <= MOST_TOGETHER:
+        if not 1 <= self.how_many <= MOST_TOGETHER:
             raise BadCalendar("calendars")
 
     @override
@@ -63,6 +63,11 @@ class JointCalendar(OpeningTimes):
     def __getstate__(self) -> dict[str, object]:
         """Return the calendar to be pickled without its hash, which differs between processes."""
         return {"zone": self.zone, "calendars": self.calendars, "together": self.together}
+
+    @cached_property
+    @override
+    def how_many(self) -> int:
+        return sum(each.how_many for each in self.calendars)
 
     @cached_property
     @override

@@ -36,6 +36,11 @@ class OpeningTimes(ABC):
         return known_openings(self)
 
     @property
+    def how_many(self) -> int:
+        """Return how many calendars these are."""
+        return 1
+
+    @property
     @abstractmethod
     def opens_every_week(self) -> bool:
         """Return whether opening time never ends, so that there is always more."""

@@ -129,3 +129,19 @@ def test_equal_calendars_are_one_key_also_after_pickling(calendar):
     assert again == calendar
     assert hash(again) == hash(calendar)
     assert "_hash" not in calendar.__getstate__()
+
+
+def half_minutes(number):
+    return tuple(
+        Span(timedelta(minutes=minute), timedelta(minutes=minute, seconds=30))
+        for minute in range(number)
+    )
+
+
+def test_a_day_with_more_spans_than_any_desk_has_is_refused():
+    assert Calendar("Europe/Oslo", (half_minutes(24), *CLOSED[:6]))
+
+    with pytest.raises(BadCalendar, match=r"“week\.mon”"):
+        Calendar("Europe/Oslo", (half_minutes(25), *CLOSED[:6]))
+    with pytest.raises(BadCalendar, match=r"“exceptions\.2026-12-24”"):
+        working_week(exceptions={date(2026, 12, 24): half_minutes(25)})

@@ -159,6 +159,13 @@ def test_no_calendars_and_too_many_are_refused(number):
         JointCalendar("Europe/Oslo", (WARSAW,) * number)
 
 
+def test_calendars_within_others_count_too():
+    twenty = JointCalendar("Europe/Oslo", (WARSAW,) * 20)
+
+    with pytest.raises(BadCalendar, match="calendars"):
+        JointCalendar("Europe/Oslo", (twenty, twenty, twenty))
+
+
 def test_an_unknown_zone_is_named():
     with pytest.raises(UnknownZone):
         JointCalendar("Europe/Atlantis", (WARSAW,))
