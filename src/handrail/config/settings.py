@@ -25,6 +25,7 @@ INSTALLED_APPS = [
     "handrail.people",
     "handrail.library",
     "handrail.desk",
+    "handrail.channels.email.identities",
     "handrail.channels.email.mailboxes",
     "handrail.web",
     "handrail.demo",

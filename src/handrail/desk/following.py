@@ -18,6 +18,7 @@ from handrail.desk.open_case import OpenCase, OpenRun
 from handrail.desk.status import Direction, Status
 from handrail.desk.waits import set_wait_timer
 from handrail.people import queries as people
+from handrail.people.actions.stop_surveys import NO, SURVEYS
 from handrail.people.addresses import AddressKind
 from handrail.record.json_text import JSONObject
 from handrail.record.outbox import EffectState, effect_states, put_effect, withdraw_effect
@@ -107,6 +108,8 @@ def _follow(case: OpenCase, run: OpenRun, consequence: Consequence, *, edge: Edg
 def _ask_how_it_went(case: OpenCase, *, edge: Edge) -> None:
     customer = people.customer_view(case.row.customer_id)
     if not any(address.kind is AddressKind.EMAIL for address in customer.addresses):
+        return
+    if customer.preferences.get(SURVEYS) == NO:
         return
     survey, is_new = Survey.objects.get_or_create(
         case=case.row,

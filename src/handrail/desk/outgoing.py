@@ -88,6 +88,27 @@ def reply_to_send(message_id: int) -> OutgoingReply:
     )
 
 
+def acknowledgement_to_send(contact_id: int) -> Outgoing:
+    """Return the word that a letter has come.
+
+    Raises:
+        NothingToSend: there is no such contact.
+    """
+    contact = Contact.objects.filter(pk=contact_id).first()
+    if contact is None:
+        raise NothingToSend("acknowledgement", contact_id)
+    address = _address_of(contact)
+    return Outgoing(
+        contact_id=contact.pk,
+        to_name=address[0],
+        to_address=address[1],
+        branch=people.branch(contact.branch_id),
+        language=Language(people.customer_view(contact.customer_id).language),
+        references=_letters_before(contact, contact.began_at),
+        at=contact.began_at,
+    )
+
+
 def survey_to_send(survey_id: int) -> OutgoingSurvey:
     """Return the survey.
 

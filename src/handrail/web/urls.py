@@ -12,6 +12,7 @@ from handrail.web.mailboxes import urls as mailboxes
 from handrail.web.measures import urls as measures
 from handrail.web.preferences import urls as preferences
 from handrail.web.quarantine import urls as quarantine
+from handrail.web.sending import urls as sending
 from handrail.web.sign_in import urls as sign_in
 from handrail.web.survey import urls as survey
 
@@ -22,6 +23,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *survey.urlpatterns,
     *quarantine.urlpatterns,
     *mailboxes.urlpatterns,
+    *sending.urlpatterns,
     *library.urlpatterns,
     *find.urlpatterns,
     path("cases/", include(case)),

@@ -42,6 +42,7 @@ class Guarded:
         """Return what stands in addresses."""
         return {
             **vars(self),
+            "branch_id": cast.branch_warsaw().id,
             "measure_id": "csat",
             "name": "parcel",
             "token": "A" * 43,

@@ -11,7 +11,13 @@ from tests.web.doors.secrets import HELD, SECRET, guarded_case, state_of_the_des
 
 pytestmark = pytest.mark.django_db
 
-WITHOUT_SIGN_IN = {"sign-in", "sign-in/<str:token>", "first-run/<str:token>", "s/<str:token>"}
+WITHOUT_SIGN_IN = {
+    "sign-in",
+    "sign-in/<str:token>",
+    "first-run/<str:token>",
+    "s/<str:token>",
+    "s/<str:token>/stop",
+}
 """Pages for whoever has no account, or not yet."""
 
 ACTS_FOR_ALL = {"sign-out", "preferences"}

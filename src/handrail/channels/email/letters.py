@@ -4,6 +4,7 @@ import re
 from zoneinfo import ZoneInfo
 
 from handrail.channels.email.header import one_line
+from handrail.channels.email.identities.identity import identity_of, signed
 from handrail.channels.email.ids import AddressTooLong, message_id_for, reply_address
 from handrail.channels.email.letter import Address
 from handrail.channels.email.post_office import PostOffice
@@ -22,7 +23,7 @@ def reply_letter(reply: OutgoingReply, *, office: PostOffice) -> OutgoingLetter:
         sender=_sender(reply),
         to=(Address(one_line(reply.to_name), reply.to_address),),
         subject=_subject(reply),
-        text=reply.text,
+        text=signed(reply.text, identity_of(reply.branch), reply.language),
         date=reply.at,
         message_id=message_id_for(
             thread_id=thread_name(reply.contact_id),
@@ -65,18 +66,47 @@ def survey_letter(survey: OutgoingSurvey, *, office: PostOffice) -> OutgoingLett
         in_reply_to=survey.references[-1] if survey.references else None,
         references=survey.references,
         automatic="auto-generated",
+        unsubscribe=f"{office.base_url}/s/{survey.token}/stop",
+    )
+
+
+def acknowledgement_letter(word: Outgoing, *, office: PostOffice) -> OutgoingLetter:
+    """Return the word that a letter has come; nothing of that letter stands in it."""
+    brand = one_line(word.branch.brand)
+    return OutgoingLetter(
+        sender=_sender(word),
+        to=(Address("", word.to_address),),
+        subject=say("mail-acknowledgement-subject", word.language, brand=brand),
+        text=signed(
+            say("mail-acknowledgement-text", word.language, brand=brand),
+            identity_of(word.branch),
+            word.language,
+        ),
+        date=word.at,
+        message_id=message_id_for(
+            thread_id=f"{thread_name(word.contact_id)}a",
+            ordinal=0,
+            domain=office.domain,
+            secret=office.secret,
+        ),
+        language=word.language,
+        reply_to=_reply_to(word, office),
+        in_reply_to=word.references[-1] if word.references else None,
+        references=word.references,
+        automatic="auto-replied",
     )
 
 
 def _sender(letter: Outgoing) -> Address:
-    return Address(one_line(letter.branch.brand or letter.branch.name), letter.branch.mail_address)
+    identity = identity_of(letter.branch)
+    return Address(one_line(identity.from_name), identity.from_address)
 
 
 def _reply_to(letter: Outgoing, office: PostOffice) -> Address | None:
     """Return the signed address; without, where the mailbox is too long, the Message-ID serves."""
     try:
         signed = reply_address(
-            letter.branch.mail_address,
+            identity_of(letter.branch).reply_to,
             thread_id=thread_name(letter.contact_id),
             secret=office.secret,
         )

@@ -4,18 +4,26 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from handrail.channels.email.acknowledging import ACKNOWLEDGEMENT_EFFECT
+from handrail.channels.email.dkim import with_signature
 from handrail.channels.email.hand_over import Accepted, Later, Outcome, hand_over
 from handrail.channels.email.hand_over import Refused as RefusedByServer
 from handrail.channels.email.header_line import BadAddress, LineBreakInHeader
+from handrail.channels.email.identities.signing import signer_for
 from handrail.channels.email.kept_sentence import kept
-from handrail.channels.email.letters import reply_letter, survey_letter
+from handrail.channels.email.letters import acknowledgement_letter, reply_letter, survey_letter
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.write import OutgoingLetter, write_letter
 from handrail.desk.actions.note_reply_failed import note_reply_failed
 from handrail.desk.actions.send_reply import REPLY_EFFECT
 from handrail.desk.edge import Edge
 from handrail.desk.following import SURVEY_EFFECT
-from handrail.desk.outgoing import NothingToSend, reply_to_send, survey_to_send
+from handrail.desk.outgoing import (
+    NothingToSend,
+    acknowledgement_to_send,
+    reply_to_send,
+    survey_to_send,
+)
 from handrail.record.effect_state import FAILED
 from handrail.record.outbox import (
     Delivered,
@@ -56,7 +64,7 @@ class LetterDeliverer:
             letter = self.compose(effect)
             if not letter.to[0].address:
                 return Refused(kept(sentence("mail-no-address")))
-            raw = write_letter(letter)
+            raw = signed_letter(letter)
         except NothingToSend:
             return Refused(kept(sentence("mail-gone")))
         except (LineBreakInHeader, BadAddress) as problem:
@@ -65,6 +73,13 @@ class LetterDeliverer:
         recipients = [each.address for each in letter.to]
         outcome = hand_over(raw, sender=sender, recipients=recipients, mailer=self.office.server)
         return _as_told(outcome, key=effect.key)
+
+
+def signed_letter(letter: OutgoingLetter) -> bytes:
+    """Return the letter's bytes, signed where its sender's domain has a key (DKIM)."""
+    raw = write_letter(letter)
+    signer = signer_for(letter.sender.address)
+    return raw if signer is None else with_signature(raw, signer)
 
 
 def deliverers(office: PostOffice) -> Mapping[str, Deliverer]:
@@ -77,6 +92,12 @@ def deliverers(office: PostOffice) -> Mapping[str, Deliverer]:
         SURVEY_EFFECT: LetterDeliverer(
             office,
             lambda effect: survey_letter(survey_to_send(_named(effect, "survey")), office=office),
+        ),
+        ACKNOWLEDGEMENT_EFFECT: LetterDeliverer(
+            office,
+            lambda effect: acknowledgement_letter(
+                acknowledgement_to_send(_named(effect, "contact")), office=office
+            ),
         ),
     }
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from django.db import DatabaseError, OperationalError, transaction
 
+from handrail.channels.email.acknowledging import acknowledge
 from handrail.channels.email.automatic import judge_own
 from handrail.channels.email.automatic_told import told_on_cases, why_ignored
 from handrail.channels.email.enclosures import Enclosures, enclosed
@@ -137,6 +138,7 @@ def _hand_in(item: Item, letter: ReceivedLetter, enclosures: Enclosures, *, edge
         enclosures.record(subject=subject, real_at=edge.real_at)
         assign_blob(item.blob, subject)
         settle(item.item_id, ItemState.ROUTED, real_at=edge.real_at)
+        acknowledge(received, branch_id=letter.branch_id, edge=edge)
 
 
 def _tell_and_settle(item: Item, letter: Letter, *, office: PostOffice, edge: Edge) -> None:

@@ -1,8 +1,11 @@
-"""The name of a thread in addresses and Message-IDs: its contact, and the survey if it is one."""
+"""The name of a thread in addresses and Message-IDs: its contact, and the survey if it is one.
+
+An acknowledgement has an "a" behind it, so that its letter has a Message-ID of its own.
+"""
 
 import re
 
-_NAME = re.compile(r"([1-9][0-9]{0,17})(?:s[0-9]{1,9})?")
+_NAME = re.compile(r"([1-9][0-9]{0,17})(?:s[0-9]{1,9}|a)?")
 
 
 def thread_name(contact_id: int, *, survey_id: int | None = None) -> str:

@@ -7,6 +7,7 @@ from handrail.record.outbox.effects import (
     PracticeHasNoEffects,
     effect_states,
     put_effect,
+    put_since,
     retry_effect,
     withdraw_effect,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "deliver_due",
     "effect_states",
     "put_effect",
+    "put_since",
     "retry_effect",
     "settlement",
     "withdraw_effect",

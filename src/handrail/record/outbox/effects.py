@@ -91,6 +91,11 @@ def effect_states(keys: Collection[str]) -> Mapping[str, EffectStanding]:
     return {row.key: _standing(row) for row in Effect.objects.filter(key__in=keys)}
 
 
+def put_since(kind: str, real_at: datetime) -> int:
+    """Return how many effects of the kind were put into the outbox since then."""
+    return Effect.objects.filter(kind=kind, put_at__gte=real_at).count()
+
+
 def _move(key: str, *states: EffectState, **change: object) -> bool:
     return Effect.objects.filter(key=key, state__in=states).update(**change) == 1
 

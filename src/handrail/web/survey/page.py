@@ -26,3 +26,5 @@ class SurveyPage:
     answers: tuple[Answer, ...] = ()
     error: str = ""
     comment: str = ""
+    stop: str = ""
+    """What the button says by which somebody is asked no more; empty where there is none."""

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from handrail.channels.work.moment import edge_now
 from handrail.desk.actions.answer_survey import answer_survey
+from handrail.desk.actions.stop_asking import is_a_survey, stop_asking
 from handrail.desk.refused import OthersWereFaster, SurveyAnswered, SurveyClosed
 from handrail.desk.texts import LONGEST_COMMENT
 from handrail.web.survey.asked import AskedSurvey, asked_survey
@@ -58,6 +59,27 @@ def survey(request: HttpRequest, token: str) -> HttpResponse:
         again = say("survey-again", asked.language)
         return _drawn(request, _question(asked, error=again, comment=comment, score=score), MOVED)
     return _drawn(request, _thanks(asked))
+
+
+# A mail program presses this button by itself (RFC 8058), without a page and without a cookie.
+@csrf_exempt
+@require_http_methods(["GET", "POST"])
+def stop(request: HttpRequest, token: str) -> HttpResponse:
+    """Ask this customer no more, once they have said so; a mere look changes nothing."""
+    language = read_language(request.headers.get("Accept-Language", ""))
+    if request.method == "POST" and stop_asking(token):
+        what = "survey-stopped"
+    elif request.method == "GET" and is_a_survey(token):
+        what = "survey-stop"
+    else:
+        return _unknown(request)
+    shown = SurveyPage(
+        language=language,
+        title=say(what, language),
+        text=say(f"{what}-text", language),
+        stop=say("survey-stop-do", language) if what == "survey-stop" else "",
+    )
+    return _drawn(request, shown)
 
 
 def _question(

@@ -1,6 +1,15 @@
 # Was Kunden lesen.
 mail-reply-subject = Re: { $subject }
 mail-reply-no-subject = Ihre Nachricht an { $brand }
+mail-acknowledgement-subject = Ihre Nachricht an { $brand } ist da
+mail-acknowledgement-text =
+    Guten Tag,
+
+    Ihre Nachricht ist bei uns angekommen, und jemand wird sie lesen. Sie müssen nichts weiter tun.
+
+    Diese Zeilen wurden automatisch gesendet. Möchten Sie etwas ergänzen, antworten Sie einfach darauf.
+
+    { $brand }
 mail-survey-subject = Wie war es? Ihre Meinung für { $brand }
 mail-survey-text =
     Guten Tag,

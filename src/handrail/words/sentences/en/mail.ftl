@@ -1,6 +1,15 @@
 # What customers read.
 mail-reply-subject = Re: { $subject }
 mail-reply-no-subject = Your message to { $brand }
+mail-acknowledgement-subject = We have your letter to { $brand }
+mail-acknowledgement-text =
+    Hello,
+
+    your letter has come to us, and somebody will read it. You need not do anything more.
+
+    This word was sent by itself. Should you want to add something, simply answer it.
+
+    { $brand }
 mail-survey-subject = How did it go? Your word to { $brand }
 mail-survey-text =
     Hello,

@@ -1,5 +1,14 @@
 mail-reply-subject = Re: { $subject }
 mail-reply-no-subject = Vaša poruka – { $brand }
+mail-acknowledgement-subject = Primili smo vašu poruku – { $brand }
+mail-acknowledgement-text =
+    Dobar dan,
+
+    vaša je poruka stigla i netko će je pročitati. Ne morate učiniti ništa više.
+
+    Ova je poruka poslana automatski. Ako želite nešto dodati, jednostavno odgovorite na nju.
+
+    { $brand }
 mail-survey-subject = Kako je prošlo? Vaše mišljenje – { $brand }
 mail-survey-text =
     Dobar dan,

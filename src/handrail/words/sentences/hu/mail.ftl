@@ -1,5 +1,14 @@
 mail-reply-subject = Re: { $subject }
 mail-reply-no-subject = Az Ön üzenete – { $brand }
+mail-acknowledgement-subject = Megkaptuk a levelét – { $brand }
+mail-acknowledgement-text =
+    Jó napot kívánunk!
+
+    Levele megérkezett hozzánk, és valaki el fogja olvasni. Önnek nincs további teendője.
+
+    Ezt az üzenetet automatikusan küldtük. Ha szeretne valamit hozzátenni, egyszerűen válaszoljon rá.
+
+    { $brand }
 mail-survey-subject = Hogy sikerült? Kérjük a véleményét – { $brand }
 mail-survey-text =
     Jó napot kívánunk!

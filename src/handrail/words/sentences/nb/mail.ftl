@@ -1,5 +1,14 @@
 mail-reply-subject = Re: { $subject }
 mail-reply-no-subject = Din melding til { $brand }
+mail-acknowledgement-subject = Vi har fått meldingen din – { $brand }
+mail-acknowledgement-text =
+    Hei,
+
+    meldingen din har kommet fram, og noen kommer til å lese den. Du trenger ikke å gjøre noe mer.
+
+    Denne meldingen er sendt automatisk. Vil du legge til noe, kan du bare svare på den.
+
+    { $brand }
 mail-survey-subject = Hvordan gikk det? Din mening til { $brand }
 mail-survey-text =
     Hei,

@@ -1,5 +1,14 @@
 mail-reply-subject = Re: { $subject }
 mail-reply-no-subject = Państwa wiadomość do { $brand }
+mail-acknowledgement-subject = Mamy Państwa wiadomość – { $brand }
+mail-acknowledgement-text =
+    Dzień dobry,
+
+    Państwa wiadomość do nas dotarła i ktoś z nas ją przeczyta. Nic więcej nie trzeba robić.
+
+    Ta wiadomość została wysłana automatycznie. Jeśli chcą Państwo coś dodać, wystarczy na nią odpowiedzieć.
+
+    { $brand }
 mail-survey-subject = Jak nam poszło? Prośba o opinię – { $brand }
 mail-survey-text =
     Dzień dobry,

@@ -1,0 +1,1 @@
+"""Under which name and address a branch writes, how its letters are signed and acknowledged."""

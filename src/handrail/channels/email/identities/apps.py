@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class IdentitiesApp(AppConfig):
+    name = "handrail.channels.email.identities"
+    label = "identities"

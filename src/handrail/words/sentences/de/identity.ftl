@@ -1,0 +1,33 @@
+identity-bad-from-name = Schreiben Sie einen Namen in einer Zeile, bis zu 200 Zeichen.
+identity-bad-from-address = Schreiben Sie eine Adresse wie service@example.org, oder lassen Sie das Feld leer.
+identity-bad-reply-to = Schreiben Sie eine Adresse wie service@example.org, oder lassen Sie das Feld leer.
+identity-bad-signature = Eine Signatur hat höchstens 2000 Zeichen.
+identity-bad-selector = Schreiben Sie ein neues Wort aus kleinen Buchstaben und Ziffern, etwa desk2026. Jeder Schlüssel hat sein eigenes.
+
+# Die Seiten zum Senden.
+identity-title = Wie Filialen schreiben
+identity-lead = Unter welchem Namen und welcher Adresse die Schreiben jeder Filiale abgehen, und was darunter steht.
+identity-back = Alle Filialen
+identity-column-branch = Filiale
+identity-column-from = Schreiben kommen von
+identity-column-key = Schlüssel
+identity-column-acknowledges = Bestätigt Schreiben
+identity-no-key = keiner
+identity-writes = Schreiben dieser Filiale
+identity-field-from-name = Name des Absenders
+identity-field-from-address = Adresse des Absenders
+identity-field-reply-to = Antworten gehen an
+identity-field-signature = Signatur auf { $language }
+identity-field-acknowledges = Wer zuerst schreibt, erfährt, dass das Schreiben da ist?
+identity-field-acknowledges-help = Höchstens einmal am Tag an jede Kundin und jeden Kunden, nie an Programme oder Listen, und ohne ein Wort von dem, was sie schrieben.
+identity-acknowledges-no = Nein
+identity-acknowledges-yes = Ja
+identity-key = Schlüssel zum Signieren (DKIM)
+identity-key-lead = Damit erkennen andere Mailserver, dass ein Schreiben wirklich aus Ihrer Domain kommt. Veröffentlichen Sie zuerst den Eintrag in Ihrem DNS; signiert wird ab dem nächsten Schreiben.
+identity-key-do = Neuen Schlüssel machen
+identity-field-selector = Name des Schlüssels
+identity-field-selector-help = Ein neues Wort für jeden Schlüssel, etwa desk2026.
+identity-record-name = Name des TXT-Eintrags
+identity-record-value = Sein Wert
+identity-said-changed = Es ist gespeichert. Das nächste Schreiben geht so ab.
+identity-said-key = Der Schlüssel ist gemacht. Veröffentlichen Sie jetzt seinen Eintrag.

@@ -1,0 +1,33 @@
+identity-bad-from-name = Write a name of one line, up to 200 characters.
+identity-bad-from-address = Write an address such as service@example.org, or leave it empty.
+identity-bad-reply-to = Write an address such as service@example.org, or leave it empty.
+identity-bad-signature = A signature has at most 2000 characters.
+identity-bad-selector = Write a new word of small letters and digits, such as desk2026. Each key has its own.
+
+# The pages of sending.
+identity-title = How branches write
+identity-lead = Under which name and address each branch’s letters leave, and what stands below them.
+identity-back = All branches
+identity-column-branch = Branch
+identity-column-from = Letters are from
+identity-column-key = Signing key
+identity-column-acknowledges = Acknowledges letters
+identity-no-key = none
+identity-writes = Letters of this branch
+identity-field-from-name = Name of the sender
+identity-field-from-address = Address of the sender
+identity-field-reply-to = Answers go to
+identity-field-signature = Signature in { $language }
+identity-field-acknowledges = Tell whoever writes first that the letter has come?
+identity-field-acknowledges-help = At most once a day to each customer, never to programs or lists, and without a word of what they wrote.
+identity-acknowledges-no = No
+identity-acknowledges-yes = Yes
+identity-key = Signing key (DKIM)
+identity-key-lead = With it, other mail servers can tell that a letter is really from your domain. Publish the record in your DNS first; signing begins with the next letter.
+identity-key-do = Make a new key
+identity-field-selector = Name of the key
+identity-field-selector-help = A new word for each key, such as desk2026.
+identity-record-name = Name of the TXT record
+identity-record-value = Its value
+identity-said-changed = It is kept. The next letter leaves so.
+identity-said-key = The key is made. Publish its record now.

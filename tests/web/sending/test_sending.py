@@ -1,0 +1,100 @@
+import pytest
+
+from handrail.channels.email.identities.identity import dkim_secret, identity_of
+from handrail.desk.actions.close_case import close_case
+from handrail.desk.models import Case, Survey
+from handrail.desk.status import Outcome
+from handrail.desk.survey_links import survey_token
+from handrail.people.queries import customer_view
+from handrail.record.secrets import secret
+from handrail.words import Language
+from tests import cast
+
+FORM = {
+    "from_name": "Lantern Care",
+    "from_address": "warsaw@shop.example",
+    "reply_to": "warsaw@shop.example",
+    "signature_de": "Ihr Team",
+    "acknowledges": "yes",
+}
+
+
+@pytest.fixture
+def address(desk):
+    return f"/settings/sending/{cast.branch_warsaw().id}"
+
+
+def test_how_a_branch_writes_is_kept(browse, address, read):
+    answer = browse(cast.ada()).post(address, FORM, follow=True)
+
+    identity = identity_of(cast.branch_warsaw())
+    assert "The next letter leaves so." in read(answer)
+    assert (identity.from_name, identity.acknowledges) == ("Lantern Care", True)
+    assert identity.signatures == {Language.DE: "Ihr Team"}
+    assert "Lantern Care" in read(browse(cast.ada()).get("/settings/sending"))
+
+
+def test_what_makes_no_sense_is_said_beside_it(browse, address, read):
+    answer = browse(cast.ada()).post(address, {**FORM, "from_address": "nobody"})
+
+    assert answer.status_code == 422
+    assert "Write an address such as" in read(answer)
+    assert 'value="nobody"' in read(answer)
+
+
+def test_a_key_is_made_and_its_record_shown_but_never_its_private_half(browse, address, read):
+    answer = browse(cast.ada()).post(f"{address}/key", {"selector": "desk1"}, follow=True)
+
+    page = read(answer)
+    private = secret(dkim_secret(cast.branch_warsaw().id)).text
+    assert "desk1._domainkey.shop.example" in page
+    assert "v=DKIM1; k=rsa; p=MII" in page
+    assert private.splitlines()[1] not in page
+
+
+@pytest.mark.parametrize("who", [cast.alice, cast.marta, cast.eve])
+def test_nobody_but_administrators_sees_or_changes_it(browse, address, who):
+    client = browse(who())
+
+    answers = [
+        client.get("/settings/sending"),
+        client.get(address),
+        client.post(address, FORM),
+        client.post(f"{address}/key", {"selector": "x"}),
+    ]
+
+    assert {answer.status_code for answer in answers} == {403}
+
+
+class TestStop:
+    @pytest.fixture
+    def link(self, desk):
+        case_id = desk.a_case(subject="Umbrellas", text="Do you sell umbrellas?")
+        close_case(case_id=case_id, outcome=Outcome.RESOLVED, by=cast.alice(), edge=desk.edge)
+        return f"/s/{survey_token(Survey.objects.get())}/stop"
+
+    def preferences(self):
+        return customer_view(Case.objects.get().customer_id).preferences
+
+    def test_a_mail_program_stops_surveys_with_one_press(self, browse, link, read):
+        answer = browse().post(link, {"List-Unsubscribe": "One-Click"})
+
+        assert "You are asked no more" in read(answer)
+        assert self.preferences()["surveys"] == "no"
+
+    def test_a_mere_look_stops_nothing(self, browse, link, read):
+        page = read(browse().get(link))
+
+        assert "Ask me no more" in page
+        assert "surveys" not in self.preferences()
+
+    def test_whoever_wants_no_more_is_asked_no_more(self, browse, link, desk):
+        browse().post(link)
+        case_id = desk.a_case(subject="Umbrellas", text="Do you sell umbrellas?")
+
+        close_case(case_id=case_id, outcome=Outcome.RESOLVED, by=cast.alice(), edge=desk.edge)
+
+        assert Survey.objects.count() == 1
+
+    def test_a_link_that_we_never_made_does_nothing(self, browse, link):
+        assert browse().post("/s/1-abc/stop").status_code == 410
