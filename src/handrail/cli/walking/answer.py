@@ -13,7 +13,8 @@ from handrail.sop.figures import read_money, read_number
 from handrail.sop.folding import fold
 from handrail.words import Language, sentence
 
-DONE = frozenset({"", "ok", "done", "erledigt", "fertig"}) | YES
+DONE_WORDS = "ok done erledigt fertig gotowe zrobione kész gotovo učinjeno ferdig gjort"
+DONE = frozenset({"", *map(fold, DONE_WORDS.split())}) | YES
 """What says that a step was done; an empty line does."""
 
 

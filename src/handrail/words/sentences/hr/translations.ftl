@@ -1,3 +1,5 @@
+translations-help = Kaže koji tekstovi postupka nisu prevedeni ili više ne govore ono što izvornik. FILES su njegove verzije, najstarija prva. Izlazni kod 0: nijedan, 1: neki.
+translations-help-into = Jezik koji se provjerava. Zadano: oni na kojima ima naslov. Može se navesti više puta.
 translations-none = Sve je prevedeno.
 translations-heading = { $language } ({ $count })
 translations-missing = Još nije prevedeno; izvorni tekst ({ $source }): „{ $wording }”

@@ -1,1 +1,6 @@
 words-language = Hrvatski
+words-cases = { $count ->
+    [one] { $count } predmet
+    [few] { $count } predmeta
+   *[other] { $count } predmeta
+}

@@ -1,1 +1,2 @@
 words-language = Magyar
+words-cases = { $count } ügy

@@ -1,1 +1,5 @@
 words-language = Norsk bokmål
+words-cases = { $count ->
+    [one] { $count } sak
+   *[other] { $count } saker
+}

@@ -1,3 +1,26 @@
+clock-bad-duration = „{ $text }” nie jest czasem trwania. Wpisz liczbę całkowitą i jednostkę, na przykład „2 business hours”. Jednostki to second, minute, hour, day, business minute, business hour i business day.
+clock-bad-span = Od „{ $opens }” do „{ $closes }” to nie są godziny otwarcia. Wpisz godziny takie jak 09:00 do 17:00, 22:00 do 06:00 dla nocnej zmiany albo 00:00 do 24:00 dla całego dnia.
+clock-spans-overlap = Godziny otwarcia { $first } i { $second } nachodzą na siebie ({ $day ->
+    [mon] poniedziałek
+    [tue] wtorek
+    [wed] środa
+    [thu] czwartek
+    [fri] piątek
+    [sat] sobota
+    [sun] niedziela
+   *[other] { $day }
+}). Skróć jedne z nich albo je połącz.
+clock-unknown-zone = Nie ma strefy czasowej „{ $zone }”. Wpisz jej nazwę tak jak „Europe/Warsaw”.
+clock-unknown-holidays = Nie ma listy dni wolnych dla „{ $code }”. Wpisz kraj, jak „PL”, albo jego część, jak „DE-BY”; części tego kraju: { $regions }.
+clock-unknown-ring = Nie wiadomo, jak długo dzwoni telefon w „{ $country }”; wiadomo dla { $known }. Wpisz czas tak jak „20 seconds”.
+clock-bad-calendar = Kalendarza nie można odczytać w miejscu „{ $place }”. Popraw tam wartość i zapisz go ponownie.
+clock-bad-pause = Przerwa nie może się skończyć { $ends }, zanim zacznie się { $begins }. Popraw jeden z czasów.
+clock-naive-moment = Chwila { $moment } nie ma strefy czasowej. Dodaj ją, na przykład +00:00.
+clock-no-moment = Wśród podanych chwil jednej brakuje. Podaj po jednej dla każdego wiersza albo pomiń wiersz.
+clock-never-opens = Kalendarz ({ $zone }) ma po { $start } za mało godzin otwarcia, więc żaden termin nie może upłynąć. Dodaj godziny otwarcia.
+clock-out-of-reach = Zegary znają lata od { $first } do { $last }. Wybierz datę albo czas trwania w tych granicach.
+clock-different-measures = Normy „{ $first }” i „{ $second }” mierzą różne rzeczy. Porównuj normy jednego rodzaju.
+
 clock-seconds = { $count ->
     [one] { $count } sekunda
     [few] { $count } sekundy
@@ -51,3 +74,17 @@ clock-measure-next-reply = Kolejna odpowiedź
 clock-measure-resolve = Rozwiązanie
 clock-measure-step = Krok
 clock-measure-promise = Obietnica
+
+clock-state-not-started = Nie rozpoczęto
+clock-state-running = Biegnie
+clock-state-paused = Wstrzymano
+clock-state-met = Dotrzymano
+clock-state-met-late = Dotrzymano po terminie
+clock-state-overdue = Po terminie
+clock-state-cancelled = Już nie dotyczy
+
+clock-left = Pozostało: { $time }
+clock-left-open = Pozostało: { $time } godzin otwarcia
+clock-overdue-by = Po terminie: { $time }
+clock-overdue-by-open = Po terminie: { $time } godzin otwarcia
+clock-due = Termin: { $moment }

@@ -1,0 +1,45 @@
+# Što može biti krivo s datotekom tvrtke
+company-unknown-file = Ništa ne kaže što je ova datoteka.
+company-unknown-file-mend = Počnite je jednim od ovih ključeva: { $known }.
+company-second-file = Isto kaže i druga datoteka: { $file } ({ $key }).
+company-second-file-mend = Zadržite jednu od njih ili sve stavite u jednu datoteku.
+company-placeholder = Ovdje ništa ne popunjava "{ $name }".
+company-placeholder-mend = Napišite same riječi, bez vitičastih zagrada.
+company-vague-target = "{ $text }" se ne može izmjeriti.
+company-vague-target-mend = Napišite broj i jedinicu, npr. "80 %" ili "2 business hours".
+company-letters-spell-another = Slova kratice { $name } daju { $spelt }.
+company-letters-spell-another-mend = Napišite po jedan redak za svako slovo, redom kao u riječi; svaki počinje svojim slovom.
+company-not-a-day = "{ $text }" nije dan.
+company-not-a-day-mend = Napišite ga kao 2026-01-31.
+company-not-a-url = "{ $text }" nije web-adresa.
+company-not-a-url-mend = Napišite je od "https://" nadalje, bez razmaka.
+company-source-without-version = Ne vidi se na koje se stanje izvora "{ $id }" misli.
+company-source-without-version-mend = Dodajte "version" ili "date".
+
+# Što može biti krivo između postupka i datoteka tvrtke
+company-unknown-goal = Nema cilja "{ $goal }".
+company-unknown-goal-mend = Napišite oznaku cilja ili njegove riječi, ili ga dodajte među ciljeve. Jeste li mislili ovo? { $known }
+company-goal-unserved = Nijedan postupak ne služi cilju "{ $goal }".
+company-goal-unserved-mend = Navedite ga pod "goals" nekog postupka ili ga se odreknite.
+company-goal-unmeasured = Ništa ne kaže kako se mjeri cilj "{ $goal }".
+company-goal-unmeasured-mend = Dodajte "measure".
+company-goal-without-target = Ništa ne kaže kad je cilj "{ $goal }" postignut.
+company-goal-without-target-mend = Dodajte "target": broj s jedinicom.
+company-unknown-source = Nema izvora "{ $source }".
+company-unknown-source-mend = Dodajte ga među izvore ili upotrijebite ovo: { $known }
+company-unknown-purse = Nema novčanog fonda "{ $purse }".
+company-unknown-purse-mend = Dodajte ga pod "purses" u ovlastima ili upotrijebite ovo: { $known }
+company-unknown-template = Nema predloška "{ $template }".
+company-unknown-template-mend = Dodajte ga među predloške ili upotrijebite ovo: { $known }
+company-unknown-memory-acronym = Nitko ne objašnjava mnemoničku kraticu "{ $name }".
+company-unknown-memory-acronym-mend = Dodajte je pod "memory acronyms" u pojmovniku ili upotrijebite ovo: { $known }
+company-unknown-letter = "{ $letter }" nije nijedno od slova kratice { $acronym }.
+company-unknown-letter-mend = Jeste li mislili ovo? { $known }
+company-unexplained-acronym = Nitko ne objašnjava kraticu "{ $acronym }".
+company-unexplained-acronym-mend = Napišite je punim riječima, objasnite je u pojmovniku kao "acronym" ili pod "terms" u postupku.
+company-offer-above-authority = U koraku "{ $step }" { $role } smije dati { $amount }, a bez odobrenja smije najviše { $most }.
+company-offer-above-authority-mend = Smanjite iznos, neka ga odobri netko s većom ovlasti ili povećajte "offer" u ovlastima.
+company-promise-above-authority = U koraku "{ $step }" { $role } smije obećati { $time }, a bez odobrenja smije { $most }.
+company-promise-above-authority-mend = Skratite vrijeme, računajte ga u istoj jedinici ili povećajte "promise" u ovlastima.
+company-role-without-limits = Ovlasti ne kažu ništa o ulozi { $role }.
+company-role-without-limits-mend = Dodajte ulogu među ovlasti, s onim što smije ponuditi, potrošiti, obećati i otkriti.

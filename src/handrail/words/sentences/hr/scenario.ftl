@@ -1,0 +1,26 @@
+# Provedbe koje zajedno pokazuju sve što se u postupku može dogoditi
+scenario-learns = Sada je poznato: { $fact }
+scenario-take = Učinjeno: { $block }
+scenario-give = Učinjeno, iznos { $amount }: { $block }
+scenario-skip = Preskočeno: { $block }
+scenario-decide = Odlučeno: { $block } { $way }
+scenario-again = Još jednom: { $block }
+scenario-leave = Završeno: { $block }
+scenario-time-is-up = Vrijeme je isteklo: { $block }
+scenario-ask-approval = Od kolege se traži odobrenje: { $block }
+scenario-agree = Odobreno: { $block }
+scenario-look-again = Pravila provjeravaju ponovno.
+scenario-by = { $what } ({ $role })
+scenario-over = Nema se više što učiniti.
+scenario-of-done = „{ $block }” učinjeno:
+scenario-of-skipped = „{ $block }” preskočeno:
+scenario-of-decided = „{ $block }” odlučeno, put „{ $way }”:
+scenario-of-again = „{ $block }” još jednom:
+scenario-of-leave = „{ $block }” završeno:
+scenario-of-rule = „{ $block }” odlučilo je pravilo, put „{ $way }”:
+scenario-of-the-agent = „{ $block }” prepušteno agentu jer pravilo ne može odlučiti:
+scenario-never = to se nikad ne može dogoditi; nikakvi podaci ne vode do toga.
+scenario-could-not-tell = nisu nađeni podaci koji vode do toga, a nije ni dokazano da ih nema.
+scenario-refused = to je putem odbijeno.
+scenario-not-met = dopuštenim redom ništa ne vodi onamo.
+scenario-too-long = u postupku se događa previše da bi se to tražilo.

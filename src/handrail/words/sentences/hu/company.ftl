@@ -1,0 +1,45 @@
+# Ami nem lehet rendben a cég egyik fájljával
+company-unknown-file = Semmi sem mondja meg, mi ez a fájl.
+company-unknown-file-mend = Kezdje ezen kulcsok egyikével: { $known }.
+company-second-file = Ugyanezt egy másik fájl is kimondja: { $file } ({ $key }).
+company-second-file-mend = Tartsa meg az egyiket, vagy tegyen mindent egy fájlba.
+company-placeholder = Itt semmi sem tölti ki ezt: "{ $name }".
+company-placeholder-mend = Írja le magukat a szavakat, kapcsos zárójel nélkül.
+company-vague-target = "{ $text }" nem mérhető.
+company-vague-target-mend = Írjon számot és egységet, például "80 %" vagy "2 business hours".
+company-letters-spell-another = A(z) { $name } betűi ezt adják ki: { $spelt }.
+company-letters-spell-another-mend = Írjon minden betűhöz egy sort a szó sorrendjében; mindegyik a saját betűjével kezdődjön.
+company-not-a-day = "{ $text }" nem nap.
+company-not-a-day-mend = Így írja: 2026-01-31.
+company-not-a-url = "{ $text }" nem webcím.
+company-not-a-url-mend = Írja le "https://" kezdettel, szóközök nélkül.
+company-source-without-version = Nem látszik, a(z) "{ $id }" melyik állapotáról van szó.
+company-source-without-version-mend = Adja hozzá: "version" vagy "date".
+
+# Ami nem lehet rendben egy eljárás és a cég fájljai között
+company-unknown-goal = Nincs "{ $goal }" nevű cél.
+company-unknown-goal-mend = Írja be a cél azonosítóját vagy szavait, vagy vegye fel a célok közé. Erre gondolt? { $known }
+company-goal-unserved = Egyetlen eljárás sem szolgálja ezt a célt: "{ $goal }".
+company-goal-unserved-mend = Nevezze meg egy eljárásban a "goals" alatt, vagy mondjon le róla.
+company-goal-unmeasured = Semmi sem mondja meg, hogyan mérhető ez a cél: "{ $goal }".
+company-goal-unmeasured-mend = Adja hozzá: "measure".
+company-goal-without-target = Semmi sem mondja meg, mikor teljesül ez a cél: "{ $goal }".
+company-goal-without-target-mend = Adja hozzá: "target", számmal és egységgel.
+company-unknown-source = Nincs "{ $source }" nevű forrás.
+company-unknown-source-mend = Vegye fel a források közé, vagy használja ezt: { $known }
+company-unknown-purse = Nincs "{ $purse }" nevű keret.
+company-unknown-purse-mend = Vegye fel a limitek "purses" kulcsa alá, vagy használja ezt: { $known }
+company-unknown-template = Nincs "{ $template }" nevű sablon.
+company-unknown-template-mend = Vegye fel a sablonok közé, vagy használja ezt: { $known }
+company-unknown-memory-acronym = Senki sem magyarázza meg ezt a betűszót: "{ $name }".
+company-unknown-memory-acronym-mend = Vegye fel a szójegyzékben a "memory acronyms" alá, vagy használja ezt: { $known }
+company-unknown-letter = "{ $letter }" nincs a(z) { $acronym } betűi között.
+company-unknown-letter-mend = Erre gondolt? { $known }
+company-unexplained-acronym = Senki sem magyarázza meg ezt a rövidítést: "{ $acronym }".
+company-unexplained-acronym-mend = Írja ki, magyarázza meg a szójegyzékben mint "acronym", vagy az eljárás "terms" kulcsa alatt.
+company-offer-above-authority = A(z) "{ $step }" lépésben { $role } ennyit adhat: { $amount }; önállóan legfeljebb ennyit adhatna: { $most }.
+company-offer-above-authority-mend = Csökkentse az összeget, hagyassa jóvá nagyobb jogkörrel, vagy emelje az "offer" értéket a limitek között.
+company-promise-above-authority = A(z) "{ $step }" lépésben { $role } ezt az időt ígérheti: { $time }; önállóan ezt ígérhetné: { $most }.
+company-promise-above-authority-mend = Rövidítse az időt, számolja ugyanabban az egységben, vagy emelje a "promise" értéket a limitek között.
+company-role-without-limits = A limitek semmit sem mondanak erről a szerepkörről: { $role }.
+company-role-without-limits-mend = Vegye fel a szerepkört a limitek közé azzal, mit ajánlhat, költhet, ígérhet és árulhat el.

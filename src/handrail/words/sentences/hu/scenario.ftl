@@ -1,0 +1,26 @@
+# Végrehajtások, amelyek együtt mindent megmutatnak, ami egy eljárásban megtörténhet
+scenario-learns = Most már ismert: { $fact }
+scenario-take = Kész: { $block }
+scenario-give = Kész, összeg { $amount }: { $block }
+scenario-skip = Kihagyva: { $block }
+scenario-decide = Eldöntve: { $block } { $way }
+scenario-again = Még egyszer: { $block }
+scenario-leave = Lezárva: { $block }
+scenario-time-is-up = Letelt az idő: { $block }
+scenario-ask-approval = Jóváhagyás kérése egy munkatárstól: { $block }
+scenario-agree = Jóváhagyva: { $block }
+scenario-look-again = A szabályok újra megnézik.
+scenario-by = { $what } ({ $role })
+scenario-over = Nincs több teendő.
+scenario-of-done = „{ $block }” kész:
+scenario-of-skipped = „{ $block }” kihagyva:
+scenario-of-decided = „{ $block }” eldöntve, az út „{ $way }”:
+scenario-of-again = „{ $block }” még egyszer:
+scenario-of-leave = „{ $block }” lezárva:
+scenario-of-rule = „{ $block }” a szabály szerint eldöntve, az út „{ $way }”:
+scenario-of-the-agent = „{ $block }” az ügyintézőre bízva, mert a szabály nem tudja eldönteni:
+scenario-never = ez sosem fordulhat elő; semmilyen adat nem vezet ide.
+scenario-could-not-tell = nem akadt olyan adat, amely ide vezet, de az sincs bizonyítva, hogy nem létezik.
+scenario-refused = ezt útközben visszautasította az eljárás.
+scenario-not-met = a megengedett sorrendben semmi sem vezet ide.
+scenario-too-long = az eljárásban túl sok minden történik ahhoz, hogy ez megkereshető legyen.

@@ -1,0 +1,45 @@
+# Det som kan være galt med en av virksomhetens filer
+company-unknown-file = Ingenting sier hva denne filen er.
+company-unknown-file-mend = Begynn den med en av disse nøklene: { $known }.
+company-second-file = En annen fil sier også dette: { $file } ({ $key }).
+company-second-file-mend = Behold den ene av dem, eller samle alt i én fil.
+company-placeholder = Ingenting fyller ut "{ $name }" her.
+company-placeholder-mend = Skriv ordene selv, uten klammeparenteser.
+company-vague-target = "{ $text }" kan ikke måles.
+company-vague-target-mend = Skriv et tall og enheten, for eksempel "80 %" eller "2 business hours".
+company-letters-spell-another = Bokstavene i { $name } gir { $spelt }.
+company-letters-spell-another-mend = Skriv én linje for hver bokstav, i ordets rekkefølge; hver begynner med sin bokstav.
+company-not-a-day = "{ $text }" er ingen dag.
+company-not-a-day-mend = Skriv den som 2026-01-31.
+company-not-a-url = "{ $text }" er ingen nettadresse.
+company-not-a-url-mend = Skriv den fra "https://" og utover, uten mellomrom.
+company-source-without-version = Ingen kan se hvilken utgave av "{ $id }" det gjelder.
+company-source-without-version-mend = Legg til "version" eller "date".
+
+# Det som kan være galt mellom en rutine og virksomhetens filer
+company-unknown-goal = Det finnes ikke noe mål "{ $goal }".
+company-unknown-goal-mend = Skriv målets id eller ordene for det, eller legg det til målene. Mente du dette? { $known }
+company-goal-unserved = Ingen rutine tjener målet "{ $goal }".
+company-goal-unserved-mend = Nevn det under "goals" i en rutine, eller gi det opp.
+company-goal-unmeasured = Ingenting sier hvordan målet "{ $goal }" måles.
+company-goal-unmeasured-mend = Legg til "measure".
+company-goal-without-target = Ingenting sier når målet "{ $goal }" er nådd.
+company-goal-without-target-mend = Legg til "target": et tall og enheten.
+company-unknown-source = Det finnes ingen kilde "{ $source }".
+company-unknown-source-mend = Legg den til kildene, eller bruk denne: { $known }
+company-unknown-purse = Det finnes ingen pott "{ $purse }".
+company-unknown-purse-mend = Legg den til under "purses" i fullmaktene, eller bruk denne: { $known }
+company-unknown-template = Det finnes ingen mal "{ $template }".
+company-unknown-template-mend = Legg den til malene, eller bruk denne: { $known }
+company-unknown-memory-acronym = Ingen forklarer huskeordet "{ $name }".
+company-unknown-memory-acronym-mend = Legg det til under "memory acronyms" i ordlisten, eller bruk dette: { $known }
+company-unknown-letter = "{ $letter }" er ingen av bokstavene i { $acronym }.
+company-unknown-letter-mend = Mente du dette? { $known }
+company-unexplained-acronym = Ingen forklarer "{ $acronym }".
+company-unexplained-acronym-mend = Skriv det helt ut, forklar det i ordlisten som "acronym", eller under "terms" i rutinen.
+company-offer-above-authority = I trinnet "{ $step }" kan { $role } gi { $amount }; på egen hånd er fullmakten { $most }.
+company-offer-above-authority-mend = Senk beløpet, la noen med større fullmakt godkjenne det, eller hev "offer" i fullmaktene.
+company-promise-above-authority = I trinnet "{ $step }" kan { $role } love { $time }; på egen hånd er fullmakten { $most }.
+company-promise-above-authority-mend = Kort inn tiden, regn den i samme enhet, eller hev "promise" i fullmaktene.
+company-role-without-limits = Fullmaktene sier ingenting om { $role }.
+company-role-without-limits-mend = Legg rollen til fullmaktene, med hva den kan tilby, bruke, love og opplyse om.

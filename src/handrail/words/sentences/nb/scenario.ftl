@@ -1,0 +1,26 @@
+# Gjennomføringer som til sammen viser alt som kan skje i en rutine
+scenario-learns = Nå kjent: { $fact }
+scenario-take = Gjort: { $block }
+scenario-give = Gjort med { $amount }: { $block }
+scenario-skip = Utelatt: { $block }
+scenario-decide = Avgjort: { $block } { $way }
+scenario-again = En gang til: { $block }
+scenario-leave = Avsluttet: { $block }
+scenario-time-is-up = Tiden er ute: { $block }
+scenario-ask-approval = En kollega blir bedt om å godkjenne: { $block }
+scenario-agree = Godkjent: { $block }
+scenario-look-again = Reglene ser på det en gang til.
+scenario-by = { $what } ({ $role })
+scenario-over = Det er ikke mer å gjøre.
+scenario-of-done = «{ $block }» gjort:
+scenario-of-skipped = «{ $block }» utelatt:
+scenario-of-decided = «{ $block }» avgjort, veien «{ $way }»:
+scenario-of-again = «{ $block }» en gang til:
+scenario-of-leave = «{ $block }» avsluttet:
+scenario-of-rule = «{ $block }» avgjort av regelen, veien «{ $way }»:
+scenario-of-the-agent = «{ $block }» overlatt til kundebehandleren fordi regelen ikke kan avgjøre det:
+scenario-never = dette kan aldri skje; ingen opplysninger fører dit.
+scenario-could-not-tell = ingen opplysninger ble funnet som fører dit, og det er ikke bevist at det ikke finnes noen.
+scenario-refused = dette ble avvist underveis.
+scenario-not-met = ingenting fører dit i tillatt rekkefølge.
+scenario-too-long = det skjer for mye i rutinen til å lete etter dette.

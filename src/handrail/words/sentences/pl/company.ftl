@@ -1,0 +1,45 @@
+# Co może być nie tak z plikiem firmy
+company-unknown-file = Nic nie mówi, czym jest ten plik.
+company-unknown-file-mend = Zacznij go od jednego z tych kluczy: { $known }.
+company-second-file = To samo podaje inny plik: { $file } ({ $key }).
+company-second-file-mend = Zostaw jeden z nich albo zbierz wszystko w jednym pliku.
+company-placeholder = Nic nie wypełni tu "{ $name }".
+company-placeholder-mend = Napisz same słowa, bez nawiasów klamrowych.
+company-vague-target = "{ $text }" nie da się zmierzyć.
+company-vague-target-mend = Wpisz liczbę i jednostkę, na przykład "80 %" albo "2 business hours".
+company-letters-spell-another = Litery { $name } składają się w { $spelt }.
+company-letters-spell-another-mend = Napisz po jednym wierszu na literę, w kolejności słowa; każdy zaczyna się swoją literą.
+company-not-a-day = "{ $text }" nie jest dniem.
+company-not-a-day-mend = Zapisz go jako 2026-01-31.
+company-not-a-url = "{ $text }" nie jest adresem w sieci.
+company-not-a-url-mend = Zapisz go od "https://", bez spacji.
+company-source-without-version = Nie widać, o który stan źródła "{ $id }" chodzi.
+company-source-without-version-mend = Dodaj "version" albo "date".
+
+# Co może być nie tak między procedurą a plikami firmy
+company-unknown-goal = Nie ma celu "{ $goal }".
+company-unknown-goal-mend = Wpisz identyfikator celu lub jego słowa albo dodaj go do celów. Czy chodziło o to? { $known }
+company-goal-unserved = Żadna procedura nie służy celowi "{ $goal }".
+company-goal-unserved-mend = Wymień go pod "goals" w procedurze albo z niego zrezygnuj.
+company-goal-unmeasured = Nic nie mówi, jak mierzy się cel "{ $goal }".
+company-goal-unmeasured-mend = Dodaj "measure".
+company-goal-without-target = Nic nie mówi, kiedy cel "{ $goal }" jest osiągnięty.
+company-goal-without-target-mend = Dodaj "target": liczbę z jednostką.
+company-unknown-source = Nie ma źródła "{ $source }".
+company-unknown-source-mend = Dodaj je do źródeł albo użyj tego: { $known }
+company-unknown-purse = Nie ma puli "{ $purse }".
+company-unknown-purse-mend = Dodaj ją pod "purses" w limitach albo użyj tego: { $known }
+company-unknown-template = Nie ma szablonu "{ $template }".
+company-unknown-template-mend = Dodaj go do szablonów albo użyj tego: { $known }
+company-unknown-memory-acronym = Nikt nie objaśnia akronimu "{ $name }".
+company-unknown-memory-acronym-mend = Dodaj go pod "memory acronyms" w słowniku albo użyj tego: { $known }
+company-unknown-letter = "{ $letter }" nie jest żadną z liter akronimu { $acronym }.
+company-unknown-letter-mend = Czy chodziło o to? { $known }
+company-unexplained-acronym = Nikt nie objaśnia skrótu "{ $acronym }".
+company-unexplained-acronym-mend = Rozwiń go, objaśnij w słowniku jako "acronym" albo pod "terms" w procedurze.
+company-offer-above-authority = W kroku "{ $step }" rola { $role } może dać { $amount }, a sama może dać najwyżej { $most }.
+company-offer-above-authority-mend = Obniż kwotę, wyznacz do zgody kogoś z wyższym limitem albo podnieś "offer" w limitach.
+company-promise-above-authority = W kroku "{ $step }" rola { $role } może obiecać termin { $time }, a sama może obiecać { $most }.
+company-promise-above-authority-mend = Skróć czas, licz go w tej samej jednostce albo podnieś "promise" w limitach.
+company-role-without-limits = Limity nic nie mówią o roli { $role }.
+company-role-without-limits-mend = Dodaj rolę do limitów i napisz, co może oferować, wydawać, obiecywać i ujawniać.

@@ -1,0 +1,26 @@
+# Przebiegi, które razem pokazują wszystko, co może się zdarzyć w procedurze
+scenario-learns = Teraz wiadomo: { $fact }
+scenario-take = Zrobione: { $block }
+scenario-give = Zrobione, kwota { $amount }: { $block }
+scenario-skip = Pominięte: { $block }
+scenario-decide = Rozstrzygnięte: { $block } { $way }
+scenario-again = Jeszcze raz: { $block }
+scenario-leave = Zakończone: { $block }
+scenario-time-is-up = Czas minął: { $block }
+scenario-ask-approval = Prośba do kogoś z zespołu o zgodę: { $block }
+scenario-agree = Jest zgoda: { $block }
+scenario-look-again = Reguły sprawdzają jeszcze raz.
+scenario-by = { $what } ({ $role })
+scenario-over = Nie ma już nic do zrobienia.
+scenario-of-done = „{ $block }” zrobione:
+scenario-of-skipped = „{ $block }” pominięte:
+scenario-of-decided = „{ $block }” rozstrzygnięte, droga „{ $way }”:
+scenario-of-again = „{ $block }” jeszcze raz:
+scenario-of-leave = „{ $block }” zakończone:
+scenario-of-rule = „{ $block }” rozstrzygnięte przez regułę, droga „{ $way }”:
+scenario-of-the-agent = „{ $block }” pozostawione konsultantowi, bo reguła nie potrafi rozstrzygnąć:
+scenario-never = to nie może się zdarzyć; nie doprowadzą do tego żadne informacje.
+scenario-could-not-tell = nie znaleziono informacji, które do tego doprowadzą, ani dowodu, że ich nie ma.
+scenario-refused = po drodze padła odmowa.
+scenario-not-met = nie prowadzi tam żadna dozwolona kolejność.
+scenario-too-long = w procedurze dzieje się zbyt wiele, aby tego szukać.
