@@ -5,14 +5,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from handrail.clock.opening import Opening, clipped, joined
+from handrail.clock.stretch import Known, known_openings
 from handrail.clock.wall_clock import in_utc, zone_named
-
-if TYPE_CHECKING:
-    from handrail.clock.stretch import Known
 
 
 class OpeningTimes(ABC):
@@ -29,10 +26,8 @@ class OpeningTimes(ABC):
         return zone_named(self.zone)
 
     @cached_property
-    def known(self) -> "Known":
+    def known(self) -> Known:
         """Return what is known of the openings; equal opening times share it."""
-        from handrail.clock.stretch import known_openings  # it stands above, and asks of these
-
         return known_openings(self)
 
     @property

@@ -10,13 +10,27 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from itertools import accumulate, chain
-from typing import Final
+from typing import Final, Protocol
 
-from handrail.clock.opening import clipped, joined
-from handrail.clock.opening_times import OpeningTimes
+from handrail.clock.opening import Opening, clipped, joined
 from handrail.clock.reach import LAST_YEAR
 
 NOTHING: Final = timedelta()
+
+
+class ByDay(Protocol):
+    """Openings that are told day by day."""
+
+    @property
+    def opens_every_week(self) -> bool:
+        """Return whether opening time never ends, so that there is always more."""
+
+    @property
+    def last_exception_year(self) -> int:
+        """Return the year of the last day that is unlike its week; 0 if there is none."""
+
+    def openings_by_day(self, begin: datetime, end: datetime) -> Iterator[tuple[Opening, ...]]:
+        """Yield each day's openings, for all days that may reach in between two moments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +95,7 @@ class Known:
     do the work twice, and both are right.
     """
 
-    def __init__(self, calendar: OpeningTimes) -> None:
+    def __init__(self, calendar: ByDay) -> None:
         self._calendar = calendar
         self._stretch: Stretch | None = None
 
@@ -113,12 +127,12 @@ class Known:
 
 
 @lru_cache(maxsize=128)
-def known_openings(calendar: OpeningTimes) -> Known:
+def known_openings(calendar: ByDay) -> Known:
     """Return what is known of a calendar's openings; equal calendars share it."""
     return Known(calendar)
 
 
-def stretch_of(calendar: OpeningTimes, first_year: int, last_year: int) -> Stretch:
+def stretch_of(calendar: ByDay, first_year: int, last_year: int) -> Stretch:
     """Return the openings of the years from the first to the last."""
     begin = datetime(first_year, 1, 1, tzinfo=UTC)
     end = datetime(last_year + 1, 1, 1, tzinfo=UTC)
