@@ -1,8 +1,10 @@
 from django.db import transaction
 
 from handrail.desk.edge import Edge
+from handrail.desk.following import reopen
 from handrail.desk.open_case import OpenCase, decided_anew, open_case
 from handrail.desk.saving import save
+from handrail.desk.status import Status
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.run.command import MoveTo
@@ -15,7 +17,8 @@ def open_procedure(*, case_id: int, procedure: str, by: Grants, edge: Edge, entr
     It is opened with the overlays of the case's branch, and the law of the day of the case.
 
     A procedure that is open already and has not ended gives way: its run moves over, so that what
-    was said and learnt is kept and what has had an effect is not forgotten.
+    was said and learnt is kept and what has had an effect is not forgotten. A case that was closed
+    is open again: nobody would find the work in it.
 
     Args:
         entry: the entry of the Line that this does.
@@ -46,6 +49,8 @@ def _move_or_start(case: OpenCase, version: str, *, edge: Edge) -> int:
         if run.machine.procedure.kind is Kind.MATTER and not run.state.has_ended
     ]
     if not open_runs:
+        if case.row.status == Status.RESOLVED:
+            reopen(case, edge=edge)
         return case.start_run(version, at=edge.at).id
     case.command(open_runs[-1].id, MoveTo(version), at=edge.at)
     return open_runs[-1].id

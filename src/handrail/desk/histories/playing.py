@@ -26,7 +26,6 @@ from handrail.desk.histories.past_case import PastCase, PastRun, Turn
 from handrail.desk.histories.paying import pay
 from handrail.desk.histories.writing import answer_survey, keep_promise, note, reply
 from handrail.desk.refused import (
-    NoSuchRun,
     NotForThem,
     NotUnderstood,
     ProcedureStillOpen,
@@ -137,15 +136,13 @@ def _read(
 
 def _open(case: PastCase, procedure: str) -> None:
     version = case.as_it_is_here(case.past.library.newest(procedure)).name
-    try:
-        run = case.newest_run(Kind.MATTER)
-    except NoSuchRun:
+    runs = [run for run in case.runs.values() if run.kind is Kind.MATTER]
+    if not runs or runs[-1].state.has_ended:
+        if case.index.status == Status.RESOLVED:
+            case.add(NewEvent("case_reopened", {}))
         case.start_run(version)
-        return
-    if run.state.has_ended:
-        case.start_run(version)
-    elif run.state.version != version:
-        case.command(run, MoveTo(version))
+    elif runs[-1].state.version != version:
+        case.command(runs[-1], MoveTo(version))
 
 
 def _assign(case: PastCase, to: int | None) -> None:
