@@ -81,4 +81,4 @@ def test_the_case_says_whose_rule_a_step_is(browse, desk, warsaw, read):
     page = text_of(read(browse(cast.alice()).get(f"/cases/{case_id}?look=rights")))
 
     assert "Law in PL: Parcels in Poland. The act asks for it." in page
-    assert "v1 + pl-parcels@1 + warsaw-parcels@1" in page
+    assert "With: pl-parcels@1, warsaw-parcels@1" in page

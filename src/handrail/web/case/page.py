@@ -58,6 +58,8 @@ class RunPane:
     title: str = ""
     version: str = ""
     outcome: str = ""
+    overlays: str = ""
+    """Which overlays lie on the version; empty for none."""
     clocks: ClockBar | None = None
     notice: Notice | None = None
     """How it ended, or what a correction brought back."""

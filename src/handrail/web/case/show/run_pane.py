@@ -27,7 +27,8 @@ def run_pane_of(view: CaseView, showing: Showing | None, reader: Reader, asked: 
     procedure = showing.run.machine.procedure
     return RunPane(
         title=procedure.title.said_in(reader.language),
-        version=_version(showing.run.state.version),
+        version=f"v{number_of(showing.run.state.version)}",
+        overlays=_overlays(showing.run.state.version, reader),
         outcome=procedure.outcome.said_in(reader.language),
         clocks=clocks_of(view, reader),
         notice=_unreadable(view, reader) or _called(view, reader) or _ended(showing, reader),
@@ -53,10 +54,12 @@ def _instead(view: CaseView, showing: Showing, reader: Reader) -> tuple[InsteadO
     )
 
 
-def _version(name: str) -> str:
-    """Return the version's number, and which overlays lie on it."""
-    _, *overlays = name.split("+")
-    return " + ".join((f"v{number_of(name)}", *overlays))
+def _overlays(version: str, reader: Reader) -> str:
+    """Return which overlays lie on the version, "" for none."""
+    _, *overlays = version.split("+")
+    if not overlays:
+        return ""
+    return say("case-overlays", reader.language, overlays=", ".join(overlays))
 
 
 def _called(view: CaseView, reader: Reader) -> Notice | None:

@@ -212,3 +212,4 @@ case-event-routine-late = { $missed ->
     [one] Eine Routine, fällig { $due }. Seitdem ist ein weiteres Mal verstrichen, während nichts lief; dies steht für beide.
    *[other] Eine Routine, fällig { $due }. Seitdem sind { $missed } weitere Male verstrichen, während nichts lief; dies steht für alle.
 }
+case-overlays = Mit: { $overlays }

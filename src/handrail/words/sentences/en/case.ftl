@@ -212,3 +212,4 @@ case-event-routine-late = { $missed ->
     [one] A routine that was due { $due }. Another time has passed since, while nothing was at work; this stands for both.
    *[other] A routine that was due { $due }. { $missed } other times have passed since, while nothing was at work; this stands for all of them.
 }
+case-overlays = With: { $overlays }
