@@ -1,15 +1,17 @@
 """A case is handled as the procedure is at its branch, on the day on which it was opened."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from handrail.desk.actions.add_matter import add_matter
+from handrail.desk.actions.import_histories import import_histories
 from handrail.desk.actions.open_interrupt import open_interrupt
 from handrail.desk.actions.open_procedure import open_procedure
 from handrail.desk.actions.take_step import take_step
 from handrail.desk.actions.write_note import write_note
 from handrail.desk.answers import Answer
+from handrail.desk.histories import History, Letter
 from handrail.desk.models import Run
 from handrail.desk.refused import StepRefused, VersionUnreadable
 from handrail.library.actions.publish_overlay import (
@@ -151,6 +153,27 @@ def test_a_run_goes_on_as_it_began_and_moves_when_somebody_opens_the_procedure_a
     assert as_it_began == "parcel@1"
     assert (moved, version_of(run_id)) == (run_id, "parcel@1+warsaw-parcels@1")
     assert "run_realigned" in desk.types(case_id)
+
+
+def test_a_past_case_is_played_as_its_procedure_is_at_its_branch(desk):
+    lay_on(LESS)
+    publish_law()
+    histories = [
+        History(
+            customer_id=cast.customer_ines().id,
+            branch_id=cast.branch_warsaw().id,
+            letter=Letter("Parcel", "My parcel has not arrived.", Language.EN, at),
+            happenings=(),
+        )
+        for at in (cast.NOW - timedelta(days=3), cast.NOW)
+    ]
+
+    imported = import_histories(histories, edge=desk.edge)
+
+    assert [desk.row(case_id).version for case_id in imported.case_ids] == [
+        "parcel@1+warsaw-parcels@1",
+        "parcel@1+pl-parcels@1+warsaw-parcels@1",
+    ]
 
 
 def test_another_matter_of_the_letter_gets_it_too(desk):
