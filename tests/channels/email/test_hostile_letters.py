@@ -80,6 +80,11 @@ BOMBS = {
     "authentication without end": raw_letter(
         "Authentication-Results: mx; " + "dkim=pass " * 500_000, b"x"
     ),
+    "ids without end": raw_letter("Auto-Submitted: auto-replied", (b"<" + b"@" * 555) * 20_000),
+    "pictures behind spaces": raw_letter(
+        "Content-Type: text/html", b"<p style='background:url(" + b" " * 900_000 + b"'>"
+    ),
+    "a name without end": raw_letter("X: y", b"x", sender="a" * 150_000 + " <a@x.example>"),
     "labels of a quotation without end": raw_letter("X: y", b"From: a\r\n" * 100_000),
     "introductions without end": raw_letter("X: y", b"On 1.1.2024 a@x wrote\r\n" * 100_000),
 }

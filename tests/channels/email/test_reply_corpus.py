@@ -42,3 +42,10 @@ def test_the_paper_says_what_is_measured():
     paper = PAPER.read_text(encoding="utf-8")
 
     assert written(paper) == paper
+
+
+def test_no_letter_of_the_corpus_is_taken_for_another_language_and_few_for_none():
+    found = [(read_letter(reply.raw).language, reply.language) for reply in REPLIES]
+
+    assert all(language in (None, written) for language, written in found)
+    assert sum(language is None for language, _ in found) <= 25

@@ -345,3 +345,16 @@ def test_what_a_program_answered_is_told_to_its_readers_in_words(desk, sink):
     for language in (Language.EN, Language.DE):
         reader = Reader(language, ZoneInfo("Europe/Warsaw"), desk.now)
         assert thread_of(view, reader)[-1].text
+
+
+def test_an_answerer_that_answers_whatever_comes_gets_no_answer_from_us(desk, sink):
+    ours = sent_id(desk, sink)
+    letters = len(sink.letters)
+
+    for number in range(2, 22):
+        head = f"Precedence: auto_reply\r\nIn-Reply-To: <{ours}>\r\n"
+        desk.later(minutes=1).receive(raw("Got it!", number=number, head=head))
+        deliver(desk, sink.port)
+
+    assert len(sink.letters) == letters
+    assert [event.type for event in view_of(desk).events].count("answered_automatically") == 1

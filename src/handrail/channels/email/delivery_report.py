@@ -17,7 +17,7 @@ READ_BYTES = 200_000
 _BLANK = re.compile(r"\n[ \t]*\n")
 _FIELD = re.compile(r"^([A-Za-z-]{1,40})[ \t]*:(.*(?:\n[ \t].*)*)", re.MULTILINE)
 _STATUS = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")
-_RETURNED_ID = re.compile(r"<([^<>\s]{1,300}@[^<>\s]{1,255})>")
+_RETURNED_ID = re.compile(r"<([^<>\s@]{1,300}@[^<>\s@]{1,255})>")
 _ACTIONS = frozenset({"failed", "delayed", "delivered", "relayed", "expanded"})
 
 
@@ -51,9 +51,11 @@ def returned_ids(parts: Iterable[bytes]) -> tuple[str, ...]:
 
 
 def _ids(parts: Iterable[bytes]) -> Iterator[str]:
+    room = READ_BYTES
     for part in parts:
-        for found in _RETURNED_ID.finditer(decode_text(part[:READ_BYTES], "utf-8").text):
+        for found in _RETURNED_ID.finditer(decode_text(part[:room], "utf-8").text):
             yield found[1]
+        room = max(0, room - len(part))
 
 
 def _fields(group: str) -> dict[str, str]:

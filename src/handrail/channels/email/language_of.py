@@ -24,16 +24,16 @@ _SMALL_WORDS = {
     " from been do does did there our no yes order want",
     "de": "der die das und ist sind war ich sie wir mir mich mein meine meinen ihr ihre ihnen nicht"
     " ein eine einen zu mit für von auf den dem des im bitte danke hallo wie wann wo was auch noch"
-    " aber habe haben hat kann können wird wurde es dass sehr guten tag kein keine",
+    " aber habe haben hat kann können wird wurde es dass sehr guten tag kein keine grüßen",
     "pl": "i w z na do nie to jest się że jak czy proszę dziękuję dzień dobry mam mi moje mój moja"
     " ale już od za po o dla co kiedy gdzie był była było są przez tylko pani pan państwa nadal"
-    " mnie witam chcę ta ten",
+    " mnie witam chcę ta ten poważaniem pozdrawiam",
     "hu": "a az és nem hogy egy is van volt meg kérem köszönöm jó napot tisztelt mikor hol mert de"
     " már még csak ezt azt én ön önök nekem lehet kell vagy ha mi ami amit ma nincs lesz szeretném"
     " üdvözlettel kedves",
     "hr": "i je u na se da nije sam su za od s sa što koji koja kako molim hvala dobar dan mi moj"
     " poštovani moja moje ali bih bi jer kada gdje još već ili samo do po iz te to ste smo nisam"
-    " sve želim ima",
+    " sve želim ima pozdrav lijep",
     "nb": "og i jeg er det ikke har på til en et for med som av vi du dere min mitt meg kan vil"
     " hei takk hvor når hva men den var fra ble skal om så hilsen vennlig fått noe bare etter",
     "other": "le la les un une des est et je vous pas que pour dans mon ma mes bonjour merci el los"

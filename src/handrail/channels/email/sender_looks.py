@@ -27,6 +27,8 @@ _APART = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTI
 _NEUTRAL = frozenset("-0123456789")
 _WORD = re.compile(r"\w+")
 _DOMAIN_IN_NAME = re.compile(r"[^\s<>\"'()]{1,64}@([\w.-]{1,250}\w)")
+READ_CHARS = 500
+"""Characters of a name that are looked at."""
 LONGEST_LABEL = 63
 """Characters of a label of a domain name (RFC 1035, 2.3.4)."""
 
@@ -38,11 +40,12 @@ def warnings_about(sender: Address) -> Iterator[Sentence]:
         yield sentence("email-sender-mixes", address=domain)
     elif alike := _read_as(domain):
         yield sentence("email-sender-looks-like", address=domain, other=alike)
-    if any(map(_mixes, _WORD.findall(sender.name))):
-        yield sentence("email-name-mixes", name=sender.name[:80])
-    named = _DOMAIN_IN_NAME.search(sender.name)
+    name = sender.name[:READ_CHARS]
+    if any(map(_mixes, _WORD.findall(name))):
+        yield sentence("email-name-mixes", name=name[:80])
+    named = _DOMAIN_IN_NAME.search(name)
     if named and named[1].lower() != sender.address.rpartition("@")[2].lower():
-        yield sentence("email-name-is-address", name=sender.name[:80], address=sender.address)
+        yield sentence("email-name-is-address", name=name[:80], address=sender.address)
 
 
 def _spoken(domain: str) -> str:

@@ -25,7 +25,7 @@ class Cause(StrEnum):
 
 
 def note_reply_bounced(*, message_id: int, cause: Cause, edge: Edge) -> tuple[int, ...]:
-    """Append to each case of the reply's contact that it came back; return their ids.
+    """Append to each case of the reply's contact that it came back; return the ids of those told.
 
     The recipient's address and the server's words stay in the letter that reports it.
     """
@@ -39,7 +39,7 @@ def note_reply_bounced(*, message_id: int, cause: Cause, edge: Edge) -> tuple[in
 def note_automatic_answer(
     *, contact_id: int, address: str, kind: str, edge: Edge
 ) -> tuple[int, ...]:
-    """Append to each case of the contact that a program of the customer's answered.
+    """Append to each case of the contact that a program of the customer's answered; once in a row.
 
     Args:
         contact_id: the thread, proven by a signed id.
@@ -56,11 +56,20 @@ def note_automatic_answer(
 def _append(contact: Contact, event: NewEvent, *, edge: Edge) -> tuple[int, ...]:
     rows = Case.objects.filter(matters__contact=contact).distinct().order_by("pk")
     with transaction.atomic():
-        for row in rows:
-            case = _opened(row)
-            case.add(event)
-            save(case, edge=edge)
-    return tuple(row.pk for row in rows)
+        return tuple(row.pk for row in rows if _told(_opened(row), event, edge=edge))
+
+
+def _told(case: OpenCase, event: NewEvent, *, edge: Edge) -> bool:
+    """Append the event unless it is what the case last said, and return whether it did.
+
+    A program that answers without end would fill the case with the same sentence.
+    """
+    last = case.events[case.stream][-1]
+    if (last.type, dict(last.body)) == (event.type, dict(event.body)):
+        return False
+    case.add(event)
+    save(case, edge=edge)
+    return True
 
 
 def _opened(row: Case) -> OpenCase:
