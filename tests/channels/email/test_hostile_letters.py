@@ -51,7 +51,7 @@ BOMBS = {
     "parts within letters within parts": raw_letter(
         "Content-Type: multipart/mixed; boundary=n0", nested(5_000)
     ),
-    "two hundred thousand header lines": raw_letter("X: y\n" * 200_000 + "A: b", b"x"),
+    "a million header lines": raw_letter("X: y\n" * 1_000_000 + "A: b", b"x"),
     "a header line of ten megabytes": raw_letter("X-Long: " + "y" * 10_000_000, b"x"),
     "ten thousand recipients": raw_letter(
         "Cc: " + ", ".join(f"p{number}@mail.example" for number in range(10_000)), b"x"

@@ -77,6 +77,7 @@ FACTS = {
         "carol@mysurvey.com",
         "MySurvey.com: You have a survey waiting! 91123105",
         "You have a survey waiting!",
+        remarks=odd("pictures-elsewhere"),
     ),
     "error_emails/content_transfer_encoding_plain.eml": Facts(
         "baocqccyw@hq.lindsayelec.com",

@@ -23,6 +23,8 @@ _KNOWN = re.compile(
 )
 _COUNTER = re.compile(r"\*\d{4,}")
 _HEAD_BYTES = 1_000_000
+MOST_HEAD_LINES = 20_000
+"""Header lines that are read; a thousand recipients, each on a line, are far from it."""
 _BITE_BYTES = 100_000  # small bites, so that too many parts are noticed early
 
 
@@ -104,19 +106,20 @@ def mend_head(raw: bytes) -> Mended:
 
     A line among the header lines that is none would end them: it is left out where a well-known
     header line follows, and begins the body where none does. A mailbox file's "From " line goes,
-    as do spaces before a colon (RFC 5322, section 4.5).
+    as do spaces before a colon (RFC 5322, section 4.5) and lines beyond `MOST_HEAD_LINES`.
     """
     raw = raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
-    lines = _head_lines(raw)
-    rest = raw[sum(map(len, lines)) :]
+    every_line = _head_lines(raw)
+    rest, lines = raw[sum(map(len, every_line)) :], every_line[:MOST_HEAD_LINES]
+    is_cut = len(lines) < len(every_line)
     if lines and lines[0].startswith(b"From ") and not _KNOWN.match(lines[0]):
         lines = lines[1:]
     last_known = max((i for i, line in enumerate(lines) if _KNOWN.match(line)), default=-1)
     foreign = [i for i, line in enumerate(lines) if _is_foreign(line)]
     body = next((i for i in foreign if i > last_known), len(lines))
     head = [_tight(lines[i]) for i in range(body) if not _is_foreign(lines[i])]
-    gap = [b"\r\n"] if body < len(lines) else []
-    return Mended(b"".join([*head, *gap, *lines[body:], rest]), bool(foreign))
+    gap = [b"\r\n"] if is_cut or body < len(lines) else []
+    return Mended(b"".join([*head, *gap, *lines[body:], rest]), is_cut or bool(foreign))
 
 
 def _head_lines(raw: bytes) -> list[bytes]:
