@@ -1,9 +1,15 @@
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+
+from django.db.models import QuerySet
 
 from handrail.desk.models import Message, Survey
 from handrail.desk.status import Direction
-from handrail.record.effect_state import FAILED
-from handrail.record.outbox import effect_states
+from handrail.people.access import Grants, at_branches, branches_where
+from handrail.people.roles import Permission
+from handrail.record.effect_state import FAILED, EffectState
+from handrail.record.outbox import EffectStanding, effect_states
 
 KEYS_AT_A_TIME = 500
 
@@ -17,6 +23,52 @@ def failed_letters(*, since: datetime) -> int:
     return sum(
         _failed(keys[at : at + KEYS_AT_A_TIME]) for at in range(0, len(keys), KEYS_AT_A_TIME)
     )
+
+
+@dataclass(frozen=True)
+class FailedReply:
+    """A reply that will not arrive; `why` is a sentence as the channel kept it."""
+
+    case_id: int
+    title: str
+    at: datetime
+    why: str
+    is_given_up: bool
+    """After days of trying; otherwise the other side refused it."""
+
+
+def failed_replies(*, by: Grants, since: datetime, limit: int = 50) -> tuple[FailedReply, ...]:
+    """Return the replies decided since then that will not arrive, the latest first.
+
+    Only those of open and closed cases that the person may work on are among them.
+    """
+    where = branches_where(by, Permission.WORK_CASE)
+    replies = (
+        Message.objects.filter(direction=Direction.SENT, at__gte=since, is_unsent=False)
+        .filter(at_branches(where, field="contact__branch_id"))
+        .order_by("-at", "-pk")
+    )
+    found: list[FailedReply] = []
+    keys = [key for key in replies.values_list("effect_key", flat=True) if key]
+    for at in range(0, len(keys), KEYS_AT_A_TIME):
+        standings = effect_states(keys[at : at + KEYS_AT_A_TIME])
+        failed = {key: each for key, each in standings.items() if each.state in FAILED}
+        found += _told(replies.filter(effect_key__in=failed), failed)
+        if len(found) >= limit:
+            break
+    return tuple(found[:limit])
+
+
+def _told(
+    replies: QuerySet[Message], failed: Mapping[str, EffectStanding]
+) -> Iterator[FailedReply]:
+    rows = replies.values_list(
+        "effect_key", "at", "contact__matters__case_id", "contact__matters__case__title"
+    )
+    for key, at, case_id, title in rows:
+        standing = failed[str(key)]
+        given_up = standing.state is EffectState.DEAD
+        yield FailedReply(case_id, title, at, standing.error, given_up)
 
 
 def _failed(keys: list[str]) -> int:

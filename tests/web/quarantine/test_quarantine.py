@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.channels.email.kept_sentence import kept
+from handrail.desk.actions.send_reply import send_reply
 from handrail.record.blobs import assign_blob, destroy_keys
 from handrail.record.intake import ItemState, claim, counts_by_state, receive, settle
 from handrail.record.intake.looking import items_in, ledger_item
+from handrail.record.models import Effect
 from handrail.web.quarantine.original import SHOWN, beginning_of
 from handrail.words import sentence
 from tests import cast
@@ -353,3 +355,31 @@ class TestDownload:
 
         assert browse(cast.ada()).get(f"/quarantine/{item_id}/original").status_code == 403
         assert browse(cast.ada()).get("/quarantine/99999/original").status_code == 403
+
+
+class TestUndelivered:
+    @pytest.fixture
+    def failed(self, desk):
+        case_id = desk.a_case(subject="Umbrellas")
+        sent = send_reply(case_id=case_id, text="Yes.", by=cast.alice(), edge=desk.edge)
+        why = kept(sentence("email-server-refused", code="550", answer="No such user"))
+        Effect.objects.filter(key=f"reply:{sent.message_id}").update(state="refused", error=why)
+        return case_id
+
+    def test_a_reply_that_will_not_arrive_is_listed_with_its_case_and_why(
+        self, browse, failed, read
+    ):
+        page = read(browse(cast.marta()).get("/quarantine"))
+
+        assert f'href="/cases/{failed}"' in page
+        assert "Refused by the other side" in page
+        assert "No such user" in page
+
+    def test_not_for_who_is_outside(self, browse, failed, read):
+        for who in (cast.charlie, cast.ada):
+            page = read(browse(who()).get("/quarantine"))
+            assert "Umbrellas" not in page
+            assert "No such user" not in page
+
+    def test_where_all_left_it_says_so(self, browse, read, desk):
+        assert "Every reply of the last 30 days" in read(browse(cast.marta()).get("/quarantine"))

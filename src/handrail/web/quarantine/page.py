@@ -44,6 +44,8 @@ class QuarantinePage:
     duplicates: str
     ignored: Table
     may_work: bool
+    undelivered: Table | None = None
+    """Replies that will not arrive, for who works on cases."""
     notice: Notice | None = None
     empty: Empty | None = None
 

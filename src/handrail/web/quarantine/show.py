@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import islice
 
 from handrail.channels.email.kept_sentence import sentence_of
 from handrail.channels.email.mailboxes.queries import where_it_lay
+from handrail.desk.failed_letters import FailedReply, failed_replies
 from handrail.people.access import Grants, may_somewhere
 from handrail.people.roles import Permission
 from handrail.record.blobs import BlobDamaged, Erased, get_blob
@@ -24,6 +26,9 @@ from handrail.words import say
 from handrail.words.figures import moment, number
 
 MOST_HELD, MOST_IGNORED = 100, 50
+LOOKED_BACK = timedelta(days=30)
+"""How far back replies are looked at that did not arrive."""
+
 LOOKED_AT = 1_000
 """Ignored letters among which those that the reader may see are looked for."""
 
@@ -49,6 +54,7 @@ def page_of(by: Grants, reader: Reader, *, notice: Notice | None = None) -> Quar
         duplicates=say("quarantine-duplicates", language, count=duplicates_seen()),
         ignored=_ignored(by, reader),
         may_work=may_somewhere(by, Permission.WORK_QUARANTINE),
+        undelivered=_undelivered(by, reader),
         notice=notice,
         empty=None if held or elsewhere else nothing,
     )
@@ -151,6 +157,37 @@ def _reason(reader: Reader, error: str) -> Field:
 
 def _theirs(items: Iterator[LedgerItem], by: Grants) -> Iterator[LedgerItem]:
     return (item for item in items if is_theirs(item, by, Permission.READ_QUARANTINE))
+
+
+def _undelivered(by: Grants, reader: Reader) -> Table | None:
+    """Return the replies of the last weeks that will not arrive; None for who works on no case."""
+    if not may_somewhere(by, Permission.WORK_CASE):
+        return None
+    language = reader.language
+    titles = ("case", "when", "what", "why")
+    return Table(
+        caption=say("quarantine-undelivered", language),
+        columns=tuple(
+            Column(title=title)
+            for title in (say(f"quarantine-undelivered-{each}", language) for each in titles)
+        ),
+        rows=tuple(
+            Row(
+                cells=(
+                    Cell(text=each.title, href=f"/cases/{each.case_id}"),
+                    Cell(moment=reader.moment(each.at)),
+                    Cell(text=say(_how_it_ended(each), language)),
+                    Cell(text=say(sentence_of(each.why), language)),
+                )
+            )
+            for each in failed_replies(by=by, since=reader.now - LOOKED_BACK)
+        ),
+        nothing=Empty(title=say("quarantine-undelivered-none", language)),
+    )
+
+
+def _how_it_ended(reply: FailedReply) -> str:
+    return "quarantine-given-up" if reply.is_given_up else "quarantine-refused"
 
 
 def _ignored(by: Grants, reader: Reader) -> Table:
