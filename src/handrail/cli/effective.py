@@ -1,17 +1,19 @@
 """What holds at one branch, and what a new state of a procedure means for its overlays."""
 
 import sys
-from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import click
 
-from handrail.cli.folder import files_of, tell_findings
-from handrail.cli.law_pack import A_FILE, ON, opened, refuse, refuse_broken, tell_refusal
+from handrail.cli.folder import files_of
+from handrail.cli.law_pack import A_FILE, ON, opened
+from handrail.cli.refusing import SHOWN, Told, print_plain, reasons, refusing, tell_all, told
 from handrail.cli.terminal import tell
+from handrail.cli.whole_file import write_whole
 from handrail.sop.document import Procedure
-from handrail.sop.finding import BrokenProcedure
+from handrail.sop.finding import BrokenProcedure, Finding
 from handrail.sop.folder import Folder, company_of
 from handrail.sop.hashes import behaviour_hash
 from handrail.sop.overlay import (
@@ -21,10 +23,12 @@ from handrail.sop.overlay import (
     Overlay,
     Where,
     effective,
+    in_order,
     parse_overlay,
     to_rebase,
 )
 from handrail.sop.parse import parse_procedure
+from handrail.sop.plain import Plain
 from handrail.sop.render import render_procedure
 
 SHOWN_OF_A_HASH = 12
@@ -41,6 +45,7 @@ SHOWN_OF_A_HASH = 12
 @click.option(
     "-o", "out", type=click.Path(dir_okay=False, path_type=Path), help=tell("cli-help-out")
 )
+@SHOWN
 def effective_file(
     folder: Path,
     procedure: str,
@@ -50,29 +55,87 @@ def effective_file(
     trust: tuple[Path, ...],
     on: datetime | None,
     out: Path | None,
+    shown: str,
 ) -> None:
     """Write a procedure as it is at a branch."""
-    read = _sound(folder)
-    base = _procedure(read, procedure, folder)
     where = Where(branch, brand, country)
-    holding = (each for each in read.overlays if each.of == base.id and where.is_meant_by(each))
-    try:
-        after = effective(base, _allowed(holding, trust, on), where=where)
-    except BrokenProcedure as broken:
-        refuse_broken(broken)
-    written = render_procedure(after)
+    with refusing(as_json=shown == "json"):
+        read = _sound(folder)
+        base = _procedure(read, procedure, folder)
+        laid = _laid(read, base, where, _Laws(trust, on))
+        written = render_procedure(effective(base, laid.overlays, where=where))
+        if out is not None:
+            write_whole(out, written)
+    if shown == "json":
+        print_plain(laid.as_plain(written, out))
+        return
+    tell_all(laid.left_out)
     if out is None:
         sys.stdout.write(written)
-    else:
-        out.write_text(written, encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class _Laid:
+    """What is laid on a procedure at a place, and why some law packs are not."""
+
+    overlays: tuple[Overlay, ...]
+    left_out: tuple[Told, ...]
+
+    def as_plain(self, written: str, out: Path | None) -> Plain:
+        """Return what was written for programs."""
+        return {
+            "ok": True,
+            **({"procedure": written} if out is None else {"file": str(out)}),
+            "overlays": [
+                {"overlay": each.id, "level": each.level.name.lower()} for each in self.overlays
+            ],
+            "left_out": [each.as_plain for each in self.left_out],
+        }
+
+
+@dataclass(frozen=True)
+class _Laws:
+    """Whose law packs are taken, and on which day."""
+
+    trust: tuple[Path, ...]
+    on: datetime | None
+
+    def of(self, overlay: Overlay) -> tuple[Overlay, ...]:
+        """Return what a law pack says of the procedure, read anew.
+
+        Raises:
+            LawPackRefused: nobody we trust has signed it, or it is not in force.
+        """
+        pack = opened(Path(overlay.file), trust=self.trust, on=self.on)
+        return tuple(law for law in pack.overlays if law.of == overlay.of)
 
 
 def _sound(folder: Path) -> Folder:
+    """Return what the folder holds.
+
+    Raises:
+        BrokenProcedure: something in it is not sound.
+    """
     read = company_of(files_of((folder,)))
     if read.broken:
-        tell_findings(read.findings)
-        raise SystemExit(1)
+        raise BrokenProcedure(read.findings)
     return read
+
+
+def _laid(folder: Folder, base: Procedure, where: Where, laws: _Laws) -> _Laid:
+    """Return what holds at a place; of the law only packs that are in force on the day."""
+    overlays: list[Overlay] = []
+    left_out: list[Told] = []
+    for each in folder.overlays:
+        if each.of != base.id or not where.is_meant_by(each):
+            continue
+        try:
+            overlays += laws.of(each) if each.level is Level.LAW else (each,)
+        except LawPackRefused as refused:
+            if not refused.is_about_the_day:
+                raise
+            left_out += reasons(refused)
+    return _Laid(in_order(overlays), tuple(left_out))
 
 
 def _procedure(folder: Folder, name: str, path: Path) -> Procedure:
@@ -85,50 +148,36 @@ def _procedure(folder: Folder, name: str, path: Path) -> Procedure:
     return known[name]
 
 
-def _allowed(
-    overlays: Iterator[Overlay], trust: tuple[Path, ...], on: datetime | None
-) -> Iterator[Overlay]:
-    """Yield the overlays; of the law only those whose packs are signed, and in force on the day."""
-    for overlay in overlays:
-        if overlay.level is Level.LAW:
-            yield from (law for law in _laws(overlay, trust, on) if law.of == overlay.of)
-        else:
-            yield overlay
-
-
-def _laws(overlay: Overlay, trust: tuple[Path, ...], on: datetime | None) -> tuple[Overlay, ...]:
-    """Return what the law pack says, read anew; nothing, and why, if it is not in force."""
-    try:
-        return opened(Path(overlay.file), trust=trust, on=on).overlays
-    except LawPackRefused as refused:
-        if not refused.is_about_the_day:
-            refuse(refused)
-        tell_refusal(refused)
-        return ()
-
-
 @click.command(name="rebase", help=tell("cli-help-procedure-rebase"))
 @click.argument("overlay", type=A_FILE)
 @click.argument("old", type=A_FILE)
 @click.argument("new", type=A_FILE)
-def rebase(overlay: Path, old: Path, new: Path) -> None:
+@SHOWN
+def rebase(overlay: Path, old: Path, new: Path, shown: str) -> None:
     """Say what of an overlay has to be looked at again."""
-    try:
+    with refusing(as_json=shown == "json"):
         written = parse_overlay(overlay.read_bytes(), name=str(overlay))
         base, now = (parse_procedure(each.read_bytes(), name=str(each)) for each in (old, new))
-    except BrokenProcedure as broken:
-        refuse_broken(broken)
-    _require_same(written, base, now)
-    try:
-        notes = to_rebase(written, base=base, now=now)
-    except NotItsBase as problem:
-        told = {"file": str(overlay), "old": str(old), "base": written.base or "-"}
-        raise click.ClickException(tell("cli-rebase-not-its-base", **told)) from problem
-    tell_findings(notes)
+        _require_same(written, base, now)
+        notes = tuple(map(told, _notes(written, base, now, old)))
+    state = behaviour_hash(now)[:SHOWN_OF_A_HASH]
+    if shown == "json":
+        found = [each.as_plain for each in notes]
+        print_plain({"ok": not notes, "overlay": written.id, "base": state, "findings": found})
+    elif notes:
+        tell_all(notes)
+    else:
+        click.echo(tell("cli-rebase-nothing", file=str(overlay), base=state))
     if notes:
         raise SystemExit(1)
-    state = behaviour_hash(now)[:SHOWN_OF_A_HASH]
-    click.echo(tell("cli-rebase-nothing", file=str(overlay), base=state))
+
+
+def _notes(overlay: Overlay, base: Procedure, now: Procedure, old: Path) -> tuple[Finding, ...]:
+    try:
+        return tuple(to_rebase(overlay, base=base, now=now))
+    except NotItsBase as problem:
+        told = {"file": overlay.file, "old": str(old), "base": overlay.base or "-"}
+        raise click.ClickException(tell("cli-rebase-not-its-base", **told)) from problem
 
 
 def _require_same(overlay: Overlay, *states: Procedure) -> None:

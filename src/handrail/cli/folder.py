@@ -1,11 +1,10 @@
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
 import click
 
-from handrail.cli.terminal import tell, terminal_language
-from handrail.sop.finding import Finding
+from handrail.cli.terminal import tell
 from handrail.sop.source import MAX_SIZE_KB
 
 MAX_FILES = 2_000
@@ -25,13 +24,6 @@ def files_of(paths: tuple[Path, ...]) -> dict[str, bytes]:
     """
     files = (file for path in paths for file in _files(path))
     return {str(file): _read(file) for file in files}
-
-
-def tell_findings(findings: Iterable[Finding]) -> None:
-    """Say what is wrong, and which of it is only worth a look."""
-    for each in findings:
-        said = each.said_in(terminal_language())
-        click.echo(tell("cli-a-note", finding=said) if each.is_note else said, err=True)
 
 
 def _files(path: Path) -> Iterator[Path]:

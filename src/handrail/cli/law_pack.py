@@ -2,13 +2,12 @@ import os
 import secrets
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import NoReturn
 
 import click
 
-from handrail.cli.terminal import tell, terminal_language
-from handrail.sop.finding import BrokenProcedure
-from handrail.sop.overlay import LawPack, LawPackRefused, open_law_pack, parse_law_pack
+from handrail.cli.refusing import SHOWN, print_plain, refusing
+from handrail.cli.terminal import tell
+from handrail.sop.overlay import LawPack, open_law_pack, parse_law_pack
 from handrail.sop.overlay.signature import (
     SEED_SIZE_BYTES,
     SIGNATURE_SIZE_BYTES,
@@ -18,7 +17,6 @@ from handrail.sop.overlay.signature import (
     sign,
 )
 from handrail.sop.source import MAX_SIZE_KB
-from handrail.words import Sentence, say
 
 OWNER_ONLY = 0o600
 MAX_KEY_BYTES = 10_000
@@ -33,15 +31,27 @@ def law_pack() -> None:
 
 @law_pack.command(help=tell("cli-help-law-pack-key"))
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-def key(file: Path) -> None:
+@SHOWN
+def key(file: Path, shown: str) -> None:
     """Make a pair of keys."""
+    with refusing(as_json=shown == "json"):
+        public = _new_keys(file)
+    files = {"private": str(file), "public": str(public)}
+    if shown == "json":
+        print_plain({"ok": True, **files})
+    else:
+        click.echo(tell("cli-law-pack-keys", **files))
+
+
+def _new_keys(file: Path) -> Path:
+    """Write a private key and its public key, and return the file of the second."""
     private = private_key(secrets.token_bytes(SEED_SIZE_BYTES))
     public = _beside(file, ".pub")
     if public.exists():
         raise click.ClickException(tell("cli-law-pack-exists", file=str(public)))
     _write_secret(file, private)
     public.write_bytes(public_key_of(private))
-    click.echo(tell("cli-law-pack-keys", private=str(file), public=str(public)))
+    return public
 
 
 def _write_secret(file: Path, content: bytes) -> None:
@@ -57,39 +67,49 @@ def _write_secret(file: Path, content: bytes) -> None:
 @law_pack.command(name="sign", help=tell("cli-help-law-pack-sign"))
 @click.argument("file", type=A_FILE)
 @click.option("--key", "key_file", type=A_FILE, required=True, help=tell("cli-help-key"))
-def sign_file(file: Path, key_file: Path) -> None:
+@SHOWN
+def sign_file(file: Path, key_file: Path, shown: str) -> None:
     """Sign a law pack that is sound."""
-    source = _read(file)
+    with refusing(as_json=shown == "json"):
+        signature = _signature(_read(file), file, key_file)
+    (beside := _beside(file, ".sig")).write_bytes(signature)
+    if shown == "json":
+        print_plain({"ok": True, "signature": str(beside)})
+    else:
+        click.echo(tell("cli-law-pack-signed", file=str(beside)))
+
+
+def _signature(source: bytes, file: Path, key_file: Path) -> bytes:
+    parse_law_pack(source, name=str(file))
     try:
-        parse_law_pack(source, name=str(file))
-        signature = sign(source, private=_start_of(key_file, MAX_KEY_BYTES))
-    except BrokenProcedure as broken:
-        refuse_broken(broken)
+        return sign(source, private=_start_of(key_file, MAX_KEY_BYTES))
     except NotAKey as problem:
         raise no_key(key_file) from problem
-    _beside(file, ".sig").write_bytes(signature)
-    click.echo(tell("cli-law-pack-signed", file=str(_beside(file, ".sig"))))
 
 
 @law_pack.command(help=tell("cli-help-law-pack-check"))
 @click.argument("file", type=A_FILE)
 @click.option("--trust", type=A_FILE, multiple=True, required=True, help=tell("cli-help-trust"))
 @ON
-def check(file: Path, trust: tuple[Path, ...], on: datetime | None) -> None:
+@SHOWN
+def check(file: Path, trust: tuple[Path, ...], on: datetime | None, shown: str) -> None:
     """Say whether a law pack may be used."""
-    try:
+    with refusing(as_json=shown == "json"):
         pack = opened(file, trust=trust, on=on)
-    except LawPackRefused as refused:
-        refuse(refused)
     told = {"pack": pack.id, "publisher": pack.publisher, "country": pack.country}
-    click.echo(tell("cli-law-pack-good", file=str(file), **told))
+    if shown == "json":
+        print_plain({"ok": True, "file": str(file), **told})
+    else:
+        click.echo(tell("cli-law-pack-good", file=str(file), **told))
 
 
 def opened(file: Path, *, trust: tuple[Path, ...], on: datetime | None) -> LawPack:
-    """Return the law pack; or say that it is broken, or that there is no key, and go no further.
+    """Return the law pack.
 
     Raises:
         LawPackRefused: it may not be used.
+        BrokenProcedure: it breaks rules of its format.
+        ClickException: a file that should be a key is none.
     """
     try:
         return open_law_pack(
@@ -99,28 +119,8 @@ def opened(file: Path, *, trust: tuple[Path, ...], on: datetime | None) -> LawPa
             trusted=map(public_key, trust),
             on=_day(on),
         )
-    except BrokenProcedure as broken:
-        refuse_broken(broken)
     except NotAKey as problem:
         raise no_key(*trust) from problem
-
-
-def refuse(refused: LawPackRefused) -> NoReturn:
-    """Say why a law pack may not be used, and go no further."""
-    tell_refusal(refused)
-    raise SystemExit(1) from refused
-
-
-def tell_refusal(refused: LawPackRefused) -> None:
-    """Say why a law pack may not be used."""
-    click.echo(f"{_say(refused.sentence)} {_say(refused.mend)} ({refused.rule})", err=True)
-
-
-def refuse_broken(broken: BrokenProcedure) -> NoReturn:
-    """Say what is wrong with a file, and go no further."""
-    for each in broken.findings:
-        click.echo(each.said_in(terminal_language()), err=True)
-    raise SystemExit(1) from broken
 
 
 def _day(on: datetime | None) -> date:
@@ -154,7 +154,3 @@ def _beside(file: Path, ending: str) -> Path:
 def no_key(*files: Path) -> click.ClickException:
     """Return the refusal of files of which one is no key."""
     return click.ClickException(tell("cli-law-pack-no-key", file=", ".join(map(str, files))))
-
-
-def _say(what: Sentence) -> str:
-    return say(what, terminal_language())

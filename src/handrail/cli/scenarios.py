@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from handrail.cli.sound_files import FILES, procedures_in, tell_problems
+from handrail.cli.refusing import SHOWN, refusing
+from handrail.cli.sound_files import FILES, procedures_in
 from handrail.cli.terminal import tell, terminal_language
 from handrail.rules import Money
 from handrail.run import Machine
@@ -15,29 +16,21 @@ from handrail.run.command import Command
 from handrail.run.scenarios import Covering, Move, Scenario, Target, Unreached, scenarios
 from handrail.run.scenarios.telling import ScenarioTelling
 from handrail.sop.document import Procedure
-from handrail.sop.link import CannotLink, link
+from handrail.sop.link import link
 
 CAPITAL = re.compile(r"(?<!^)([A-Z])")
 
 
 @click.command("scenarios", help=tell("cli-help-procedure-scenarios"))
 @FILES
-@click.option(
-    "--format",
-    "shown",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help=tell("cli-help-format"),
-)
+@SHOWN
 def show_scenarios(files: tuple[Path, ...], shown: str) -> None:
     """Show the runs of the first file; the others are what it may use."""
-    first, *others = procedures_in(files, is_told=False)
-    try:
+    as_json = shown == "json"
+    with refusing(as_json=as_json):
+        first, *others = procedures_in(files, is_told=False)
         linked = link(first, {each.id: each for each in others}.get)
-    except CannotLink as refused:
-        tell_problems(refused)
-        raise SystemExit(1) from refused
-    _tell(linked, as_json=shown == "json")
+    _tell(linked, as_json=as_json)
 
 
 def _tell(procedure: Procedure, *, as_json: bool) -> None:

@@ -55,11 +55,16 @@ def translations(
 
 def tell_what_is_missing(file: Path, procedure: Procedure) -> None:
     """Say how many texts are missing in each language that the procedure has a title in."""
-    language = terminal_language()
-    found = sorted(translations_due([(str(file), procedure)]), key=lambda due: due.language)
-    for missing, dues in groupby(found, key=lambda due: due.language):
-        count, name = len(list(dues)), name_in(missing, language)
+    for missing, count in what_is_missing(str(file), procedure):
+        name = name_in(missing, terminal_language())
         click.echo(tell("translations-checked", file=str(file), count=count, language=name))
+
+
+def what_is_missing(file: str, procedure: Procedure) -> Iterator[tuple[Language, int]]:
+    """Yield each language that the procedure has a title in and lacks texts in, with how many."""
+    found = sorted(translations_due([(file, procedure)]), key=lambda due: due.language)
+    for language, dues in groupby(found, key=lambda due: due.language):
+        yield language, len(list(dues))
 
 
 def _require_one_procedure(versions: list[tuple[str, Procedure]]) -> None:

@@ -61,13 +61,20 @@ class Remark:
 
     def said_in(self, language: Language) -> str:
         """Return the remark in one line, as findings are told."""
+        place = f"{self.file}:{self.line}:{self.column}"
+        return f"{place}: {self.words_in(language)} {self.mend_in(language)} ({self.rule})"
+
+    def words_in(self, language: Language) -> str:
+        """Return which choice leaves what open, with an example."""
         telling = Telling(self.procedure, language)
         labels = {fact.name: fact.label.said_in(language) for fact in self.procedure.facts}
         ways = [way.text.said_in(language) for way in self.choice.branches]
         what = telling.phrase(phrase_of(self.finding, branches=ways, labels=labels))
-        title = self.choice.text.said_in(language)
-        mend = say(f"sop-{self.rule}-mend", language)
-        return f"{self.file}:{self.line}:{self.column}: {title} {what} {mend} ({self.rule})"
+        return f"{self.choice.text.said_in(language)} {what}"
+
+    def mend_in(self, language: Language) -> str:
+        """Return what to do about it."""
+        return say(f"sop-{self.rule}-mend", language)
 
 
 def remarks_on(source: bytes | str, *, name: str) -> tuple[Remark, ...]:

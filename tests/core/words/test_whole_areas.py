@@ -11,7 +11,8 @@ from handrail.words.language import WHOLE_AREAS
 
 FOLDER = files(handrail)
 COMMANDS = ("walking", "reading", "checking.py", "procedure.py", "scenarios.py", "effective.py")
-COMMANDS_BESIDE = ("publishing.py", "law_pack.py", "folder.py", "procedure_file.py")
+COMMANDS_BESIDE = ("publishing.py", "law_pack.py", "folder.py", "procedure_file.py", "refusing.py")
+FILES_BESIDE = ("sound_files.py", "whole_file.py")
 SAID_BY_A_COMMAND = re.compile(r'"(cli-[a-z-]+)"')
 WISHES = ("help", "why", "where", "back", "skip", "later", "go", "quit")
 
@@ -26,7 +27,7 @@ def said_by_commands():
     """Return the ids of what the commands about procedures say themselves."""
     texts = (
         file.read_text(encoding="utf-8")
-        for name in COMMANDS + COMMANDS_BESIDE
+        for name in COMMANDS + COMMANDS_BESIDE + FILES_BESIDE
         for file in files_of(name)
         if file.name.endswith(".py")
     )

@@ -7,6 +7,7 @@ cli-help-procedure-publish = Objavljuje postupke, lokalne prilagodbe i pravne pa
 cli-help-out = Datoteka u koju se piše. Zadano: ispis na zaslon.
 cli-published = { $version } je na snazi.
 cli-published-before = { $version } je već na snazi; ništa se nije promijenilo.
+cli-not-written = { $file } nije zapisan: { $why }.
 cli-scenario = Provedba { $number }
 cli-scenarios-found = Provedbe: { $runs }. Nijedna ne pokazuje: { $missed }.
 cli-procedure-sound = { $file }: ispravno

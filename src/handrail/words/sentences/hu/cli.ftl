@@ -7,6 +7,7 @@ cli-help-procedure-publish = Közzéteszi az eljárásokat, helyi változatokat 
 cli-help-out = Az írandó fájl. Alapérték: a képernyőre írja.
 cli-published = { $version } hatályba lépett.
 cli-published-before = { $version } már hatályos; semmi sem változott.
+cli-not-written = { $file } nem lett kiírva: { $why }.
 cli-scenario = { $number }. végrehajtás
 cli-scenarios-found = Végrehajtások: { $runs }. Amit egyik sem mutat meg: { $missed }.
 cli-procedure-sound = { $file }: rendben

@@ -7,6 +7,7 @@ cli-help-procedure-publish = Publiserer rutiner, lokale tilpasninger og lovpakke
 cli-help-out = Filen det skrives til. Ellers: skriv på skjermen.
 cli-published = { $version } gjelder nå.
 cli-published-before = { $version } gjelder allerede; ingenting er endret.
+cli-not-written = { $file } ble ikke skrevet: { $why }.
 cli-scenario = Gjennomføring { $number }
 cli-scenarios-found = Gjennomføringer: { $runs }. Det ingen av dem viser: { $missed }.
 cli-procedure-sound = { $file }: i orden

@@ -7,6 +7,7 @@ cli-help-procedure-publish = Publikuje procedury, odmiany lokalne i pakiety praw
 cli-help-out = Plik do zapisania. Domyślnie: wypisz na ekranie.
 cli-published = { $version } obowiązuje.
 cli-published-before = { $version } już obowiązuje; nic się nie zmieniło.
+cli-not-written = Nie zapisano { $file }: { $why }.
 cli-scenario = Przebieg { $number }
 cli-scenarios-found = Przebiegi: { $runs }. Tego nie pokazuje żaden z nich: { $missed }.
 cli-procedure-sound = { $file }: bez błędów
