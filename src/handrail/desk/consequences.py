@@ -7,8 +7,8 @@ from datetime import datetime
 from handrail.clock import Calendar, due
 from handrail.desk.facts import KnownFact
 from handrail.desk.waits import ends_at
-from handrail.run import Machine, Machines, Outcome, RunEvent, RunState
-from handrail.run.event import Realigned, Redone, Took, WaitBegan
+from handrail.run import Machine, Machines, Outcome, RunEvent, RunState, step_on
+from handrail.run.event import Happened, Realigned, Redone, Took, WaitBegan
 from handrail.run.letter import Letter
 from handrail.sop.document import Kind, Step, StepKind
 
@@ -78,7 +78,7 @@ def consequences(
     """
     for event in events:
         if isinstance(event, Realigned):
-            yield from _of_a_realignment(event, before, machines(before.version))
+            yield from _of_a_realignment(event, before, machines, at=at)
         if isinstance(event, WaitBegan):
             yield from _of_a_wait(machine.step(event.step), facts, at=at, calendar=calendar)
         step = _done(machine, event)
@@ -97,13 +97,18 @@ def _of_a_wait(
 
 
 def _of_a_realignment(
-    event: Realigned, before: RunState, machine: Machine
+    event: Realigned, before: RunState, machines: Machines, *, at: datetime
 ) -> Iterator[Consequence]:
-    """Yield that it is our turn again, if the wait that was begun last is taken back."""
+    """Yield that it is our turn again, if the wait for the customer is no more."""
+    machine = machines(before.version)
     waits = (each for each in reversed(before.taken) if _began_to_wait(machine, each.letter))
     last = next(waits, None)
     if last is not None and last.number in event.voided:
         yield WaitingEnded(machine.step(last.letter.block))
+    still = step_on(before, Happened(event, at, ""), machines=machines).waits
+    for step in (machine.step(name) for name in before.waits if name not in still):
+        if _waits_for_customer(step):
+            yield WaitingEnded(step)
 
 
 def _began_to_wait(machine: Machine, letter: Letter) -> bool:

@@ -25,12 +25,12 @@ from handrail.run.event import (
     WaitBegan,
     quickly_made,
 )
-from handrail.run.letter import Letter, Outcome
+from handrail.run.letter import Letter, Outcome, done
 from handrail.run.machine import Machine
 from handrail.run.marking import Marking
 from handrail.run.owing import owed_before_effects
 from handrail.run.state import Approval, Pending, RunState, Standing
-from handrail.run.walk import is_enough, move
+from handrail.run.walk import is_enough, move, next_letters
 from handrail.sop.document import StepKind
 
 Kept = TypeVar("Kept")
@@ -174,9 +174,10 @@ def _realign(
     names = {taken.letter.block for taken in carried}
     voided = {known[number].letter.block for number in realigned.voided if number in known}
     has_end = any(machine.step_kind(name) is StepKind.END for name in names)
+    marking = marking_after(machine, (taken.letter for taken in carried))
     return state._replace(
         version=machine.version,
-        marking=marking_after(machine, (taken.letter for taken in carried)),
+        marking=marking,
         taken=tuple(carried),
         outcome=state.outcome if has_end else None,
         pending=Pending(
@@ -185,9 +186,15 @@ def _realign(
             unexplained=state.unexplained & names,
             put_off=frozenset(step for step in state.put_off if step in machine.numbers),
             taken_back=_taken_back(state, realigned, voided - names, machine),
-            waits=_only(state.waits, machine.numbers.keys() - names),
+            waits=_only(state.waits, _reached(machine, marking)),
         ),
     )
+
+
+def _reached(machine: Machine, marking: Marking) -> frozenset[str]:
+    """Return the steps that are in order; a wait that is not any more begins anew when it is."""
+    letters = next_letters(machine, marking)
+    return frozenset(each.block for each in letters if each == done(each.block))
 
 
 def _taken_back(

@@ -27,6 +27,8 @@ purpose: Rest.
 outcome: Rested.
 owner: team_leader
 channels: [email]
+standards:
+  email: {resolve: 2 business days}
 facts:
   visit.day: {label: Day, type: date}
 steps:
@@ -49,6 +51,11 @@ def take(desk, case_id, run_id, step, answer=None):
     take_step(
         case_id=case_id, run_id=run_id, step=step, by=cast.alice(), edge=desk.edge, answer=answer
     )
+
+
+def take_back(desk, case_id, run_id, step):
+    command = TakeBack(step)
+    command_run(case_id=case_id, run_id=run_id, command=command, by=cast.alice(), edge=desk.edge)
 
 
 def let_pass(desk, time):
@@ -91,9 +98,7 @@ def test_whoever_goes_on_before_is_not_overtaken(desk):
 def test_a_wait_that_was_taken_back_is_not_done_by_its_old_timer(desk):
     case_id, run_id = resting(desk, "  - {id: rest, wait: Rest, for: 2 days}\n")
     take(desk, case_id, run_id, "rest")
-    command_run(
-        case_id=case_id, run_id=run_id, command=TakeBack("rest"), by=cast.alice(), edge=desk.edge
-    )
+    take_back(desk, case_id, run_id, "rest")
 
     let_pass(desk, timedelta(days=3))
 
@@ -130,6 +135,28 @@ def test_the_clocks_pause_while_a_customer_has_time_to_answer(desk):
     let_pass(desk, timedelta(days=2))
 
     assert Case.objects.get(pk=case_id).status == Status.OPEN
+
+
+def test_it_is_our_turn_while_the_step_before_the_customers_time_is_taken_back(desk):
+    case_id, run_id = resting(desk, "  - {id: rest, wait: Ask, who: customer, for: 2 days}\n")
+
+    take_back(desk, case_id, run_id, "greet")
+
+    assert Case.objects.get(pk=case_id).status == Status.OPEN
+    resolve = next(r for s, r in desk.view(case_id).clocks if s.measure.value == "resolve")
+    assert resolve.state.value == "running"
+    take(desk, case_id, run_id, "greet")
+    assert Case.objects.get(pk=case_id).status == Status.WAITING
+    assert next_due_at() == desk.now + timedelta(days=2)
+
+
+def test_the_old_time_does_nothing_while_the_step_before_is_taken_back(desk):
+    case_id, run_id = resting(desk, "  - {id: rest, wait: Ask, who: customer, for: 2 days}\n")
+    take_back(desk, case_id, run_id, "greet")
+
+    let_pass(desk, timedelta(days=2))
+
+    assert taken(desk, case_id, run_id) == []
 
 
 def test_the_timer_of_a_procedure_that_was_left_does_nothing(desk):

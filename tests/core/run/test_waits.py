@@ -4,7 +4,7 @@ from datetime import date
 
 from handrail.clock import Duration, Unit
 from handrail.run import read_event, write_event
-from handrail.run.command import LookAgain, Rewind, TakeStep, TimeIsUp
+from handrail.run.command import LookAgain, Rewind, TakeBack, TakeStep, TimeIsUp
 from handrail.run.event import By, FactRead, WaitBegan
 from handrail.sop.document import StepKind
 
@@ -82,6 +82,24 @@ def test_a_wait_that_was_taken_back_begins_no_more_by_itself():
     run.do(TakeStep("rest"), Rewind("rest"))
 
     assert run.refused(TimeIsUp("rest")).why.value == "nothing-to-do"
+
+
+def test_a_wait_ends_when_the_step_before_it_is_taken_back_and_begins_anew_after_it():
+    run = Play.of(machine(step("greet"), REST, step("bye"), end()))
+    run.do(TakeStep("greet"), TakeBack("greet"))
+    assert dict(run.state.waits) == {}
+    assert run.refused(TimeIsUp("rest")).why.value == "nothing-to-do"
+
+    run.do(TakeStep("greet"))
+
+    assert run.history[-1].event == WaitBegan("rest")
+
+
+def test_a_wait_goes_on_when_a_step_is_taken_back_that_it_does_not_stand_behind():
+    run = Play.of(machine(REST, step("bye"), end()))
+    run.do(TakeStep("bye"), TakeBack("bye"))
+
+    assert dict(run.state.waits) == {"rest": ()}
 
 
 def test_its_beginning_is_stored():
