@@ -110,10 +110,16 @@ def _place(
             if turns.get(node.number, 0) + 1 >= limit_of(node):
                 continue
             placed.append(_Placed(each._replace(letter=letter), node, dict(turns)))
-            turns[node.number] = turns.get(node.number, 0) + 1
+            turns = _turns_after_again(node, turns)
         else:
             placed.append(_Placed(each._replace(letter=letter), node, dict(turns)))
     return placed, turns
+
+
+def _turns_after_again(node: Node, turns: Mapping[int, int]) -> dict[int, int]:
+    """Return the turns once a repeat has begun again: those within it begin anew."""
+    outside = {at: turn for at, turn in turns.items() if not node.number <= at <= node.last}
+    return {**outside, node.number: turns.get(node.number, 0) + 1}
 
 
 def _named_here(machine: Machine, letter: Letter) -> Letter | None:

@@ -504,6 +504,21 @@ def test_earlier_turns_of_a_loop_keep_their_decisions():
     ]
 
 
+def test_a_loop_within_a_loop_keeps_its_turns_when_a_decision_is_put_right():
+    way = choose("way", yes=seq(step("talk")), no=seq(step("wait")))
+    calls = repeat("calls", step("call"), limit=2)
+    play = Play.of(machine(way, repeat("days", calls, limit=2), end()))
+    play.do(
+        Decide("way", "yes"), TakeStep("talk"), TakeStep("call"), GoAgain("calls"), TakeStep("call")
+    )
+    play.do(GoAgain("days"), TakeStep("call"), GoAgain("calls"))
+
+    play.do(Correct("way", "no"))
+
+    assert play.letters().count("again calls") == 2
+    assert play.refused(GoAgain("calls")).why is Why.LIMIT
+
+
 def test_a_command_for_a_step_that_does_not_exist_is_refused():
     play = Play.of(machine(step("a"), end()))
 
