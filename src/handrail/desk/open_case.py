@@ -327,7 +327,8 @@ class OpenCase:
     ) -> Decision | Refusal:
         """Return what the machine says to a command, without carrying it out."""
         interrupts = (each.machine for each in self.runs.values() if each.is_open_interrupt)
-        return held_back(run.machine, command, interrupts=interrupts) or decide(
+        held = held_back(run.machine, run.state.marking, command, interrupts=interrupts)
+        return held or decide(
             run.state,
             command,
             actor=actor or self.actor,

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from handrail.run import Lack, Machine, Missing, Why, interrupting
-from handrail.run.command import LookAgain, RedoStep, SkipStep, TakeStep
+from handrail.run.command import Confirm, LookAgain, RedoStep, SkipStep, TakeStep
 from handrail.run.interrupting import held_back
-from handrail.sop.document import Kind, StepKind
+from handrail.sop.document import Kind, StepKind, Style
 
-from .build import Play, end, machine, may, must, procedure, seq, step
+from .build import Play, any_order, end, machine, may, must, procedure, seq, step
 
 MATTER = machine(seq(step("hear"), step("send", StepKind.SEND), end()))
 
@@ -30,7 +30,7 @@ THREAT = interrupt(step("tell", StepKind.ESCALATE))
 
 @pytest.mark.parametrize("command", [TakeStep("send"), RedoStep("send"), TakeStep("end")])
 def test_an_effect_waits_for_the_interrupt_and_is_told_which(command):
-    refusal = held_back(MATTER, command, interrupts=(THREAT,))
+    refusal = held_back(MATTER, MATTER.start, command, interrupts=(THREAT,))
 
     assert refusal is not None
     assert refusal.why is Why.WAITS
@@ -41,17 +41,31 @@ def test_an_effect_waits_for_the_interrupt_and_is_told_which(command):
     "command", [TakeStep("hear"), SkipStep("send", "not-needed"), LookAgain(), TakeStep("nothing")]
 )
 def test_what_is_no_effect_goes_on(command):
-    assert held_back(MATTER, command, interrupts=(THREAT,)) is None
+    assert held_back(MATTER, MATTER.start, command, interrupts=(THREAT,)) is None
+
+
+def test_a_list_with_an_effect_is_not_confirmed_until_the_effect_is_done():
+    items = any_order("list", step("look"), step("book", StepKind.DO))
+    matter = machine(replace(items, style=Style.DO_CONFIRM), end())
+    play = Play.of(matter)
+
+    held = held_back(matter, play.state.marking, Confirm("list"), interrupts=(THREAT,))
+    play.do(TakeStep("book"))
+    later = held_back(matter, play.state.marking, Confirm("list"), interrupts=(THREAT,))
+
+    assert held is not None
+    assert held.missing == (Missing(Lack.INTERRUPT, "threat@2"),)
+    assert later is None
 
 
 def test_an_interrupt_holds_nothing_that_does_not_say_so():
     polite = interrupt(step("hear"), holds_effects=False)
 
-    assert held_back(MATTER, TakeStep("send"), interrupts=(polite,)) is None
+    assert held_back(MATTER, MATTER.start, TakeStep("send"), interrupts=(polite,)) is None
 
 
 def test_an_interrupt_is_not_held_back_by_another():
-    assert held_back(THREAT, TakeStep("tell"), interrupts=(THREAT,)) is None
+    assert held_back(THREAT, THREAT.start, TakeStep("tell"), interrupts=(THREAT,)) is None
 
 
 def test_an_interrupt_without_an_end_is_over_when_all_is_done():
