@@ -1,5 +1,6 @@
 """The second person: asked, and agreeing or not."""
 
+from handrail.run.agreement import role_that_approves, role_that_lets_skip
 from handrail.run.command import Actor, AnswerApproval, AskApproval
 from handrail.run.decision import Refusal, Why
 from handrail.run.event import ApprovalAnswered, ApprovalAsked, RunEvent
@@ -8,7 +9,6 @@ from handrail.run.paying import refused_by_purse, refused_by_share
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
 from handrail.run.state import Approval
-from handrail.run.take import role_that_approves, role_that_lets_skip
 
 
 def ask(situation: Situation, command: AskApproval) -> tuple[RunEvent, ...] | Refusal:

@@ -1,5 +1,6 @@
 """Correcting, rewinding, migrating, switching: one operation, `realign`, from five sides."""
 
+from handrail.run.agreement import TEAM_LEADER
 from handrail.run.branch import decision_by_person
 from handrail.run.command import (
     Correct,
@@ -17,7 +18,6 @@ from handrail.run.missing import Lack, Missing
 from handrail.run.realign import realign
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
-from handrail.run.take import TEAM_LEADER
 from handrail.sop.document import StepKind
 
 

@@ -2,6 +2,7 @@
 
 from handrail.rules import Money
 from handrail.run.advance import decision_by_rule
+from handrail.run.agreement import is_above_limit, role_that_approves, role_that_lets_skip
 from handrail.run.command import (
     AskApproval,
     Decide,
@@ -23,17 +24,12 @@ from handrail.run.gate import (
 )
 from handrail.run.letter import done, skipped
 from handrail.run.marking import DONE, OPEN
-from handrail.run.means import Means
 from handrail.run.missing import Lack, Missing
 from handrail.run.paying import refused_by_purse, refused_by_share
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
 from handrail.run.taking import Taking
-from handrail.sop.approver import is_within
-from handrail.sop.document import RuleOf, Step, StepKind, Strength
-
-TEAM_LEADER = "team_leader"
-"""The role that answers for skipping a must when the step names nobody else."""
+from handrail.sop.document import Step, StepKind, Strength
 
 
 def take(situation: Situation, command: TakeStep) -> tuple[RunEvent, ...] | Refusal:
@@ -104,27 +100,6 @@ def put_off(situation: Situation, command: PutStepOff) -> tuple[RunEvent, ...] |
     if situation.state.marking[node.number] != OPEN or command.step in situation.state.put_off:
         return refuse(Why.NOTHING_TO_DO)
     return (PutOff(command.step),)
-
-
-def role_that_lets_skip(step: Step) -> str | None:
-    """Return whose agreement skipping the step needs, if anybody's."""
-    if step.strength is Strength.MUST and step.rule_of in {RuleOf.LAW, RuleOf.SAFETY}:
-        return step.second_person or TEAM_LEADER
-    return step.second_person if step.strength is Strength.MUST else None
-
-
-def role_that_approves(step: Step, amount: Money | None, means: Means | None = None) -> str | None:
-    """Return whose agreement doing the step needs, if anybody's."""
-    if amount is not None and is_above_limit(step, amount):
-        return next((each.role for each in step.above if each.may_approve(amount)), None)
-    if step.second_person is None and amount is not None and means is not None:
-        return means.role_above(amount) if means.is_beyond_own(amount) else None
-    return step.second_person
-
-
-def is_above_limit(step: Step, amount: Money) -> bool:
-    """Return whether the amount is more than the step lets the agent give."""
-    return bool(step.limits) and not is_within(amount, step.limits)
 
 
 def _decisions_around(situation: Situation, taking: Taking) -> tuple[RunEvent, ...]:

@@ -7,10 +7,10 @@ from handrail.desk.queries import CaseView
 from handrail.people import queries as people
 from handrail.people.roles import Permission
 from handrail.rules import Type
+from handrail.run.agreement import role_that_approves, role_that_lets_skip
 from handrail.run.approve import may_answer
 from handrail.run.look import Place, Stop
 from handrail.run.marking import DONE
-from handrail.run.take import role_that_approves, role_that_lets_skip
 from handrail.sop.document import (
     AnyOrder,
     Choose,
