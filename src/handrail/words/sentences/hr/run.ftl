@@ -25,3 +25,8 @@ run-move-loop-shorter = „{ $step }” je ponovljeno više puta nego što nova 
 run-move-off-path = „{ $step }” je na putu kojim se u novoj verziji ne ide.
 run-move-step-owed = „{ $step }” je još dužno: nova verzija to traži prije onoga što je već otišlo.
 run-move-undo-owed = „{ $step }” je imalo učinak izvan kuće koji nova verzija ne poznaje; treba ga poništiti.
+
+run-below-zero = Ne može se ponuditi manje od ničega.
+run-purse-currency = Ovaj fond nema valutu { $currency }. Isplaćuje u: { $known }.
+run-purse-empty = U ovom je fondu ovaj mjesec ostalo { NUMBER($left) } { $currency }, a ovo je više. Ponudite manje ili pričekajte sljedeći mjesec.
+run-beyond-share = Samostalno možete dati još { NUMBER($left) } { $currency }, a ovo je više. Nitko koga bi postupak mogao pitati ne smije dati toliko: ponudite manje.

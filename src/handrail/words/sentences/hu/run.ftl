@@ -24,3 +24,8 @@ run-move-loop-shorter = „{ $step }” többször ismétlődött, mint amennyit
 run-move-off-path = „{ $step }” olyan úton van, amelyet az új verzióban nem választanak.
 run-move-step-owed = „{ $step }” elmaradt: az új verzió még az előtt kéri, ami már kiment.
 run-move-undo-owed = „{ $step }” olyan külső hatással járt, amelyet az új verzió nem ismer; vissza kell vonni.
+
+run-below-zero = Semminél kevesebbet nem lehet felajánlani.
+run-purse-currency = Ebben a keretben nincs { $currency }. Ezekben fizet: { $known }.
+run-purse-empty = Ebben a hónapban { NUMBER($left) } { $currency } maradt ebben a keretben, ez pedig több. Ajánljon kevesebbet, vagy várja meg a következő hónapot.
+run-beyond-share = Önállóan még { NUMBER($left) } { $currency } adható, ez pedig több. Ennyit senki sem adhat, akit az eljárás megkérdezhetne: ajánljon kevesebbet.

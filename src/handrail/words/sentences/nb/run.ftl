@@ -24,3 +24,8 @@ run-move-loop-shorter = «{ $step }» er gjentatt flere ganger enn den nye versj
 run-move-off-path = «{ $step }» ligger på en vei som ikke tas i den nye versjonen.
 run-move-step-owed = «{ $step }» gjenstår: den nye versjonen krever det før noe som allerede er sendt ut.
 run-move-undo-owed = «{ $step }» har fått en virkning utenfor huset som den nye versjonen ikke kjenner; den må tas tilbake.
+
+run-below-zero = Det kan ikke tilbys mindre enn ingenting.
+run-purse-currency = Denne potten har ikke { $currency }. Den betaler i: { $known }.
+run-purse-empty = Det er { NUMBER($left) } { $currency } igjen i denne potten denne måneden, og dette er mer. Tilby mindre, eller vent til neste måned.
+run-beyond-share = Du kan fortsatt gi { NUMBER($left) } { $currency } på egen hånd, og dette er mer. Ingen som prosedyren kan spørre, kan gi så mye: tilby mindre.

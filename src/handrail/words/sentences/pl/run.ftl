@@ -25,3 +25,8 @@ run-move-loop-shorter = „{ $step }” powtórzono więcej razy, niż pozwala n
 run-move-off-path = „{ $step }” leży na drodze, którą w nowej wersji się nie idzie.
 run-move-step-owed = „{ $step }” jest zaległe: nowa wersja wymaga tego, zanim coś wyjdzie na zewnątrz, a to już wyszło.
 run-move-undo-owed = „{ $step }” wywołało na zewnątrz skutek, którego nowa wersja nie zna; trzeba go cofnąć.
+
+run-below-zero = Nie można zaproponować mniej niż nic.
+run-purse-currency = Ta pula nie ma waluty { $currency }. Wypłaca w: { $known }.
+run-purse-empty = W tej puli zostało w tym miesiącu { NUMBER($left) } { $currency }, a to jest więcej. Zaproponuj mniej albo poczekaj do następnego miesiąca.
+run-beyond-share = Samodzielnie możesz dać jeszcze { NUMBER($left) } { $currency }, a to jest więcej. Nikt, kogo procedura mogłaby zapytać, nie może dać tak dużo: zaproponuj mniej.
