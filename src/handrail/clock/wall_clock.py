@@ -61,8 +61,11 @@ def _offset(wall: datetime, zone: ZoneInfo, *, fold: int) -> timedelta:
 
 
 def _jump_over(wall: datetime, zone: ZoneInfo, *, since: datetime, within: timedelta) -> datetime:
-    def has_reached(second: int) -> bool:
-        return on_the_wall(since + timedelta(seconds=second), zone) >= wall
+    """Return the moment of the change; clocks are changed at whole seconds."""
+    whole = since.replace(microsecond=0)
 
-    seconds = range(int(within.total_seconds()))
-    return since + timedelta(seconds=bisect_left(seconds, True, key=has_reached))
+    def has_reached(second: int) -> bool:
+        return on_the_wall(whole + timedelta(seconds=second), zone) >= wall
+
+    seconds = range(int(within.total_seconds()) + 1)
+    return whole + timedelta(seconds=bisect_left(seconds, True, key=has_reached))

@@ -211,6 +211,14 @@ def test_a_day_ends_at_the_same_time_of_day_over_a_change_of_the_clocks():
     assert due_after("1 day", noon_before_summer_time, working_week()) == utc("2026-03-29T10:00")
 
 
+def test_a_time_that_is_missing_is_reached_at_the_very_moment_of_the_change():
+    two_at_night_and_a_little = "2026-10-22T00:00:00.000001"
+
+    assert due_after("157 days", two_at_night_and_a_little, working_week()) == utc(
+        "2027-03-28T01:00"
+    )
+
+
 def test_an_hour_is_an_hour_at_night():
     assert due_after("2 hours", "2026-01-05T22:30", working_week()) == utc("2026-01-06T00:30")
 
