@@ -1,7 +1,7 @@
 import shutil
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from .house import House
 
@@ -14,6 +14,16 @@ QUIET = (
     "--disable-sync",
     "--no-first-run",
 )
+LONGEST_STEP = 30_000
+"""Milliseconds that a page may take to show what is expected, on a machine with much else to do."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def patience():
+    """Let every expectation of a journey wait as long as a loaded machine needs."""
+    expect.set_options(timeout=LONGEST_STEP)
+    yield
+    expect.set_options(timeout=None)
 
 
 @pytest.fixture(scope="module")

@@ -176,5 +176,5 @@ def test_a_colleague_who_loses_the_role_loses_the_open_page(house, new_page):
     house.command("person", "role", "alice@shop.example", "agent", "--withdraw")
 
     not_to_be_had = page.get_by_role("heading", name="This is not to be had here")
-    expect(not_to_be_had).to_be_visible(timeout=30_000)
+    expect(not_to_be_had).to_be_visible()
     assert page.goto(f"{house.address}/cases/1").status == 404
