@@ -9,15 +9,12 @@ from a2wsgi.wsgi_typing import WSGIApp
 from django.core.handlers.wsgi import WSGIHandler
 
 from handrail.channels.work.connections import closed_with_their_threads
-from handrail.config.asgi_types import App, Message, Receive, Scope, Send
+from handrail.config.asgi_types import App, Receive, Scope, Send
 from handrail.config.live.endpoint import Live
+from handrail.config.whole_body import WholeBody
 
 PAGES_AT_ONCE = 8
 """Threads that serve pages, each with its own lasting database connection."""
-
-
-class BodyCutShort(OSError):
-    """The browser went away before it had sent everything; Django does not act on half of it."""
 
 
 class Desk:
@@ -40,7 +37,8 @@ class Desk:
         elif scope["type"] == "http" and scope["path"] == "/live":
             await self._live(scope, receive, send)
         elif scope["type"] == "http":
-            await self._pages(scope, _whole(receive), send)
+            body = WholeBody(receive, send)
+            await self._pages(scope, body.receive, body.send)
         else:
             await send({"type": "websocket.close", "code": 1000})
 
@@ -59,15 +57,3 @@ class Desk:
         self.end_streams()
         await asyncio.to_thread(at_the_end.close)
         await send({"type": "lifespan.shutdown.complete"})
-
-
-def _whole(receive: Receive) -> Receive:
-    """Return `receive`, failing where the browser goes away in the middle of a body."""
-
-    async def received() -> Message:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise BodyCutShort
-        return message
-
-    return received

@@ -109,5 +109,9 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"handrail": {"level": "INFO"}},
+    "loggers": {
+        "handrail": {"level": "INFO"},
+        # What others send too much of is told to them; nothing of ours is to be changed.
+        "django.security.RequestDataTooBig": {"level": "CRITICAL"},
+    },
 }

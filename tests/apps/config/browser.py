@@ -37,9 +37,9 @@ class Server(uvicorn.Server):
 
 
 @contextmanager
-def served():
-    """Serve the desk on a free port; yield its address."""
-    server = Server(Desk(pages))
+def served(application=pages):
+    """Serve the desk, or other pages, on a free port; yield its address."""
+    server = Server(Desk(application))
     thread = threading.Thread(target=server.run)
     thread.start()
     try:

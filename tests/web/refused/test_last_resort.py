@@ -56,7 +56,9 @@ def test_what_a_browser_garbles_is_refused_in_words(browse, read, language, said
     assert is_a_page_of_the_house(read(answer))
 
 
-def test_more_than_the_desk_takes_is_refused_as_too_large_and_nothing_is_kept(browse, desk, read):
+def test_more_than_the_desk_takes_is_refused_as_too_large_and_nothing_is_kept(
+    browse, desk, read, caplog
+):
     case_id = desk.a_case()
 
     answer = browse(cast.alice()).post(f"/cases/{case_id}/write", {"text": "x" * 3_000_000})
@@ -69,6 +71,7 @@ def test_more_than_the_desk_takes_is_refused_as_too_large_and_nothing_is_kept(br
     assert (answer.status_code, form.status_code) == (413, 413)
     assert "larger than the desk takes at once" in read(answer)
     assert is_a_page_of_the_house(read(form))
+    assert [each for each in caplog.records if each.levelname == "ERROR"] == []
 
 
 def test_a_guest_at_a_strange_door_is_answered_too(desk, read):
