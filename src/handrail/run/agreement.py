@@ -2,6 +2,7 @@
 
 from handrail.rules import Money
 from handrail.run.means import Means
+from handrail.run.state import Approval
 from handrail.sop.approver import is_within
 from handrail.sop.document import RuleOf, Step, Strength
 
@@ -28,3 +29,9 @@ def role_that_approves(step: Step, amount: Money | None, means: Means | None = N
 def is_above_limit(step: Step, amount: Money) -> bool:
     """Return whether the amount is more than the step lets the agent give."""
     return bool(step.limits) and not is_within(amount, step.limits)
+
+
+def is_asked_rightly(asked: Approval, step: Step) -> bool:
+    """Return whether what was asked, and of whom, is what the step needs."""
+    role = role_that_lets_skip(step) if asked.skips else role_that_approves(step, asked.amount)
+    return role in {None, asked.role}

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from handrail.rules import Verdict
+from handrail.run.agreement import is_asked_rightly
 from handrail.run.event import (
     ApprovalAnswered,
     ApprovalAsked,
@@ -28,6 +29,7 @@ from handrail.run.event import (
 from handrail.run.letter import Letter, Outcome, done
 from handrail.run.machine import Machine
 from handrail.run.marking import Marking
+from handrail.run.node import name_of
 from handrail.run.owing import owed_before_effects
 from handrail.run.state import Approval, Pending, RunState, Standing
 from handrail.run.walk import is_enough, move, next_letters
@@ -97,6 +99,8 @@ def _pending_with(pending: Pending, event: RunEvent, happened: Happened) -> Pend
         case ApprovalAsked():
             asked = Approval(event.role, happened.who, happened.at, event.amount, event.skips)
             return _with_approval(pending, event.step, asked)
+        case ApprovalAnswered(step=step) if step not in pending.approvals:
+            return pending  # it was asked before a move that made the question void
         case ApprovalAnswered(step=step, agreed=agreed):
             answered = replace(pending.approvals[step], agreed=agreed, answered_by=happened.who)
             return _with_approval(pending, step, answered)
@@ -182,9 +186,9 @@ def _realign(
         outcome=state.outcome if has_end else None,
         pending=Pending(
             owed=realigned.owed,
-            approvals=_only(state.approvals, machine.numbers),
-            unexplained=state.unexplained & names,
-            put_off=frozenset(step for step in state.put_off if step in machine.numbers),
+            approvals=_still_asked(state, realigned.cause, machine),
+            unexplained=_named_here(state.unexplained, machine) & names,
+            put_off=_named_here(state.put_off, machine),
             taken_back=_taken_back(state, realigned, voided - names, machine),
             waits=_only(state.waits, _reached(machine, marking)),
         ),
@@ -197,12 +201,35 @@ def _reached(machine: Machine, marking: Marking) -> frozenset[str]:
     return frozenset(each.block for each in letters if each == done(each.block))
 
 
+def _still_asked(state: RunState, cause: Cause, machine: Machine) -> Mapping[str, Approval]:
+    """Return the agreements that count here: another procedure asks anew, another role too."""
+    if cause is Cause.SWITCH:
+        return MappingProxyType({})
+    named = {
+        name_of(machine.node(step)): asked
+        for step, asked in state.approvals.items()
+        if step in machine.numbers
+    }
+    return MappingProxyType(
+        {
+            step: asked
+            for step, asked in named.items()
+            if step in machine.takings and is_asked_rightly(asked, machine.step(step))
+        }
+    )
+
+
+def _named_here(blocks: Iterable[str], machine: Machine) -> frozenset[str]:
+    """Return the blocks that this version has, under the names that they have in it."""
+    return frozenset(name_of(machine.node(block)) for block in blocks if block in machine.numbers)
+
+
 def _taken_back(
     state: RunState, realigned: Realigned, voided: Iterable[str], machine: Machine
 ) -> frozenset[str]:
     """Return what nobody but a person takes again: what was rewound, here or before."""
     rewound = voided if realigned.cause is Cause.REWIND else ()
-    return frozenset(block for block in (*state.taken_back, *rewound) if block in machine.numbers)
+    return _named_here((*state.taken_back, *rewound), machine)
 
 
 def _standing(state: RunState, took: Took, happened: Happened, machine: Machine) -> Standing:

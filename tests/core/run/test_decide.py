@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 from handrail.rules import Money, parse_rule
-from handrail.run import FactRead, Lack, Why
+from handrail.run import Decision, FactRead, Happened, Lack, Why, step_on
 from handrail.run.command import (
     AnswerApproval,
     AskApproval,
@@ -21,7 +21,7 @@ from handrail.run.command import (
     TakeStep,
     Unsend,
 )
-from handrail.run.event import By, Debt, Owed
+from handrail.run.event import ApprovalAnswered, By, Debt, Owed
 from handrail.sop.approver import Approver
 from handrail.sop.document import RuleOf, StepKind
 
@@ -486,6 +486,54 @@ def test_switching_procedure_keeps_what_both_have_and_owes_the_undo_of_what_was_
 
     assert play.letters() == ["done verify"]
     assert play.state.owed == (Owed(Debt.UNDO, "voucher"),)
+
+
+def test_an_agreement_does_not_count_in_another_procedure():
+    refund = machine(step("pay", StepKind.DO, second_person="team_leader"), version="refund@1")
+    loan = machine(step("pay", StepKind.DO, second_person="team_leader"), version="loan@1")
+    play = Play.of(refund, loan)
+    play.do(AskApproval("pay")).do(AnswerApproval("pay", agreed=True), actor=MARTA)
+
+    play.do(MoveTo("loan@1"))
+
+    assert [each.lack for each in play.refused(TakeStep("pay")).missing] == [Lack.APPROVAL]
+
+
+def test_an_agreement_counts_in_another_version_only_if_that_asks_the_same_role():
+    old = machine(step("pay", StepKind.DO, second_person="team_leader"))
+    same = machine(
+        step("refund", StepKind.DO, second_person="team_leader", was=("pay",)), version="p@2"
+    )
+    other = machine(step("pay", StepKind.DO, second_person="law"), version="p@3")
+    play = Play.of(old, same, other)
+    play.do(AskApproval("pay")).do(AnswerApproval("pay", agreed=True), actor=MARTA)
+
+    play.do(MoveTo("p@2"))
+    counts = play.ask(TakeStep("refund"))
+    play.do(MoveTo("p@3"))
+
+    assert isinstance(counts, Decision)
+    assert [each.role for each in play.refused(TakeStep("pay")).missing] == ["law"]
+
+
+def test_an_answer_to_a_question_that_a_move_made_void_changes_nothing():
+    old = machine(step("pay", StepKind.DO, second_person="team_leader"))
+    new = machine(step("pay", StepKind.DO, second_person="law"), version="p@2")
+    play = Play.of(old, new).do(AskApproval("pay"), MoveTo("p@2"))
+    answered = Happened(ApprovalAnswered("pay", agreed=True), play.now, MARTA.id)
+
+    after = step_on(play.state, answered, machines=play.machines.__getitem__)
+
+    assert after.approvals == {}
+
+
+def test_a_skipped_step_under_a_new_name_still_wants_its_reason():
+    new = machine(step("greet", was=("hello",)), end(), version="p@2")
+    play = Play.of(machine(step("hello"), end()), new).do(SkipStep("hello"))
+
+    play.do(MoveTo("p@2"))
+
+    assert play.state.unexplained == {"greet"}
 
 
 def test_earlier_turns_of_a_loop_keep_their_decisions():
