@@ -148,6 +148,7 @@ class OpenCase:
 
     Attributes:
         unreadable: the runs whose version cannot be read; they are not among `runs`.
+        wrote_from: where the customer's newest contact came from, "" without one.
         sibling_ids: the other cases of its contacts.
         facts: by name, those that outrank others of the same name.
         revisions: of each fact the newest, by owner and name.
@@ -159,6 +160,7 @@ class OpenCase:
     row: Case
     branch: BranchView
     contact_ids: tuple[int, ...]
+    wrote_from: str
     sibling_ids: tuple[int, ...]
     actor: Actor
     recorder: Recorder
@@ -388,7 +390,8 @@ def open_case(case_id: int, *, by: Grants, permission: Permission) -> OpenCase:
 
 def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
     """Return a case opened by whoever the caller has found entitled to it."""
-    contact_ids, sibling_ids = _contacts_and_siblings(row.pk)
+    addresses, sibling_ids = _contacts_and_siblings(row.pk)
+    contact_ids = tuple(addresses)
     streams = (case_stream(row.pk), *(contact_stream(each) for each in contact_ids))
     events = dict(read_streams(streams))
     # Only now: what is written is checked by the places of the streams, and a row that was read
@@ -402,6 +405,7 @@ def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
         row=row,
         branch=view_branch(row.branch),
         contact_ids=contact_ids,
+        wrote_from=next(reversed(addresses.values()), ""),
         sibling_ids=sibling_ids,
         actor=actor,
         recorder=recorder,
@@ -413,11 +417,12 @@ def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
     )
 
 
-def _contacts_and_siblings(case_id: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+def _contacts_and_siblings(case_id: int) -> tuple[dict[int, str], tuple[int, ...]]:
+    """Return the case's contacts, each with where it came from, and the other cases of them."""
     ties = Matter.objects.filter(contact__matters__case_id=case_id).order_by("contact_id", "id")
-    pairs = list(ties.values_list("contact_id", "case_id"))
-    siblings = dict.fromkeys(sorted(other for _, other in pairs if other != case_id))
-    return tuple(dict.fromkeys(contact_id for contact_id, _ in pairs)), tuple(siblings)
+    found = list(ties.values_list("contact_id", "contact__address", "case_id"))
+    siblings = dict.fromkeys(sorted(other for _, _, other in found if other != case_id))
+    return {contact_id: address for contact_id, address, _ in found}, tuple(siblings)
 
 
 def _runs(

@@ -6,8 +6,8 @@ from datetime import datetime
 from handrail.desk.models import Case, Contact, Message, Survey
 from handrail.desk.status import Direction
 from handrail.desk.survey_links import survey_token
+from handrail.desk.written_to import written_to
 from handrail.people import queries as people
-from handrail.people.addresses import AddressKind
 from handrail.people.values import BranchView
 from handrail.words import Language
 
@@ -136,14 +136,9 @@ def survey_to_send(survey_id: int) -> OutgoingSurvey:
 
 
 def _address_of(contact: Contact) -> tuple[str, str]:
-    """Return the customer's name and the address they wrote from, else their oldest, "" for none.
-
-    An address that is no longer the customer's is not written to: it may have been erased.
-    """
+    """Return the customer's name and the address that is written to, "" for none."""
     customer = people.customer_view(contact.customer_id)
-    mails = [each.value for each in customer.addresses if each.kind is AddressKind.EMAIL]
-    wrote_from = contact.address.casefold()
-    return customer.name, wrote_from if wrote_from in mails else next(iter(mails), "")
+    return customer.name, written_to(customer, wrote_from=contact.address)
 
 
 def _last_contact(case: Case) -> Contact | None:

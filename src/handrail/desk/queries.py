@@ -24,6 +24,7 @@ from handrail.desk.suggested import (
     suggested_interrupts,
     suggested_procedures,
 )
+from handrail.desk.written_to import written_to
 from handrail.people import queries as people
 from handrail.people.access import Grants, at_branches, branches_where, may, roles_at
 from handrail.people.roles import Permission
@@ -90,6 +91,7 @@ class CaseView:
     """Everything that the case page shows, not yet in words.
 
     Attributes:
+        written_to: where a reply goes, "" for nowhere.
         interrupts: those that a letter called for since the last of the kind was opened.
         unreadable: the runs that nothing can be decided in, because their version cannot be read.
         colleagues: who may work on the case, for those who may give it to them.
@@ -98,6 +100,7 @@ class CaseView:
 
     head: CaseHead
     customer: CustomerView
+    written_to: str
     branch: BranchView
     messages: tuple[MessageView, ...]
     events: tuple[RecordedEvent, ...]
@@ -153,9 +156,11 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
     own = case.events[case.stream]
     messages = conversation_of(row, case.contact_ids)
     colleagues = _colleagues(row) if may_work else ()
+    customer = view_customer(row.customer)
     return CaseView(
         head=_head(row),
-        customer=view_customer(row.customer),
+        customer=customer,
+        written_to=written_to(customer, wrote_from=case.wrote_from),
         branch=case.branch,
         messages=messages,
         events=own,

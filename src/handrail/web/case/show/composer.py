@@ -16,7 +16,6 @@ def composer_of(
 ) -> Composer | None:
     """Return the composer, with the words of the step that is now at hand."""
     case_id, language = view.head.id, reader.language
-    address = view.customer.addresses[0].value if view.customer.addresses else ""
     base = f"/cases/{case_id}?run={asked.run_id}" if asked.run_id else f"/cases/{case_id}?"
     return Composer(
         mode=asked.mode,
@@ -29,7 +28,7 @@ def composer_of(
         draft=view.draft_token,
         entry=visit.edge.chance.token(16).hex() if asked.mode == "note" else "",
         text=asked.text or (view.draft if asked.mode == "reply" else ""),
-        to=say("case-to", language, address=address) if address else "",
+        to=say("case-to", language, address=view.written_to) if view.written_to else "",
         language=view.head.language.value if asked.mode == "reply" else language.value,
         say=card.say.text if card and card.say else "",
         refusal=asked.letter_refusal,
