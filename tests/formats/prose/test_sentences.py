@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handrail.sop.formats.prose.cues import cues_of, language_of
+from handrail.sop.formats.prose.cues import cues_of
+from handrail.sop.formats.prose.guessing import language_of
 from handrail.sop.formats.prose.sentences import sentences_of
 from handrail.words import Language
 from tests.formats.prose.drafts import text_in

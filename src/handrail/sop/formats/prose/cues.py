@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from handrail.sop.document import StepKind
-from handrail.words import SOURCE, Language
+from handrail.words import Language
 
 NOTHING = re.compile(r"(?!)")
 
@@ -31,6 +31,7 @@ class Cues:
     numbers: Mapping[str, int]
     abbreviations: frozenset[str]
     small_words: frozenset[str]
+    letters: frozenset[str]
 
     def find(self, name: str, text: str) -> re.Match[str] | None:
         """Return the first place where a word of the list stands."""
@@ -64,18 +65,8 @@ def cues_of(language: Language) -> Cues:
         numbers={word: int(number) for word, number in table["numbers"].items()},
         abbreviations=frozenset(table["abbreviations"]),
         small_words=frozenset(table["small_words"]),
+        letters=frozenset(table["letters"]),
     )
-
-
-def language_of(text: str) -> Language:
-    """Return the language whose small words the text has most of, English where none has any."""
-    words = re.findall(r"\w+", text[:20_000].lower())
-    counts = {
-        language: sum(word in cues_of(language).small_words for word in words)
-        for language in Language
-    }
-    best = max(Language, key=lambda language: counts[language])
-    return best if counts[best] else SOURCE
 
 
 def _patterns(table: Mapping[str, list[str]]) -> dict[str, re.Pattern[str]]:

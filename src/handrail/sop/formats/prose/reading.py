@@ -1,8 +1,9 @@
 from handrail.sop.formats.imported import Entry, Imported
 from handrail.sop.formats.prose.account import Account
-from handrail.sop.formats.prose.cues import cues_of, language_of
+from handrail.sop.formats.prose.cues import cues_of
 from handrail.sop.formats.prose.drafting import Drafting
 from handrail.sop.formats.prose.ends import with_ends
+from handrail.sop.formats.prose.guessing import language_of
 from handrail.sop.formats.prose.head import HeadReader
 from handrail.sop.formats.prose.jumps import jumps_of
 from handrail.sop.formats.prose.lines import pieces_of
