@@ -11,6 +11,7 @@ from handrail.cli.folder import files_of
 from handrail.cli.law_pack import A_FILE, ON, opened
 from handrail.cli.refusing import SHOWN, Told, print_plain, reasons, refusing, tell_all, told
 from handrail.cli.terminal import tell
+from handrail.cli.trust import Trust, trust_in
 from handrail.cli.whole_file import write_whole
 from handrail.sop.document import Procedure
 from handrail.sop.finding import BrokenProcedure, Finding
@@ -62,7 +63,7 @@ def effective_file(
     with refusing(as_json=shown == "json"):
         read = _sound(folder)
         base = _procedure(read, procedure, folder)
-        laid = _laid(read, base, where, _Laws(trust, on))
+        laid = _laid(read, base, where, _Laws(_trust(read, trust), on))
         written = render_procedure(effective(base, laid.overlays, where=where))
         if out is not None:
             write_whole(out, written)
@@ -97,7 +98,7 @@ class _Laid:
 class _Laws:
     """Whose law packs are taken, and on which day."""
 
-    trust: tuple[Path, ...]
+    trust: Trust
     on: datetime | None
 
     def of(self, overlay: Overlay) -> tuple[Overlay, ...]:
@@ -120,6 +121,11 @@ def _sound(folder: Path) -> Folder:
     if read.broken:
         raise BrokenProcedure(read.findings)
     return read
+
+
+def _trust(folder: Folder, files: tuple[Path, ...]) -> Trust:
+    """Return whom the files trust; what the folder's own list revokes is revoked."""
+    return trust_in(files, beside=folder.company.publishers or ())
 
 
 def _laid(folder: Folder, base: Procedure, where: Where, laws: _Laws) -> _Laid:

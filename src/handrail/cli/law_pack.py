@@ -1,12 +1,13 @@
 import os
 import secrets
-from datetime import UTC, date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from handrail.cli.refusing import SHOWN, print_plain, refusing
 from handrail.cli.terminal import tell
+from handrail.cli.trust import Trust, today_here, trust_in
 from handrail.sop.overlay import LawPack, open_law_pack, parse_law_pack
 from handrail.sop.overlay.signature import (
     SEED_SIZE_BYTES,
@@ -95,7 +96,7 @@ def _signature(source: bytes, file: Path, key_file: Path) -> bytes:
 def check(file: Path, trust: tuple[Path, ...], on: datetime | None, shown: str) -> None:
     """Say whether a law pack may be used."""
     with refusing(as_json=shown == "json"):
-        pack = opened(file, trust=trust, on=on)
+        pack = opened(file, trust=trust_in(trust), on=on)
     told = {"pack": pack.id, "publisher": pack.publisher, "country": pack.country}
     if shown == "json":
         print_plain({"ok": True, "file": str(file), **told})
@@ -103,7 +104,7 @@ def check(file: Path, trust: tuple[Path, ...], on: datetime | None, shown: str) 
         click.echo(tell("cli-law-pack-good", file=str(file), **told))
 
 
-def opened(file: Path, *, trust: tuple[Path, ...], on: datetime | None) -> LawPack:
+def opened(file: Path, *, trust: Trust, on: datetime | None) -> LawPack:
     """Return the law pack.
 
     Raises:
@@ -116,20 +117,12 @@ def opened(file: Path, *, trust: tuple[Path, ...], on: datetime | None) -> LawPa
             _read(file),
             name=str(file),
             signature=signature_beside(file),
-            trusted=map(public_key, trust),
-            on=_day(on),
+            trusted=trust.keys,
+            revoked=trust.revoked,
+            on=today_here() if on is None else on.date(),
         )
     except NotAKey as problem:
-        raise no_key(*trust) from problem
-
-
-def _day(on: datetime | None) -> date:
-    return datetime.now(UTC).date() if on is None else on.date()
-
-
-def public_key(file: Path) -> bytes:
-    """Return what a file holds that should be a public key."""
-    return _start_of(file, MAX_KEY_BYTES)
+        raise no_key(*trust.files) from problem
 
 
 def signature_beside(file: Path) -> bytes | None:

@@ -10,10 +10,11 @@ import click
 from handrail.cli.checking import PATHS
 from handrail.cli.desk import on_a_desk
 from handrail.cli.folder import files_of
-from handrail.cli.law_pack import A_FILE, no_key, public_key, signature_beside
+from handrail.cli.law_pack import A_FILE, no_key, signature_beside
 from handrail.cli.refusing import SHOWN, print_plain, refusing, tell_all, told
 from handrail.cli.sound_files import procedures_in
 from handrail.cli.terminal import tell, terminal_language
+from handrail.cli.trust import PUBLISHERS, Trust, publishers_in, trust_in
 from handrail.sop.company import COMPANY_FILES
 from handrail.sop.finding import BrokenProcedure, Finding
 from handrail.sop.folder import company_of
@@ -44,7 +45,7 @@ def publish(paths: tuple[Path, ...], trust: tuple[Path, ...], shown: str) -> Non
             tell_all(map(told, notes))
         wanted = _to_publish(files, is_told=not as_json)
         with _library_says_why():
-            published = _publish(wanted, trust)
+            published = _publish(wanted, _trust(files, trust))
     nowhere = _hold_nowhere(each.name for each in published)
     if as_json:
         print_plain(_as_plain(published, nowhere, notes))
@@ -76,7 +77,18 @@ def _to_publish(files: dict[str, bytes], *, is_told: bool) -> dict[str, bytes]:
     return {name: files[name] for name, kind in kinds.items() if kind in {"procedure", *BESIDES}}
 
 
-def _publish(files: dict[str, bytes], trust: tuple[Path, ...]) -> "tuple[Published, ...]":
+def _trust(files: dict[str, bytes], trust: tuple[Path, ...]) -> Trust:
+    """Return whom is trusted; what a list of publishers among the files revokes is revoked."""
+    listed = [
+        publisher
+        for name, source in files.items()
+        if kind_of(source) == PUBLISHERS
+        for publisher in publishers_in(source, name=name)
+    ]
+    return trust_in(trust, beside=listed)
+
+
+def _publish(files: dict[str, bytes], trust: Trust) -> "tuple[Published, ...]":
     # only on an open desk
     from handrail.channels.work.moment import edge_now
     from handrail.cli.set_up import set_up
@@ -87,13 +99,17 @@ def _publish(files: dict[str, bytes], trust: tuple[Path, ...]) -> "tuple[Publish
     together = [
         FileToPublish(name, source, signature_beside(Path(name))) for name, source in files.items()
     ]
-    trusted = [public_key(file) for file in trust]
     try:
         return publish_together(
-            together, trusted=trusted, by=None, at=edge.at, real_at=edge.real_at
+            together,
+            trusted=trust.keys,
+            revoked=trust.revoked,
+            by=None,
+            at=edge.at,
+            real_at=edge.real_at,
         )
     except NotAKey as problem:
-        raise no_key(*trust) from problem
+        raise no_key(*trust.files) from problem
 
 
 @contextmanager

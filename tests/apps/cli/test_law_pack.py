@@ -99,3 +99,52 @@ def test_what_is_no_key_is_refused_with_the_way_to_one(command, pack, key, tmp_p
 
     assert refused.exit_code == 1
     assert 'Make one with "handrail law-pack key"' in refused.stderr
+
+
+def listed(folder, key, *, revoked=""):
+    """Return the company's file of publishers, with the key and perhaps since when it is none."""
+    line = public(key).read_text().splitlines()[1]
+    file = folder / "publishers.yaml"
+    entry = f"{{title: House, key: {line}{revoked}}}"
+    file.write_text(f"handrail: 1\npublishers: {{house: {entry}}}\n")
+    return file
+
+
+LOST = ", revoked: {from: %s, because: The laptop was stolen}"
+
+
+def test_whom_the_companys_file_lists_is_trusted_until_the_key_is_revoked(pack, key, tmp_path):
+    run("sign", pack, "--key", key)
+    on = ("--on", "2026-06-01")
+
+    trusted = run("check", pack, "--trust", listed(tmp_path, key), *on)
+    later = run("check", pack, "--trust", listed(tmp_path, key, revoked=LOST % "2999-01-01"), *on)
+    lost = run("check", pack, "--trust", listed(tmp_path, key, revoked=LOST % "2020-01-31"), *on)
+
+    assert (trusted.exit_code, later.exit_code, lost.exit_code) == (0, 0, 1)
+    assert 'the key of "house", which has been revoked since 2020-01-31' in lost.stderr
+    assert "(The laptop was stolen). Ask the publisher" in lost.stderr
+    assert "(key-revoked)" in lost.stderr
+
+
+def test_a_key_that_is_revoked_is_not_trusted_for_being_named_too(pack, key, tmp_path):
+    run("sign", pack, "--key", key)
+    lost = listed(tmp_path, key, revoked=LOST % "2020-01-31")
+
+    refused = run("check", pack, "--trust", public(key), "--trust", lost, "--on", "2026-06-01")
+
+    assert refused.exit_code == 1
+    assert "(key-revoked)" in refused.stderr
+
+
+def test_a_broken_list_of_publishers_trusts_nobody(pack, key, tmp_path):
+    run("sign", pack, "--key", key)
+    (broken := tmp_path / "publishers.yaml").write_text(
+        "handrail: 1\npublishers: {house: {title: House, key: abc}}\n"
+    )
+
+    refused = run("check", pack, "--trust", broken, "--on", "2026-06-01")
+
+    assert refused.exit_code == 1
+    assert ":2:41: " in refused.stderr
+    assert "(not-a-public-key)" in refused.stderr

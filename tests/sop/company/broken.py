@@ -53,6 +53,16 @@ limits:
 purses: {goodwill: {title: Goodwill, per month: 500 EUR}}
 """
 
+KEY = "MCowBQYDK2VwAyEAvJLZnLVRkWFuDsw2Bvt1JZVVPyAKmMuXlLVlXlW9mpM="
+PUBLISHERS = f"""\
+handrail: 1
+publishers:
+  house:
+    title: Our lawyers
+    key: {KEY}
+    revoked: {{from: 2026-01-31, because: The key was lost}}
+"""
+
 TERM = "glossary:\n  tea: {term: Tea, meaning: Leaves, "
 ACRONYM = "glossary: {}\nmemory acronyms:\n  HEAR: "
 SOURCE = "sources:\n  law-1: {title: Law, "
@@ -60,6 +70,15 @@ ROLE = "limits:\n  agent: "
 
 FILES: dict[str, Broken] = {
     # one file
+    "a publisher whose key is no key": broken(
+        "not-a-public-key", "p", "publishers: {h: {title: H, key: abc}}\n", at="abc"
+    ),
+    "a key that is revoked without a reason": broken(
+        "missing-key",
+        "p",
+        f"publishers: {{h: {{title: H, key: {KEY}, revoked: {{from: 2026-01-31}}}}}}\n",
+        at="{from",
+    ),
     "a file of no kind": Broken("unknown-file", {"x.yaml": "tea: yes\n"}, "x.yaml", 1, 1),
     "a list": Broken("unknown-file", {"x.yaml": "# list\n- tea\n"}, "x.yaml", 2, 1),
     "no YAML": Broken("syntax", {"x.yaml": "goals: [}\n"}, "x.yaml", 1, 9),

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from handrail.sop.folder import company_of
 from handrail.words import COMPLETE
-from tests.sop.company.broken import GLOSSARY, GOALS, LIMITS, SOURCES, TEMPLATES
+from tests.sop.company.broken import GLOSSARY, GOALS, LIMITS, PUBLISHERS, SOURCES, TEMPLATES
 from tests.sop.overlay.shop import BASE, overlay_source
 from tests.sop.overlay.test_law_pack import PACK
 
@@ -18,6 +18,7 @@ FILES = {
     "limits": LIMITS,
     "overlay": overlay_source("  - {set: gift, up to: 10 EUR}\n  - {remove: hear, because: N}\n"),
     "pack": PACK,
+    "publishers": PUBLISHERS,
     "sources": SOURCES.replace("law-1", "act"),
     "templates": TEMPLATES,
 }

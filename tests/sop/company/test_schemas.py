@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from handrail.sop import BrokenProcedure
 from handrail.sop.company import COMPANY_FILES, parse_company_file
 from handrail.sop.company.schema import company_schemas
-from tests.sop.company.broken import FILES, GLOSSARY, GOALS, LIMITS, TEMPLATES
+from tests.sop.company.broken import FILES, GLOSSARY, GOALS, LIMITS, PUBLISHERS, TEMPLATES
 from tests.sop.test_schema import BEYOND_A_SCHEMA
 from tests.sop.test_schema_both_ways import at, places, written
 
@@ -39,6 +39,7 @@ SMALL = {
         "promise: 2 days", "promise: 2 days, disclose: All, spend: 3 EUR, purses: {goodwill: 9 EUR}"
     ),
     "templates": TEMPLATES,
+    "publishers": PUBLISHERS,
 }
 GOOD = [(kind, loaded(source)) for kind, source in SMALL.items()]
 KEYS = sorted(

@@ -52,6 +52,8 @@ def test_what_is_wrong_is_found_at_the_overlays_own_line_and_column(what):
 ALSO = {
     "a must of law goes with its block": {"law-weakened"},
     "a must of law after its effect": {"law-not-waited-for"},
+    "a rule on an unknown fact": {"law-passed-by"},
+    "an end in the middle": {"law-passed-by"},
 }
 """What else is rightly said of a few."""
 

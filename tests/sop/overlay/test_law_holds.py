@@ -20,7 +20,7 @@ from handrail.sop.document import (
 )
 from handrail.sop.overlay import apply_overlay
 from handrail.sop.overlay.apply import lay_on
-from tests.sop.overlay.shop import REFUND, overlay
+from tests.sop.overlay.shop import REFUND, findings_of, overlay, overlay_source
 
 IDS = ["hear", "know", "number", "tell", "window", "identity", "pay", "paid", "gift", "wish"]
 IDENTITY = (
@@ -144,3 +144,20 @@ def test_what_touches_no_law_is_accepted(change):
 def test_what_is_unlawful_is_refused(change):
     with pytest.raises(BrokenProcedure):
         apply_overlay(REFUND, overlay(f"  - {change}\n"))
+
+
+@pytest.mark.parametrize(
+    ("other", "rule"),
+    [
+        ("{set: gift, up to: 20}", "not-money"),
+        ("{set: hear, needs: [nobody]}", "unknown-need"),
+        ("{set: nobody, text: Nothing}", "unknown-block"),
+        ("{add: [{id: hear, note: Again}], after: know}", "id-taken"),
+    ],
+)
+def test_what_is_unlawful_is_told_together_with_what_else_is_wrong(other, rule):
+    source = overlay_source(f"  - {other}\n  - {{remove: identity, because: It takes time}}\n")
+
+    found = {(each.rule, each.line) for each in findings_of(source)}
+
+    assert {(rule, 9), ("law-removed", 10)} <= found

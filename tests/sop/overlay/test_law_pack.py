@@ -96,7 +96,7 @@ def test_every_reason_to_refuse_was_tried():
     told = {known for known in known_ids(Language.EN) if known.startswith("lawpack-")}
 
     assert {known.removesuffix("-mend").removeprefix("lawpack-") for known in told} == {
-        "unsigned", "wrong-signature", "not-yet-in-force", "no-longer-in-force",
+        "unsigned", "wrong-signature", "key-revoked", "not-yet-in-force", "no-longer-in-force",
     }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from handrail.library.fitting import require_fit
 from handrail.library.published import Published, Publisher, publishing
 from handrail.people.access import Grants
 from handrail.sop.company import COMPANY_FILES
+from handrail.sop.company import Publisher as LawPublisher
 from handrail.sop.folder.document import kind_of
 from handrail.sop.link import in_order_of_use
 from handrail.sop.overlay import parse_overlay, signed_law_pack
@@ -34,6 +35,7 @@ def publish_together(
     files: Iterable[FileToPublish],
     *,
     trusted: Iterable[bytes] = (),
+    revoked: Iterable[LawPublisher] = (),
     by: Grants | None,
     at: datetime,
     real_at: datetime,
@@ -46,27 +48,36 @@ def publish_together(
     Args:
         files: what is none of these is refused as a procedure that cannot be read.
         trusted: the public keys, as PEM, of those whose law packs are taken.
+        revoked: publishers whose law packs are taken no longer.
 
     Raises:
         What `publish_version`, `publish_overlay` and `publish_law_pack` raise.
     """
     publisher = Publisher(by, at, real_at)
     with publishing(publisher):
-        together = _Together(tuple(files), tuple(trusted), publisher)
+        together = _Together(tuple(files), _Trust(tuple(trusted), tuple(revoked)), publisher)
         published = tuple(together.keep())
         require_fit(sorted(together.procedures), on=at.date())
     return published
 
 
+@dataclass(frozen=True)
+class _Trust:
+    """Whose law packs are taken, and whose no longer."""
+
+    trusted: tuple[bytes, ...]
+    revoked: tuple[LawPublisher, ...]
+
+
 class _Together:
     def __init__(
-        self, files: tuple[FileToPublish, ...], trusted: tuple[bytes, ...], publisher: Publisher
+        self, files: tuple[FileToPublish, ...], trust: _Trust, publisher: Publisher
     ) -> None:
         self.by_kind = {
             kind: [each for each in files if (kind_of(each.source) or "procedure") == kind]
             for kind in ("procedure", "overlay", "law pack", *COMPANY_FILES)
         }
-        self.trusted, self.publisher = trusted, publisher
+        self.trust, self.publisher = trust, publisher
         self.procedures: set[str] = set()
 
     def keep(self) -> Iterator[Published]:
@@ -95,12 +106,16 @@ class _Together:
 
     def _keep_law_pack(self, file: FileToPublish) -> Published:
         signed = signed_law_pack(
-            file.source, name=file.name, signature=file.signature, trusted=self.trusted
+            file.source,
+            name=file.name,
+            signature=file.signature,
+            trusted=self.trust.trusted,
+            revoked=self.trust.revoked,
         )
         self.procedures |= {each.of for each in signed.overlays}
         return keep_law_pack(
             SignedFile(file.source, file.signature),
             file=file.name,
-            trusted=self.trusted,
+            trusted=self.trust.trusted,
             publisher=self.publisher,
         )

@@ -1,4 +1,4 @@
-"""The company's files: mission, goals, glossary, sources, limits of authority, templates."""
+"""The company's files: mission, goals, glossary, sources, limits, templates, publishers."""
 
 from handrail.sop.company.files import COMPANY_FILES, parse_company_file
 from handrail.sop.company.value import (
@@ -9,7 +9,9 @@ from handrail.sop.company.value import (
     Limits,
     MemoryAcronym,
     Mission,
+    Publisher,
     Purse,
+    Revoked,
     Source,
     SourceKind,
     Template,
@@ -26,7 +28,9 @@ __all__ = [
     "Limits",
     "MemoryAcronym",
     "Mission",
+    "Publisher",
     "Purse",
+    "Revoked",
     "Source",
     "SourceKind",
     "Template",

@@ -7,12 +7,21 @@ from dataclasses import dataclass
 from handrail.sop.company.entries import object_to_placeholders
 from handrail.sop.company.glossary import read_glossary
 from handrail.sop.company.goals import read_goals
-from handrail.sop.company.keys import GLOSSARY, GOALS, LIMITS, MISSION, SOURCES, TEMPLATES
+from handrail.sop.company.keys import (
+    GLOSSARY,
+    GOALS,
+    LIMITS,
+    MISSION,
+    PUBLISHERS,
+    SOURCES,
+    TEMPLATES,
+)
 from handrail.sop.company.limits import read_limits
 from handrail.sop.company.mission import read_mission
+from handrail.sop.company.publishers import read_publishers
 from handrail.sop.company.sources import read_sources
 from handrail.sop.company.templates import read_templates
-from handrail.sop.company.value import Glossary, Goal, Limits, Mission, Source, Template
+from handrail.sop.company.value import Glossary, Goal, Limits, Mission, Publisher, Source, Template
 from handrail.sop.finding import BrokenProcedure
 from handrail.sop.keys import Table
 from handrail.sop.nodes import Node
@@ -22,7 +31,15 @@ from handrail.sop.source import read_nodes
 from handrail.sop.values import one_of
 from handrail.sop.vocabulary import FORMAT
 
-Content = Mission | Glossary | Limits | tuple[Goal, ...] | tuple[Source, ...] | tuple[Template, ...]
+Content = (
+    Mission
+    | Glossary
+    | Limits
+    | tuple[Goal, ...]
+    | tuple[Source, ...]
+    | tuple[Template, ...]
+    | tuple[Publisher, ...]
+)
 """What one of the company's files says."""
 
 
@@ -41,6 +58,7 @@ COMPANY_FILES: dict[str, CompanyFile] = {
     "sources": CompanyFile(SOURCES, read_sources),
     "limits": CompanyFile(LIMITS, read_limits),
     "templates": CompanyFile(TEMPLATES, read_templates),
+    "publishers": CompanyFile(PUBLISHERS, read_publishers),
 }
 """Every kind by the key that names it, which is also the field of `Company`."""
 

@@ -73,3 +73,16 @@ TEMPLATE: Table = (
     Key("kind", Shape.TEMPLATE_KIND, required=True),
     Key("parts", Shape.PARTS, required=True),
 )
+
+PUBLISHERS: Table = (FORMAT, Key("publishers", Shape.PUBLISHERS, required=True))
+
+PUBLISHER: Table = (
+    Key("title", Shape.TEXT, required=True),
+    Key("key", Shape.PUBLIC_KEY, required=True),
+    Key("revoked", Shape.REVOKED),
+)
+
+REVOKED: Table = (
+    Key("from", Shape.DATE, required=True),
+    Key("because", Shape.TEXT, required=True),
+)

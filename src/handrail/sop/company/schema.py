@@ -5,11 +5,14 @@ from handrail.sop.company.keys import (
     AUTHORITY,
     GOAL,
     MEMORY_ACRONYM,
+    PUBLISHER,
     PURSE,
+    REVOKED,
     SOURCE,
     TEMPLATE,
     TERM,
 )
+from handrail.sop.company.publishers import PUBLIC_KEY
 from handrail.sop.company.sources import URL
 from handrail.sop.company.value import SourceKind, TemplateKind
 from handrail.sop.keys import Shape
@@ -32,8 +35,10 @@ OF_THE_COMPANY: dict[Shape, Json] = {
     Shape.TARGET: {"anyOf": [{"type": "number"}, {"type": "string", "pattern": "[0-9]"}]},
     Shape.SOURCE_KIND: words(tuple(SourceKind)),
     Shape.TEMPLATE_KIND: words(tuple(TemplateKind)),
+    Shape.PUBLIC_KEY: {"type": "string", "pattern": f"^{PUBLIC_KEY.pattern}$"},
     Shape.BUDGETS: by_name(SHAPES[Shape.AMOUNTS], ID_SCHEMA),
 }
+OF_THE_COMPANY[Shape.REVOKED] = mapping(REVOKED, OF_THE_COMPANY)
 
 ENTRIES = {
     Shape.GOALS: (GOAL, ID_SCHEMA),
@@ -43,6 +48,7 @@ ENTRIES = {
     Shape.LIMITS: (AUTHORITY, ID_SCHEMA),
     Shape.PURSES: (PURSE, ID_SCHEMA),
     Shape.TEMPLATES: (TEMPLATE, ID_SCHEMA),
+    Shape.PUBLISHERS: (PUBLISHER, ID_SCHEMA),
 }
 """What stands behind names of each kind of key, and what these names are."""
 

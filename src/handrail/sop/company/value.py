@@ -167,6 +167,33 @@ class Template:
 
 
 @dataclass(frozen=True)
+class Revoked:
+    """Since which day a key is trusted no longer, and why."""
+
+    since: date
+    because: Text
+
+
+@dataclass(frozen=True)
+class Publisher:
+    """One whose law packs the company takes, while the key is not revoked.
+
+    Attributes:
+        key: the public key, as the one line in the middle of its PEM file.
+    """
+
+    id: str
+    title: Text
+    key: str
+    revoked: Revoked | None = None
+
+    @property
+    def pem(self) -> bytes:
+        """Return the key as its file holds it."""
+        return f"-----BEGIN PUBLIC KEY-----\n{self.key}\n-----END PUBLIC KEY-----\n".encode()
+
+
+@dataclass(frozen=True)
 class Company:
     """All of it. None where nothing was written down."""
 
@@ -176,6 +203,7 @@ class Company:
     sources: tuple[Source, ...] | None = None
     limits: Limits | None = None
     templates: tuple[Template, ...] | None = None
+    publishers: tuple[Publisher, ...] | None = None
 
     @property
     def note_templates(self) -> dict[str, Texts]:

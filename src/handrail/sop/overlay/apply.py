@@ -89,13 +89,19 @@ class _Trying:
             if is_all and not reading.findings:
                 object_to_undone(tree, changes, reading)
             if not reading.findings:
-                return Applied(self._read(tree, reading, is_all=is_all), reading)
+                return Applied(self._read(tree, reading, reading), reading)
+            self._read(tree, Reading(self.overlay.file), reading)
         return Applied(None, reading)
 
-    def _read(self, tree: Mapping, reading: Reading, *, is_all: bool) -> Procedure | None:
-        procedure = read_procedure(reading, tree)
-        is_right = not reading.findings or (reading.is_whole and not is_all)
-        if procedure is not None and is_right:
+    def _read(self, tree: Mapping, shape: Reading, reading: Reading) -> Procedure | None:
+        """Return the procedure, and tell the reading what is loosened of the law.
+
+        Args:
+            shape: what keeps that the tree is no procedure; where changes could not be made, that
+                is told by the changes themselves, and what they make of the tree is not.
+        """
+        procedure = read_procedure(shape, tree)
+        if procedure is not None and shape.is_whole:
             for breach in loosened(self.base, procedure):
                 object_to(reading, NOWHERE, breach.rule, **breach.values)
         return procedure

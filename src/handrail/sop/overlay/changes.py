@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from handrail.sop.keys import HEAD
 from handrail.sop.nodes import Listing, Mapping, Node, Scalar
 from handrail.sop.overlay.keys import ADD, CHANGES, FACTS, OF_BLOCKS, REMOVE, SET, STANDARDS
 from handrail.sop.overlay.problem import object_to
@@ -13,6 +14,8 @@ MAX_CHANGES = 200
 """Changes of one overlay; whoever needs more has another procedure."""
 
 OF_A_SET = {key.name for key in SET}
+OF_THE_HEAD = {key.name for key in HEAD} - OF_BLOCKS - CHANGES.keys() - {"steps"}
+"""What only the head of a procedure has, and no overlay changes."""
 
 
 def changes(reading: Reading, node: Node) -> tuple[Change, ...]:
@@ -29,7 +32,11 @@ def changes(reading: Reading, node: Node) -> tuple[Change, ...]:
 def _change(reading: Reading, node: Node) -> Change | None:
     kinds = _kinds(node)
     if len(kinds) != 1:
-        object_to(reading, node.place, "one-change", keys=", ".join(CHANGES))
+        of_the_head = _key_of_the_head(node)
+        if of_the_head is not None and not kinds:
+            _object_to_head(reading, of_the_head)
+        else:
+            object_to(reading, node.place, "one-change", keys=", ".join(CHANGES))
         return None
     return _READERS[kinds[0]](reading, node)
 
@@ -37,6 +44,15 @@ def _change(reading: Reading, node: Node) -> Change | None:
 def _kinds(node: Node) -> list[str]:
     keys = [key.text for key, _ in node.entries] if isinstance(node, Mapping) else []
     return [kind for kind in CHANGES if kind in keys]
+
+
+def _key_of_the_head(node: Node) -> Scalar | None:
+    keys = [key for key, _ in node.entries] if isinstance(node, Mapping) else []
+    return next((key for key in keys if key.text in OF_THE_HEAD), None)
+
+
+def _object_to_head(reading: Reading, key: Scalar) -> None:
+    object_to(reading, key.place, "head-stays", key=key.text, keys=", ".join(CHANGES))
 
 
 def _set(reading: Reading, node: Node) -> Set | None:
@@ -67,6 +83,8 @@ def _are_settable(reading: Reading, entries: tuple[tuple[Scalar, Node], ...]) ->
     for key, _ in entries:
         if key.text in seen:
             reading.object_to(key.place, "duplicate-key", key=key.text)
+        elif key.text in OF_THE_HEAD:
+            _object_to_head(reading, key)
         elif key.text not in OF_BLOCKS:
             object_to_unknown_key(reading, key, sorted(OF_BLOCKS))
         known = known and key.text not in seen and key.text in OF_BLOCKS

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from handrail.sop.company.sources import day, sources
+from handrail.sop.company.value import Publisher
 from handrail.sop.finding import BrokenProcedure
 from handrail.sop.nodes import Listing, Node
 from handrail.sop.overlay.changes import changes
@@ -20,10 +21,17 @@ from handrail.sop.source import read_nodes
 from handrail.sop.text import NOTHING
 from handrail.sop.values import each, identifier, one_of, text, word
 from handrail.sop.vocabulary import FORMAT
+from handrail.words import SOURCE
 
 
 def open_law_pack(
-    source: bytes, *, name: str, signature: bytes | None, trusted: Iterable[bytes], on: date
+    source: bytes,
+    *,
+    name: str,
+    signature: bytes | None,
+    trusted: Iterable[bytes],
+    on: date,
+    revoked: Iterable[Publisher] = (),
 ) -> LawPack:
     """Return a law pack that somebody we trust has signed, and that is in force.
 
@@ -35,13 +43,14 @@ def open_law_pack(
         signature: the detached signature, None if there is none.
         trusted: the public keys of publishers, as PEM.
         on: the day for which it is asked.
+        revoked: as for `signed_law_pack`.
 
     Raises:
         LawPackRefused: unsigned, signed by nobody we trust or changed since, not in force.
         BrokenProcedure: it breaks rules of its format.
         NotAKey: one of `trusted` is no public key.
     """
-    pack = signed_law_pack(source, name=name, signature=signature, trusted=trusted)
+    pack = signed_law_pack(source, name=name, signature=signature, trusted=trusted, revoked=revoked)
     if on < pack.since:
         raise LawPackRefused("not-yet-in-force", pack=pack.id, day=pack.since.isoformat())
     if not pack.is_in_force(on):
@@ -50,21 +59,46 @@ def open_law_pack(
 
 
 def signed_law_pack(
-    source: bytes, *, name: str, signature: bytes | None, trusted: Iterable[bytes]
+    source: bytes,
+    *,
+    name: str,
+    signature: bytes | None,
+    trusted: Iterable[bytes],
+    revoked: Iterable[Publisher] = (),
 ) -> LawPack:
     """Return a law pack that somebody we trust has signed, on whichever days it is in force.
 
+    Args:
+        revoked: publishers whose keys are trusted no longer, whatever `trusted` says. A signature
+            has no day that anybody could prove, so nothing that they have signed is taken.
+
     Raises:
-        LawPackRefused: unsigned, signed by nobody we trust or changed since.
+        LawPackRefused: unsigned, signed by nobody we trust, by a revoked key, or changed since.
         BrokenProcedure: it breaks rules of its format.
         NotAKey: one of `trusted` is no public key.
     """
     if signature is None:
         raise LawPackRefused("unsigned", file=name)
+    _refuse_revoked(source, signature, name, revoked)
     keys = tuple(trusted)
     if not any(is_signed_by(source, signature, public_key=key) for key in keys):
         raise LawPackRefused("wrong-signature", file=name)
     return parse_law_pack(source, name=name)
+
+
+def _refuse_revoked(
+    source: bytes, signature: bytes, name: str, revoked: Iterable[Publisher]
+) -> None:
+    for publisher in revoked:
+        is_theirs = is_signed_by(source, signature, public_key=publisher.pem)
+        if publisher.revoked is not None and is_theirs:
+            raise LawPackRefused(
+                "key-revoked",
+                file=name,
+                publisher=publisher.id,
+                day=publisher.revoked.since.isoformat(),
+                because=publisher.revoked.because.said_in(SOURCE),
+            )
 
 
 def parse_law_pack(source: bytes | str, *, name: str) -> LawPack:

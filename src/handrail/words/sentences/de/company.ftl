@@ -13,6 +13,8 @@ company-not-a-day = "{ $text }" ist kein Tag.
 company-not-a-day-mend = Schreiben Sie ihn als 2026-01-31.
 company-not-a-url = "{ $text }" ist keine Adresse im Netz.
 company-not-a-url-mend = Schreiben Sie sie ab "https://" und ohne Leerzeichen.
+company-not-a-public-key = "{ $text }" ist kein öffentlicher Schlüssel.
+company-not-a-public-key-mend = Schreiben Sie die mittlere Zeile der ".pub"-Datei des Herausgebers; sie beginnt mit "MCowBQYDK2VwAyEA".
 company-source-without-version = Niemand sieht, welcher Stand von "{ $id }" gemeint ist.
 company-source-without-version-mend = Ergänzen Sie "version" oder "date".
 

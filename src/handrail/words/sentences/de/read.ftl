@@ -10,5 +10,6 @@ read-no-procedure = { $file } enthält { $kind ->
     [glossary] das Glossar des Unternehmens
     [sources] die Quellen des Unternehmens
     [limits] die Befugnisse des Unternehmens
+    [publishers] die Herausgeber von Rechtspaketen
    *[templates] die Vorlagen des Unternehmens
 }, und dieser Befehl ist für Vorgehensweisen. „handrail procedure check“ prüft jede Art von Datei.

@@ -13,6 +13,8 @@ company-not-a-day = "{ $text }" is no day.
 company-not-a-day-mend = Write it as 2026-01-31.
 company-not-a-url = "{ $text }" is no address on the web.
 company-not-a-url-mend = Write it from "https://" on, without spaces.
+company-not-a-public-key = "{ $text }" is no public key.
+company-not-a-public-key-mend = Write the middle line of the publisher's ".pub" file, beginning with "MCowBQYDK2VwAyEA".
 company-source-without-version = Nobody can see which state of "{ $id }" is meant.
 company-source-without-version-mend = Add "version" or "date".
 

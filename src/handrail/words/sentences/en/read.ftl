@@ -10,5 +10,6 @@ read-no-procedure = { $file } holds { $kind ->
     [glossary] the company's glossary
     [sources] the company's sources
     [limits] the company's limits of authority
+    [publishers] the publishers of law packs
    *[templates] the company's templates
 }, and this command is for procedures. “handrail procedure check” looks at every kind.

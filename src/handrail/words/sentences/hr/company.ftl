@@ -13,6 +13,8 @@ company-not-a-day = "{ $text }" nije dan.
 company-not-a-day-mend = Napišite ga kao 2026-01-31.
 company-not-a-url = "{ $text }" nije web-adresa.
 company-not-a-url-mend = Napišite je od "https://" nadalje, bez razmaka.
+company-not-a-public-key = "{ $text }" nije javni ključ.
+company-not-a-public-key-mend = Napišite srednji redak izdavačeve datoteke ".pub", koji počinje s "MCowBQYDK2VwAyEA".
 company-source-without-version = Ne vidi se na koje se stanje izvora "{ $id }" misli.
 company-source-without-version-mend = Dodajte "version" ili "date".
 

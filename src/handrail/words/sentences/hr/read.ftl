@@ -10,5 +10,6 @@ read-no-procedure = { $file } sadrži { $kind ->
     [glossary] pojmovnik tvrtke
     [sources] izvore tvrtke
     [limits] ovlasti u tvrtki
+    [publishers] izdavače pravnih paketa
    *[templates] predloške tvrtke
 }, a ova je naredba za postupke. „handrail procedure check” provjerava sve vrste.

@@ -13,6 +13,8 @@ company-not-a-day = "{ $text }" nem nap.
 company-not-a-day-mend = Így írja: 2026-01-31.
 company-not-a-url = "{ $text }" nem webcím.
 company-not-a-url-mend = Írja le "https://" kezdettel, szóközök nélkül.
+company-not-a-public-key = "{ $text }" nem nyilvános kulcs.
+company-not-a-public-key-mend = Írja be a kiadó ".pub" fájljának középső sorát, amely így kezdődik: "MCowBQYDK2VwAyEA".
 company-source-without-version = Nem látszik, a(z) "{ $id }" melyik állapotáról van szó.
 company-source-without-version-mend = Adja hozzá: "version" vagy "date".
 

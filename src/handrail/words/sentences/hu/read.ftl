@@ -10,5 +10,6 @@ read-no-procedure = { $file } tartalma: { $kind ->
     [glossary] a cég szójegyzéke
     [sources] a cég forrásai
     [limits] a cég döntési jogkörei
+    [publishers] a jogi csomagok kiadói
    *[templates] a cég sablonjai
 }; ez a parancs viszont eljárásokhoz való. Minden fajtát megnéz a „handrail procedure check” parancs.

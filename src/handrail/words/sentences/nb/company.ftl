@@ -13,6 +13,8 @@ company-not-a-day = "{ $text }" er ingen dag.
 company-not-a-day-mend = Skriv den som 2026-01-31.
 company-not-a-url = "{ $text }" er ingen nettadresse.
 company-not-a-url-mend = Skriv den fra "https://" og utover, uten mellomrom.
+company-not-a-public-key = "{ $text }" er ingen offentlig nøkkel.
+company-not-a-public-key-mend = Skriv den midterste linjen i utgiverens ".pub"-fil; den begynner med "MCowBQYDK2VwAyEA".
 company-source-without-version = Ingen kan se hvilken utgave av "{ $id }" det gjelder.
 company-source-without-version-mend = Legg til "version" eller "date".
 

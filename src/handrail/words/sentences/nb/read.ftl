@@ -10,5 +10,6 @@ read-no-procedure = { $file } inneholder { $kind ->
     [glossary] virksomhetens ordliste
     [sources] virksomhetens kilder
     [limits] virksomhetens fullmakter
+    [publishers] utgiverne av lovpakker
    *[templates] virksomhetens maler
 }, og denne kommandoen er for rutiner. «handrail procedure check» ser på alle slag.

@@ -13,6 +13,8 @@ company-not-a-day = "{ $text }" nie jest dniem.
 company-not-a-day-mend = Zapisz go jako 2026-01-31.
 company-not-a-url = "{ $text }" nie jest adresem w sieci.
 company-not-a-url-mend = Zapisz go od "https://", bez spacji.
+company-not-a-public-key = "{ $text }" nie jest kluczem publicznym.
+company-not-a-public-key-mend = Wpisz środkowy wiersz pliku ".pub" wydawcy, zaczynający się od "MCowBQYDK2VwAyEA".
 company-source-without-version = Nie widać, o który stan źródła "{ $id }" chodzi.
 company-source-without-version-mend = Dodaj "version" albo "date".
 

@@ -10,5 +10,6 @@ read-no-procedure = { $file } zawiera { $kind ->
     [glossary] słownik firmy
     [sources] źródła firmy
     [limits] limity uprawnień w firmie
+    [publishers] wydawców pakietów prawnych
    *[templates] szablony firmy
 }, a to polecenie jest dla procedur. Wszystkie rodzaje plików sprawdza „handrail procedure check”.
