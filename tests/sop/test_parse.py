@@ -183,6 +183,41 @@ def test_a_text_between_braces_that_a_comma_cuts_off_is_told_as_such():
     assert [found.rule for found in broken.value.findings] == ["text-cut-by-a-comma"]
 
 
+def with_line(line):
+    """Return a small file with a further line in its head, on line 12."""
+    return f"{HEAD_LINES}{line}\nsteps:\n{END}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "terms: {tea: A drink, hot and good, pot: A pot}",
+        "terms: {tea: A drink, hot, pot: A pot}",
+        "terms: {tea: {en: A drink, hot, de: Getränk}}",
+        "instead: {coffee: They want it, hot and black}",
+        "instead: {coffee: They want it, black}",
+    ],
+)
+def test_a_comma_in_terms_or_instead_is_told_where_it_cuts(line):
+    at = line.index(", ") + len(", ") + 1
+
+    with pytest.raises(BrokenProcedure) as broken:
+        parse_procedure(with_line(line), name="kettle.yaml")
+
+    found = broken.value.findings
+    assert [(each.line, each.column, each.rule) for each in found] == [
+        (12, at, "text-cut-by-a-comma")
+    ]
+    assert "Put the whole text in quotes" in str(broken.value)
+
+
+def test_a_term_that_nobody_explained_is_no_text_that_was_cut():
+    with pytest.raises(BrokenProcedure) as broken:
+        parse_procedure(with_line("terms: {tea}"), name="kettle.yaml")
+
+    assert [found.rule for found in broken.value.findings] == ["not-a-word"]
+
+
 def test_a_misspelt_key_with_nothing_behind_it_is_no_text_that_was_cut_off():
     with pytest.raises(BrokenProcedure) as broken:
         parsed("  - id: act\n    say: Good day\n    whyy:\n")

@@ -74,9 +74,10 @@ def _instead(reading: Reading, node: Node) -> tuple[tuple[str, Text], ...]:
     if not isinstance(node, Mapping):
         reading.object_to(node.place, "not-a-mapping", keys="late-delivery, refund")
         return ()
-    for key, _ in node.entries:
-        identifier(reading, key)
     nodes = by_key(reading, node, known=None)
+    for key, _ in node.entries:
+        if key.text in nodes:
+            identifier(reading, key)
     read = ((name, text(reading, value)) for name, value in nodes.items())
     return tuple((name, when) for name, when in read if when is not None)
 

@@ -108,23 +108,28 @@ def fields(reading: Reading, node: Node, table: Table) -> Fields | None:
 def by_key(reading: Reading, node: Mapping, *, known: Iterable[str] | None) -> dict[str, Node]:
     """Return the values by key; keep a finding for each unknown key and each written twice."""
     nodes: dict[str, Node] = {}
+    before: Node | None = None
     for key, value in node.entries:
-        if key.text in nodes:
+        is_strange = known is not None and key.text not in known
+        if _is_cut_text(key, value) and (is_strange or _is_text(before)):
+            reading.object_to(key.place, "text-cut-by-a-comma", text=key.text)
+        elif key.text in nodes:
             reading.object_to(key.place, "duplicate-key", key=key.text)
-        elif known is not None and key.text not in known:
-            _object_to_cut_text(reading, key, value, known)
+        elif known is not None and is_strange:
+            object_to_unknown_key(reading, key, known)
         else:
-            nodes[key.text] = value
+            nodes[key.text] = before = value
     return nodes
 
 
-def _object_to_cut_text(reading: Reading, key: Scalar, value: Node, known: Iterable[str]) -> None:
-    """Keep the finding of an unknown key, which may be text after a comma between braces."""
-    has_no_colon = value.place == Place(key.place.line, key.place.column + len(key.text))
-    if isinstance(value, Scalar) and not value.text and has_no_colon:
-        reading.object_to(key.place, "text-cut-by-a-comma", text=key.text)
-    else:
-        object_to_unknown_key(reading, key, known)
+def _is_cut_text(key: Scalar, value: Node) -> bool:
+    """Return whether this has no colon, as text after a comma between braces has none."""
+    behind = Place(key.place.line, key.place.column + len(key.text))
+    return isinstance(value, Scalar) and not value.text and value.place == behind
+
+
+def _is_text(node: Node | None) -> bool:
+    return isinstance(node, Scalar) and bool(node.text)
 
 
 def object_to_unknown_key(reading: Reading, key: Scalar, known: Iterable[str]) -> None:
