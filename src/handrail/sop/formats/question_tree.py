@@ -1,7 +1,7 @@
 """Trees of questions as JSON: nodes by number, and for each question an edge per answer."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -17,6 +17,8 @@ from handrail.words import SOURCE, say
 
 MOST_NODES = 2_000
 OTHER_ANSWER = {"yes": "no", "no": "yes"}
+
+START = FlowNode("begin-here", NodeKind.START, "", text("Start"))
 
 Json = object
 """What a JSON file holds; nothing is known of it before it was looked at."""
@@ -147,40 +149,41 @@ def _chart(tree: _Tree, name: str) -> Chart:
     open_ends = {
         question: naming.unused(f"{ids[question]}-open", ids.values()) for question, _ in unanswered
     }
-    start = FlowNode("begin-here", NodeKind.START, "", text("Start"))
-    edges = [FlowEdge(start.id, ids[_root(tree)])]
-    pieces = {}
-    for source, answers in tree.answers.items():
-        for answer, target in answers.items():
-            pieces[len(edges)] = f"{source} -> {target} [{answer}]"
-            edges.append(FlowEdge(ids[source], ids[target], text(answer)))
-    edges.extend(FlowEdge(ids[name], open_ends[name], text(answer)) for name, answer in unanswered)
+    ways = tuple(_ways(tree, ids))
+    ends = (FlowEdge(ids[name], open_ends[name], text(answer)) for name, answer in unanswered)
+    begin = FlowEdge(START.id, ids[_root(tree)])
+    told = (
+        used(question, "answer-missing", answer=answer, block=open_ends[question])
+        for question, answer in unanswered
+    )
     return Chart(
         name=name,
         title=naming.apart(tree.title or name).capitalize(),
         graph=FlowGraph(
-            (
-                start,
-                *(_node(node, ids[node.name]) for node in tree.nodes),
-                *(_open_end(end) for end in open_ends.values()),
-            ),
-            tuple(edges),
+            _nodes(tree, ids, open_ends.values()), (begin, *(way for way, _ in ways), *ends)
         ),
-        pieces=pieces,
-        report=(
-            *(
-                used(question, "answer-missing", answer=answer, block=open_ends[question])
-                for question, answer in unanswered
-            ),
-            *_told(tree),
-        ),
+        pieces={number: piece for number, (_, piece) in enumerate(ways, start=1)},
+        report=(*told, *_told(tree)),
         need=tree.problem or None,
     )
 
 
+def _ways(tree: _Tree, ids: Mapping[str, str]) -> Iterator[tuple[FlowEdge, str]]:
+    """Yield each answer as a way of the chart, and the piece of the file that it is."""
+    for source, answers in tree.answers.items():
+        for answer, target in answers.items():
+            way = FlowEdge(ids[source], ids[target], text(answer))
+            yield way, f"{source} -> {target} [{answer}]"
+
+
+def _nodes(tree: _Tree, ids: Mapping[str, str], open_ends: Iterable[str]) -> tuple[FlowNode, ...]:
+    questions = (_node(node, ids[node.name]) for node in tree.nodes)
+    return (START, *questions, *map(_open_end, open_ends))
+
+
 def _ids(tree: _Tree) -> dict[str, str]:
     found: dict[str, str] = {}
-    taken = {"begin-here"}
+    taken = {START.id}
     for node in tree.nodes:
         name = naming.id_of(node.label, otherwise="node")
         found[node.name] = naming.unused(name, taken)
