@@ -126,3 +126,21 @@ def test_a_broken_file_ends_the_command(tmp_path):
     broken.write_text("handrail: 1\n", encoding="utf-8")
 
     assert CliRunner().invoke(main, ["explain", str(broken)]).exit_code == 1
+
+
+CHASING = ("restate", "number=24-0815", "address", "days-late=4", "apologise", "trace")
+
+
+@pytest.mark.parametrize(
+    ("language", "again", "leave"),
+    [("en", "again", "leave"), ("de", "noch einmal", "verlassen"), ("hu", "again", "lezár")],
+)
+def test_a_repetition_is_left_or_begun_again_in_words(language, again, leave):
+    before = [part for step in (*CHASING, "carrier-says") for part in ("--after", step)]
+    said = ("--step", "chase", "--format", "json")
+
+    left = explain(*before, "--after", f"chase={leave}", *said, language=language)
+    anew = explain(*before, "--after", f"chase={again}", *said, language=language)
+
+    assert [each["position"] for each in json.loads(left.stdout)["blocks"]] == ["done"]
+    assert [each["position"] for each in json.loads(anew.stdout)["blocks"]] == ["now"]

@@ -22,6 +22,7 @@ from handrail.run.scenarios.playing import AT
 from handrail.run.scenarios.targets import shown_by
 from handrail.sop import parse_procedure
 from handrail.sop.document import FactDeclaration, RuleOf, StepKind
+from handrail.sop.link import link
 from handrail.words import Language, say
 
 from .build import any_order, choose, end, machine, may, must, repeat, seq, step, text, ways
@@ -203,3 +204,49 @@ def test_a_refusal_is_a_decision_or_says_what_stopped_it():
     covering = scenarios(stopped)
 
     assert all(isinstance(each.refusal, Refusal) for each in covering.unreached)
+
+
+INNER = """
+handrail: 1
+procedure: inner
+kind: matter
+title: Inner
+department: Service
+purpose: Tea.
+outcome: Tea.
+owner: team_leader
+steps:
+  - {id: which, choose: Which?, yes: [{id: y, end: resolved}], no: [{id: n, end: declined}]}
+"""
+OUTER = """
+handrail: 1
+procedure: outer
+kind: matter
+title: Outer
+department: Service
+purpose: Tea.
+outcome: Tea.
+owner: team_leader
+steps:
+  %s
+  - {id: how, choose: How?, when: back.outcome == 'resolved', yes: [], no: []}
+  - {id: over, end: resolved}
+"""
+
+
+@pytest.mark.parametrize(
+    ("use", "is_left"),
+    [
+        ("- {id: back, use: inner}", False),
+        ("- {id: maybe, optional: Perhaps, steps: [{id: back, use: inner}]}", True),
+    ],
+)
+def test_how_a_used_procedure_ended_is_left_to_the_agent_only_where_it_may_be_passed_by(
+    use, is_left
+):
+    outer, inner = (parse_procedure(source, name="file.yaml") for source in (OUTER % use, INNER))
+
+    played = Machine("outer@1", link(outer, {"inner": inner}.get))
+
+    assert (LeftToTheAgent("how") in targets(played)) is is_left
+    assert LeftToTheAgent("how") not in {each.target for each in scenarios(played).unreached}

@@ -11,7 +11,7 @@ from handrail.sop.answers import NO, YES
 from handrail.sop.document import AnyOrder, Choose, Repeat, Step, StepKind
 from handrail.sop.figures import read_money, read_number
 from handrail.sop.folding import fold
-from handrail.words import Language, sentence
+from handrail.words import SOURCE, Language, say, sentence
 
 DONE_WORDS = "ok done erledigt fertig gotowe zrobione kész gotovo učinjeno ferdig gjort"
 DONE = frozenset({"", *map(fold, DONE_WORDS.split())}) | YES
@@ -40,10 +40,7 @@ def meaning(session: Session, block: str, text: str) -> Meant | NotUnderstood:
         case Choose():
             return _way(found, text)
         case Repeat(id=name):
-            answer = yes_or_no(text)
-            if isinstance(answer, NotUnderstood):
-                return answer
-            return Meant(GoAgain(name) if answer else Leave(name))
+            return _of_repeat(name, text, session.language)
         case AnyOrder(id=name):
             return Meant(Confirm(name)) if _is_done(text) else _not_done(text)
         case _:
@@ -77,6 +74,23 @@ def _of_step(session: Session, step: Step, text: str) -> Meant | NotUnderstood:
     if step.id in session.state.waits:
         return Meant(TimeIsUp(step.id))
     return Meant(TakeStep(step.id))
+
+
+def _of_repeat(name: str, text: str, language: Language) -> Meant | NotUnderstood:
+    """Return whether a repetition goes on: yes or no, or the words for again and for leaving."""
+    word = fold(text).strip(" .!")
+    if word in _words_for("again", language):
+        return Meant(GoAgain(name))
+    if word in _words_for("leave", language):
+        return Meant(Leave(name))
+    answer = yes_or_no(text)
+    if isinstance(answer, NotUnderstood):
+        return answer
+    return Meant(GoAgain(name) if answer else Leave(name))
+
+
+def _words_for(what: str, language: Language) -> set[str]:
+    return {fold(say(f"walk-word-{what}", each)) for each in (language, SOURCE)}
 
 
 def _of_fact(session: Session, step: Step, fact: str, text: str) -> Meant | NotUnderstood:

@@ -1,6 +1,6 @@
 """What a set of runs is to show of a procedure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from handrail.rules import Verdict
@@ -8,7 +8,7 @@ from handrail.run.event import By, RunEvent, Took
 from handrail.run.letter import Letter, Outcome, decided, done, skipped
 from handrail.run.machine import Machine
 from handrail.run.node import Node
-from handrail.sop.document import Choose, Repeat, Step, StepKind
+from handrail.sop.document import Choose, Repeat, Sequence, Step, StepKind
 
 
 @dataclass(frozen=True)
@@ -67,14 +67,14 @@ def _of(machine: Machine, node: Node) -> Iterator[Target]:
                     yield ByLetter(skipped(step))
         case Choose(id=choice):
             yield from (ByLetter(decided(choice, way.id)) for way in node.block.branches)
-            yield from _of_rules(node.block)
+            yield from _of_rules(machine, node, node.block)
         case Repeat(id=repeat, limit=limit):
             if limit > 1:
                 yield ByLetter(Letter(Outcome.AGAIN, repeat))
             yield ByLetter(Letter(Outcome.LEAVE, repeat))
 
 
-def _of_rules(choice: Choose) -> Iterator[Target]:
+def _of_rules(machine: Machine, node: Node, choice: Choose) -> Iterator[Target]:
     if not choice.has_rules:
         return
     ways = zip(choice.branches, choice.rules, strict=True)
@@ -82,4 +82,23 @@ def _of_rules(choice: Choose) -> Iterator[Target]:
     ruled = [way.id for way, rule in zip(choice.branches, choice.rules, strict=True) if rule]
     for way in (*ruled, *left):
         yield ByRule(choice.id, way)
-    yield LeftToTheAgent(choice.id)
+    if not _is_always_known(machine, node, machine.asked_by_rules.get(choice.id, ())):
+        yield LeftToTheAgent(choice.id)
+
+
+def _is_always_known(machine: Machine, choice: Node, names: Iterable[str]) -> bool:
+    """Return whether rules ask for nothing but how used procedures ended that end before them."""
+    ends = {fact: machine.call_of(machine.node(step)) for step, fact in machine.outcomes.items()}
+    return all(name in ends and _ends_before(machine, ends[name], choice) for name in names)
+
+
+def _ends_before(machine: Machine, call: Node, choice: Node) -> bool:
+    """Return whether the call stands before the choice in a sequence that is walked in order."""
+    if call.number in machine.elsewhere or call.parent < 0:
+        return False
+    around = machine.nodes[call.parent]
+    if not isinstance(around.block, Sequence):
+        return False
+    if around.number <= choice.number <= around.last:
+        return call.last < choice.number
+    return _ends_before(machine, around, choice)

@@ -3,7 +3,7 @@ walk-help-channel = Der Kanal, auf dem sie gegangen wird. Sonst kommen die Schri
 walk-help-answers = Eine Datei mit Antworten, die von selbst gegeben werden, eine je Zeile: SCHRITT: ANTWORT
 walk-help-record = Eine Datei, in der alles festgehalten wird; wenn es sie gibt, geht es dort weiter.
 walk-help-explain = Sagen, warum jeder Schritt der Vorgehensweise FILE jetzt, noch nicht oder gar nicht an der Reihe ist, und was zu einem Ende führt.
-walk-help-after = Was vorher getan wurde, in dieser Reihenfolge; bei einem Schritt ohne Antwort genügt sein Name. Darf mehrmals stehen.
+walk-help-after = Was vorher getan wurde, in dieser Reihenfolge; bei einem Schritt ohne Antwort genügt sein Name. Darf mehrmals stehen. Bei einer Wiederholung: SCHRITT=noch einmal oder SCHRITT=verlassen.
 walk-help-history = Was „handrail walk“ festgehalten hat; das alles ist vorher geschehen.
 walk-help-step = Der Schritt oder Block, um den es geht. Sonst alle.
 
@@ -16,6 +16,8 @@ walk-word-skip = auslassen
 walk-word-later = später
 walk-word-go = gehe
 walk-word-quit = ende, q
+walk-word-again = noch einmal
+walk-word-leave = verlassen
 walk-because = weil
 
 walk-help-answer = Beantworten Sie die Frage, oder drücken Sie Enter, wenn der Schritt erledigt ist.

@@ -3,7 +3,7 @@ walk-help-channel = The channel on which it is walked. Default: steps of every c
 walk-help-answers = A file with answers that are given by themselves, a line each: STEP: ANSWER
 walk-help-record = A file in which the walk is kept, and gone on with if it is there.
 walk-help-explain = Say why each step of the procedure FILE is now, not yet or not called for, and what leads to an end.
-walk-help-after = What was done before, in this order; for a step without an answer its name is enough. May be given several times.
+walk-help-after = What was done before, in this order; for a step without an answer its name is enough. May be given several times. Of a repetition: STEP=again or STEP=leave.
 walk-help-history = The record of a walk; what it holds was done before.
 walk-help-step = The one step or block to explain. Default: all.
 
@@ -16,6 +16,8 @@ walk-word-skip = skip
 walk-word-later = later
 walk-word-go = go
 walk-word-quit = quit, q
+walk-word-again = again
+walk-word-leave = leave
 walk-because = because
 
 walk-help-answer = Answer the question, or press Enter when the step is done.

@@ -3,7 +3,7 @@ walk-help-channel = Kanal kojim se prolazi. Zadano: koraci svih kanala.
 walk-help-answers = Datoteka s odgovorima koji se daju sami, po jedan u retku: KORAK: ODGOVOR
 walk-help-record = Datoteka u koju se prolazak bilježi; ako već postoji, odande se nastavlja.
 walk-help-explain = Kaže zašto je svaki korak postupka iz datoteke FILE na redu sada, kasnije ili uopće nije potreban, i što vodi do kraja.
-walk-help-after = Što je već učinjeno, tim redom; za korak bez odgovora dovoljno je ime. Može se navesti više puta.
+walk-help-after = Što je već učinjeno, tim redom; za korak bez odgovora dovoljno je ime. Može se navesti više puta. Kod ponavljanja: KORAK=još jednom ili KORAK=završi.
 walk-help-history = Zapis prolaska; sve što je u njemu već je učinjeno.
 walk-help-step = Korak ili blok o kojem je riječ. Zadano: svi.
 
@@ -16,6 +16,8 @@ walk-word-skip = preskoči
 walk-word-later = kasnije
 walk-word-go = idi
 walk-word-quit = kraj, q
+walk-word-again = još jednom
+walk-word-leave = završi
 walk-because = jer
 
 walk-help-answer = Odgovorite na pitanje ili pritisnite Enter kad je korak gotov.

@@ -3,7 +3,7 @@ walk-help-channel = A csatorna, amelyen az eljárás halad. Alapérték: minden 
 walk-help-answers = Fájl a maguktól megadott válaszokkal, soronként egy: LÉPÉS: VÁLASZ
 walk-help-record = Fájl, amelybe a végigjárás kerül; ha már létezik, onnan folytatódik.
 walk-help-explain = Megmondja, hogy a FILE fájl eljárásának egyes lépései miért most, miért később vagy miért egyáltalán nem következnek, és mi vezet a végére.
-walk-help-after = Ami előzőleg megtörtént, ebben a sorrendben; válasz nélküli lépésnél elég a neve. Többször is megadható.
+walk-help-after = Ami előzőleg megtörtént, ebben a sorrendben; válasz nélküli lépésnél elég a neve. Többször is megadható. Ismétlésnél: LÉPÉS=még egyszer vagy LÉPÉS=lezár.
 walk-help-history = Egy végigjárás feljegyzése; ami benne van, előzőleg megtörtént.
 walk-help-step = Az a lépés vagy blokk, amelyről szó van. Alapérték: mind.
 
@@ -16,6 +16,8 @@ walk-word-skip = kihagy
 walk-word-later = később
 walk-word-go = ugrás
 walk-word-quit = vége, q
+walk-word-again = még egyszer
+walk-word-leave = lezár
 walk-because = mert
 
 walk-help-answer = Válaszoljon a kérdésre, vagy nyomjon Entert, ha a lépés kész.

@@ -3,7 +3,7 @@ walk-help-channel = Kanalen rutinen gås på. Ellers: trinnene for alle kanaler.
 walk-help-answers = En fil med svar som gis av seg selv, ett per linje: TRINN: SVAR
 walk-help-record = En fil der gjennomgangen lagres; finnes den, fortsetter den derfra.
 walk-help-explain = Sier hvorfor hvert trinn i rutinen i FILE skal gjøres nå, senere eller slett ikke, og hva som fører til en slutt.
-walk-help-after = Det som er gjort før, i denne rekkefølgen; for et trinn uten svar er navnet nok. Kan oppgis flere ganger.
+walk-help-after = Det som er gjort før, i denne rekkefølgen; for et trinn uten svar er navnet nok. Kan oppgis flere ganger. Ved gjentakelse: TRINN=en gang til eller TRINN=avslutt.
 walk-help-history = Lagret gjennomgang; alt i den er gjort før.
 walk-help-step = Trinnet eller blokken det gjelder. Ellers: alle.
 
@@ -16,6 +16,8 @@ walk-word-skip = utelat
 walk-word-later = senere
 walk-word-go = gå
 walk-word-quit = slutt, q
+walk-word-again = en gang til
+walk-word-leave = avslutt
 walk-because = fordi
 
 walk-help-answer = Svar på spørsmålet, eller trykk Enter når trinnet er gjort.

@@ -3,7 +3,7 @@ walk-help-channel = Kanał, którym idzie procedura. Domyślnie: kroki wszystkic
 walk-help-answers = Plik z odpowiedziami, które podają się same, po jednej w wierszu: KROK: ODPOWIEDŹ
 walk-help-record = Plik, w którym zapisuje się przebieg; jeśli już istnieje, przejście jest kontynuowane.
 walk-help-explain = Mówi, dlaczego każdy krok procedury z pliku FILE jest do zrobienia teraz, jeszcze nie lub wcale, i co prowadzi do końca.
-walk-help-after = Co zrobiono wcześniej, w tej kolejności; przy kroku bez odpowiedzi wystarczy jego nazwa. Można podać kilka razy.
+walk-help-after = Co zrobiono wcześniej, w tej kolejności; przy kroku bez odpowiedzi wystarczy jego nazwa. Można podać kilka razy. Przy powtórzeniu: KROK=jeszcze raz albo KROK=zakończ.
 walk-help-history = Zapis przejścia; wszystko, co w nim jest, zrobiono wcześniej.
 walk-help-step = Krok lub blok, o który chodzi. Domyślnie: wszystkie.
 
@@ -16,6 +16,8 @@ walk-word-skip = pomiń
 walk-word-later = później
 walk-word-go = idź
 walk-word-quit = koniec, q
+walk-word-again = jeszcze raz
+walk-word-leave = zakończ
 walk-because = bo
 
 walk-help-answer = Odpowiedz na pytanie albo naciśnij Enter, gdy krok jest zrobiony.
