@@ -265,3 +265,30 @@ def test_an_optional_block_is_a_question_to_other_tools():
     ]
     assert {"Yes", "No"} <= set(ways)
     assert any(isinstance(block, Optional) for block in blocks_of(back(kettle()).body))
+
+
+def told_back(source):
+    """Return what an import says of each condition in a file."""
+    report = import_bpmn(source.encode(), name="late.bpmn").report
+    return {each.piece.partition(": ")[2]: each for each in report if "Flow." in each.piece}
+
+
+@pytest.mark.parametrize("path", PROCEDURES, ids=lambda path: path.stem)
+def test_no_rule_of_ours_is_told_as_left_out(path):
+    procedure = parse_procedure(path.read_text(), name=path.name)
+
+    told = told_back(to_bpmn(procedure, Language.EN))
+
+    assert [piece for piece, entry in told.items() if not entry.is_used] == []
+
+
+def test_a_rule_that_another_tool_has_changed_is_told_beside_the_one_that_stands():
+    late = (Path(__file__).parents[3] / "procedures" / "late-delivery.yaml").read_text()
+    written = to_bpmn(parse_procedure(late, name="late-delivery.yaml"), Language.EN)
+    asked = 'xsi:type="bpmn:tFormalExpression">parcel.days_late &gt; 0<'
+
+    told = told_back(written.replace(asked, asked.replace("0<", "9<")))
+
+    assert not told["parcel.days_late > 9"].is_used
+    assert told["parcel.days_late > 9"].sentence.values["rule"] == "parcel.days_late > 0"
+    assert told["parcel.days_late > 5"].is_used

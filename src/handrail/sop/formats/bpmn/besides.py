@@ -1,6 +1,6 @@
 """What a BPMN file holds besides nodes and flows: who does it, data, notes, looks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from handrail.rules import Declared, Type
@@ -115,16 +115,24 @@ def notes_in(definitions: Element) -> dict[str, str]:
 
 
 def told_besides(
-    definitions: Element, process: Element, *, data: Data, has_head: bool, noted: frozenset[str]
+    definitions: Element,
+    process: Element,
+    *,
+    data: Data,
+    has_head: bool,
+    noted: frozenset[str],
+    rules: Mapping[str, str],
 ) -> Iterator[Entry]:
     """Yield what became of each element that is no node and no flow.
 
     Args:
         noted: the elements whose annotations stand in the procedure.
+        rules: those of ways that our own elements keep, by the id of the flow.
     """
     for each in definitions.children:
         if each is process:
             yield from _in_process(each, data, has_head=has_head, noted=noted)
+            yield from _conditions(each, rules)
         elif each.space != BPMN:
             count = sum(1 for _ in each.below())
             yield unused(id_in(each), "bpmn-diagram", count=count)
@@ -195,10 +203,20 @@ def _extensions(owner: Element, extensions: Element) -> Iterator[Entry]:
             yield unused(f"{name_of(owner)}: {each.tag}", "bpmn-extension")
 
 
+def _conditions(process: Element, rules: Mapping[str, str]) -> Iterator[Entry]:
+    for flow in (each for each in process.below() if each.tag == "sequenceFlow"):
+        kept = rules.get(id_in(flow))
+        for condition in flow.all("conditionExpression"):
+            piece = f"{name_of(flow)}: {condition.words}"
+            if kept is not None and condition.words == " ".join(kept.split()):
+                yield used(piece, "bpmn-rule-kept")
+            elif kept is not None:
+                yield unused(piece, "bpmn-rule-changed", rule=kept)
+            elif flow.get("name"):
+                yield unused(piece, "bpmn-condition")
+
+
 def _of_details(element: Element) -> Iterator[Entry]:
     """Yield what of a node or flow could not be said."""
-    if element.tag == "sequenceFlow" and element.get("name"):
-        for condition in element.all("conditionExpression"):
-            yield unused(f"{name_of(element)}: {condition.words}", "bpmn-condition")
     if is_about(element, "timer") and element.tag != "boundaryEvent" and not duration_of(element):
         yield unused(name_of(element), "bpmn-timer")

@@ -7,7 +7,7 @@ from handrail.sop.finding import BrokenProcedure
 from handrail.sop.formats.bpmn.besides import data_in, name_of, notes_in, roles_in, told_besides
 from handrail.sop.formats.bpmn.drawing import Drawing, draw_process
 from handrail.sop.formats.bpmn.folding import body_of
-from handrail.sop.formats.bpmn.kept import Kept, head_kept
+from handrail.sop.formats.bpmn.kept import Kept, head_kept, rules_kept
 from handrail.sop.formats.bpmn.meaning import documented
 from handrail.sop.formats.bpmn.model import Net
 from handrail.sop.formats.bpmn.scope import id_in
@@ -83,7 +83,12 @@ def _imported(
     if head is None:
         procedure = replace(procedure, facts=facts)
     besides = told_besides(
-        definitions, process, data=data, has_head=head is not None, noted=drawing.noted
+        definitions,
+        process,
+        data=data,
+        has_head=head is not None,
+        noted=drawing.noted,
+        rules=rules_kept(net.elements, net.kept),
     )
     order = {name: at for at, name in enumerate(net.names.values())}
     of_nodes = sorted((*entries, *net.entries), key=lambda each: order.get(each.piece, len(order)))

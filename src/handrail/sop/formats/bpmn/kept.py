@@ -1,11 +1,12 @@
 """What our own elements within a BPMN file keep of a procedure: blocks, ways and the head."""
 
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from handrail.rules import Declared
+from handrail.rules import Declared, write_rule
 from handrail.sop.blocks import read_sequence
 from handrail.sop.document import (
     AnyOrder,
@@ -122,6 +123,24 @@ def head_kept(element: Element, *, file: str) -> Procedure | None:
     if head is None or reading.findings:
         raise _at(element, BrokenProcedure(tuple(reading.findings)))
     return head
+
+
+def rules_kept(elements: Mapping[str, Element], blocks: Mapping[str, Block]) -> dict[str, str]:
+    """Return the rules of ways that our own blocks hold, as they are written, by the flow's id.
+
+    Args:
+        elements: every node and flow, by its id.
+        blocks: our own, by the id of the element that holds each.
+    """
+    found: dict[str, str] = {}
+    for name, flow in elements.items():
+        choice = blocks.get(flow.get("sourceRef"))
+        if isinstance(choice, Choose):
+            way = kept_in(flow, "way")
+            for branch, rule in zip(choice.branches, choice.rules, strict=True):
+                if branch.id == way and rule is not None:
+                    found[name] = write_rule(rule)
+    return found
 
 
 def _at(element: Element, broken: BrokenProcedure) -> BrokenProcedure:
