@@ -14,7 +14,12 @@ from handrail.cli.terminal import tell, terminal_language
 from handrail.people.actions.add_person import add_person
 from handrail.people.actions.assign_role import assign_role
 from handrail.people.actions.withdraw_role import withdraw_role
-from handrail.people.queries import branch_by_slug, person_by_email
+from handrail.people.queries import (
+    UnknownBranch,
+    branch_by_slug,
+    branches,
+    person_by_email,
+)
 from handrail.people.refused import Refused
 from handrail.people.roles import Role
 from handrail.words import Language, say
@@ -82,4 +87,9 @@ def _role(name: str) -> Role:
 
 
 def _branch_id(slug: str | None) -> int | None:
-    return None if slug is None else branch_by_slug(slug).id
+    try:
+        return None if slug is None else branch_by_slug(slug).id
+    except UnknownBranch as unknown:
+        known = ", ".join(branch.slug for branch in branches())
+        words = tell("cli-unknown-branch", branch=slug or "", known=known)
+        raise click.ClickException(words) from unknown

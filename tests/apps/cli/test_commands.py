@@ -109,12 +109,16 @@ def test_a_role_is_taken_away_again():
     [
         (("link", "nobody@shop.example"), "nobody@shop.example"),
         (("role", "ada@shop.example", "king"), "agent, team_leader"),
+        (("role", "ada@shop.example", "agent", "--branch", "nope"), "one of: oslo, warsaw"),
+        (("add", "d@shop.example", "--name", "D", "--branch", "nope"), "one of: oslo, warsaw"),
         (("add", "dora@shop.example", "--name", "Dora", "--branch", "atlantis"), "atlantis"),
         (("add", "ada@shop.example", "--name", "Ada"), "ada@shop.example"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_a_sentence(arguments, said):
     cast.ada()
+    cast.branch_warsaw()
+    cast.branch_oslo()
 
     result = run("person", *arguments)
 

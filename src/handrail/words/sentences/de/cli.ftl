@@ -72,6 +72,7 @@ cli-procedure-sound = { $file }: in Ordnung
 cli-person-added = { $name } ist angelegt. Geben Sie nun eine Rolle: handrail person role
 cli-role-given = { $name } hat die Rolle { $role } in { $branch }.
 cli-role-withdrawn = { $name } hat die Rolle { $role } in { $branch } nicht mehr.
+cli-unknown-branch = Es gibt keine Filiale „{ $branch }“. Wählen Sie eine von: { $known }.
 cli-unknown-role = Es gibt keine Rolle „{ $role }“. Wählen Sie eine von: { $known }.
 
 cli-check-folder-well = Der Ordner { $folder } ist zu gebrauchen.

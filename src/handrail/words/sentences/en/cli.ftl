@@ -72,6 +72,7 @@ cli-procedure-sound = { $file }: sound
 cli-person-added = { $name } was added. Now give a role: handrail person role
 cli-role-given = { $name } has the role { $role } at { $branch }.
 cli-role-withdrawn = { $name } does not have the role { $role } at { $branch } any more.
+cli-unknown-branch = There is no branch “{ $branch }”. Choose one of: { $known }.
 cli-unknown-role = There is no role “{ $role }”. Choose one of: { $known }.
 
 cli-check-folder-well = The folder { $folder } can be used.
