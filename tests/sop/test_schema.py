@@ -57,6 +57,7 @@ def test_what_breaks_a_rule_of_shape_is_not_valid(rule):
 
 
 MISSHAPEN = {
+    "a text of spaces": small("").replace("title: ", "title: ' ' # "),
     "another format": small("").replace("handrail: 1", "handrail: 2"),
     "no kind of procedure": small("").replace("kind: matter", "kind: process"),
     "no steps": HEAD,

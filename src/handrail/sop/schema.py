@@ -54,7 +54,7 @@ Json: TypeAlias = str | int | bool | list["Json"] | dict[str, "Json"]
 
 ADDRESS = "https://json-schema.org/draft/2020-12/schema"
 
-SCALAR: Json = {"type": ["string", "number", "boolean"], "minLength": 1}
+SCALAR: Json = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 ID_SCHEMA: Json = {"type": "string", "pattern": f"^{ID.pattern}$", "maxLength": MAX_ID}
 LANGUAGES: Json = {"enum": [language.value for language in Language]}
 TEXT: Json = {
