@@ -57,6 +57,9 @@ class Cursor:
         if mend := self._amount():
             column, found = self.token.column, self.token.text
             raise RuleSyntax(self._source, column, found, Expected.AMOUNT, mend=mend)
+        if mend := self._decimal():
+            column, found = self.token.column, self.token.text
+            raise RuleSyntax(self._source, column, found, Expected.SPELLING, mend=mend)
         self.refuse_at(self.token, expected)
 
     def _amount(self) -> str:
@@ -64,6 +67,15 @@ class Cursor:
         words = self._before.text, self.token.text
         found = read_money(" ".join(words)) or read_money(" ".join(reversed(words)))
         return write_constant(found) if found and self.token.text not in SPELLINGS else ""
+
+    def _decimal(self) -> str:
+        """Return the number that was written with a comma, as a rule has it; "" if none was."""
+        whole, comma = self._before, self.token
+        if whole.kind is not Kind.NUMBER or "." in whole.text or comma.text != ",":
+            return ""
+        places = next(self._tokens)
+        is_one = places.kind is Kind.NUMBER and places.column == comma.column + 1
+        return f"{whole.text}.{places.text}" if is_one and "." not in places.text else ""
 
     def refuse_at(self, token: Token, expected: Expected) -> NoReturn:
         """Refuse the source for a token, which may explain itself better than what was expected."""

@@ -56,6 +56,12 @@ class Expected(StrEnum):
 
 SPELLINGS: Final = {
     "=": "==",
+    "=>": ">=",
+    "=<": "<=",
+    "<>": "!=",
+    "≥": ">=",
+    "≤": "<=",
+    "≠": "!=",
     "&": "&&",
     "|": "||",
     "and": "&&",
@@ -66,6 +72,8 @@ SPELLINGS: Final = {
     "NOT": "!",
     "True": "true",
     "False": "false",
+    **dict.fromkeys("\u2018\u2019\u201a\u2039\u203a", "'"),  # typographic quotes
+    **dict.fromkeys("“”„«»", '"'),
 }
 """What other languages write, and what a rule writes instead."""
 

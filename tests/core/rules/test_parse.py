@@ -249,6 +249,13 @@ def test_a_rule_lists_its_facts_once_and_in_order():
         ("a < money('20')", 11, Expected.MONEY),
         ("a < money('20 Euro')", 11, Expected.MONEY),
         ("a = 3", 3, Expected.SPELLING),
+        ("a => 3", 3, Expected.SPELLING),
+        ("a ≤ 3", 3, Expected.SPELLING),
+        ("a <> 3", 3, Expected.SPELLING),
+        ("a == \u2018gold\u2019", 6, Expected.SPELLING),
+        ("a > 1,5", 6, Expected.SPELLING),
+        ("a > 1, 5", 6, Expected.JOINT),
+        ("a > 1,b", 6, Expected.JOINT),
         ("a and b", 3, Expected.SPELLING),
         ("not a", 1, Expected.SPELLING),
         ("a & b", 3, Expected.SPELLING),
@@ -275,6 +282,26 @@ def test_the_message_names_the_column_and_the_mend():
     assert say(caught.value.sentence, Language.DE) == (
         "„=“ passt hier nicht. Schreiben Sie stattdessen ==."
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "mended"),
+    [
+        ("a => 3", ">="),
+        ("a =< 3", "<="),
+        ("a <> 3", "!="),
+        ("a ≥ 3", ">="),
+        ("a ≠ 3", "!="),
+        ("a == „gold“", '"'),
+        ("a == \u2019gold\u2019", "'"),
+        ("a > 1,5", "1.5"),
+    ],
+)
+def test_what_people_write_elsewhere_is_told_as_a_rule_has_it(source, mended):
+    with pytest.raises(RuleSyntax) as caught:
+        parse_rule(source)
+
+    assert str(caught.value).endswith(f"Write {mended} instead.")
 
 
 def test_an_amount_without_money_is_told_how_a_rule_has_it():
