@@ -138,6 +138,7 @@ def test_a_task_with_a_loop_is_a_repeat_with_its_limit():
     source = bpmn("start > a > end", a=element("a", within=loop))
 
     assert outline(blocks_of(source)) == [{5: ["a"]}, "end"]
+    assert "is walked 5 times at most, as the file says." in said(source)
 
 
 def test_what_stands_in_a_subprocess_stands_in_its_place():
@@ -188,6 +189,27 @@ def test_a_timer_of_another_kind_waits_without_a_time_and_is_told():
 
 def said(source):
     return [say(entry.sentence, SOURCE) for entry in imported(source).report]
+
+
+@pytest.mark.parametrize(
+    ("tag", "arrows"),
+    [
+        ("intermediateCatchEvent", "start > g > m > end\ng > late > end2"),
+        ("boundaryEvent", "start > a > end\nlate > end2"),
+    ],
+)
+def test_a_time_that_the_agent_is_asked_about_is_said_to_be_left_out(tag, arrows):
+    elements = {
+        "g": element("g", "eventBasedGateway", name=""),
+        "m": element("m", "intermediateCatchEvent", within=MESSAGE),
+    }
+    at = {"attachedToRef": "a"} if tag == "boundaryEvent" else {}
+    late = element("late", tag, **at, within=TIMER.format("PT20M"))
+    used = {name: elements[name] for name in elements if f" {name} " in arrows}
+
+    report = imported(bpmn(arrows, late=late, **used)).report
+
+    assert "late (Late): PT20M" in [each.piece for each in report if not each.is_used]
 
 
 def test_of_events_of_which_the_first_counts_one_is_waited_for_and_then_asked_for():

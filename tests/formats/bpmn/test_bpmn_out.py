@@ -111,6 +111,30 @@ def test_blocks_of_every_kind_come_back_as_they_were():
     assert back(kettle()) == kettle()
 
 
+ALL = [KETTLE, *(each.read_text(encoding="utf-8") for each in (*PROCEDURES, *EVERYTHING))]
+
+
+@pytest.mark.parametrize(
+    "source", ALL, ids=lambda source: source.split("procedure: ")[1].split()[0]
+)
+def test_of_what_comes_back_whole_only_the_drawing_is_said_to_be_left_out(source):
+    written = to_bpmn(parse_procedure(source, name="it.yaml"), Language.EN).encode()
+
+    report = import_bpmn(written, name="it.bpmn").report
+
+    assert [each.piece for each in report if not each.is_used] == ["Diagram.1"]
+    assert not [each for each in report if "sets no limit" in each.words_in(Language.EN)]
+
+
+def test_a_rule_that_was_changed_in_another_tool_is_said_to_be_left_out():
+    written = to_bpmn(kettle(), Language.EN).replace(">kettle.age &lt; 3<", ">kettle.age &lt; 5<")
+
+    report = import_bpmn(written.encode(), name="kettle.bpmn").report
+
+    left_out = [each.piece for each in report if not each.is_used]
+    assert [each.rpartition(": ")[2] for each in left_out] == ["kettle.age < 5", "Diagram.1"]
+
+
 @given(procedures())
 def test_any_procedure_comes_back_as_it_was(procedure):
     procedure = parse_procedure(render_procedure(procedure), name="kettle.yaml")

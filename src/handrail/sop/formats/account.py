@@ -8,12 +8,17 @@ from handrail.sop.graph import FlowGraph, FlowNode, NodeKind, Role, Structured, 
 
 
 def account_of(
-    graph: FlowGraph, result: Structured, pieces: Mapping[int, str]
+    graph: FlowGraph,
+    result: Structured,
+    pieces: Mapping[int, str],
+    *,
+    limits: Mapping[str, int] | None = None,
 ) -> tuple[Entry, ...]:
     """Return an entry for each node and each edge that the file has, in its order.
 
     Args:
         pieces: what the file calls each edge, by its number.
+        limits: how often loops are walked, by the node that asks, where the file says it.
     """
     named = (node for node in graph.nodes if node.name)
     nodes = (_of_node(node, result.nodes[node.id], result) for node in named)
@@ -21,7 +26,7 @@ def account_of(
         _of_edge(piece, result.edges[number], has_label=graph.edges[number].label is not None)
         for number, piece in pieces.items()
     )
-    return (*nodes, *edges, *_of_loops(result))
+    return (*nodes, *edges, *_of_loops(result, limits or {}))
 
 
 def _of_node(node: FlowNode, uses: tuple[Use, ...], result: Structured) -> Entry:
@@ -57,6 +62,11 @@ def _way(use: Use) -> str:
     return f"{use.block}={use.way}" if use.way else use.block
 
 
-def _of_loops(result: Structured) -> Iterator[Entry]:
+def _of_loops(result: Structured, limits: Mapping[str, int]) -> Iterator[Entry]:
+    asking = {
+        use.block.rpartition(", ")[2]: name for name, uses in result.nodes.items() for use in uses
+    }
     for loop in result.loops:
-        yield used(loop.id, "limit", limit=loop.limit)
+        known = limits.get(asking.get(loop.id, ""))
+        told = "limit" if known is None else "limit-known"
+        yield used(loop.id, told, limit=known or loop.limit)

@@ -1,11 +1,12 @@
 """What a BPMN file holds besides nodes and flows: who does it, data, notes, looks."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handrail.rules import Declared, Type
 from handrail.sop.document import FactDeclaration
-from handrail.sop.formats.bpmn.meaning import duration_of, is_about, role_of
+from handrail.sop.formats.bpmn.meaning import definitions_in, duration_of, is_about, role_of
+from handrail.sop.formats.bpmn.model import Net
 from handrail.sop.formats.bpmn.scope import id_in
 from handrail.sop.formats.bpmn.tags import (
     BPMN,
@@ -114,25 +115,29 @@ def notes_in(definitions: Element) -> dict[str, str]:
     return found
 
 
-def told_besides(
-    definitions: Element,
-    process: Element,
-    *,
-    data: Data,
-    has_head: bool,
-    noted: frozenset[str],
-    rules: Mapping[str, str],
-) -> Iterator[Entry]:
-    """Yield what became of each element that is no node and no flow.
+@dataclass(frozen=True)
+class Besides:
+    """What was made of a process, as far as the account of the rest asks for it.
 
-    Args:
+    Attributes:
         noted: the elements whose annotations stand in the procedure.
+        has_head: whether our own head, which declares facts, was read from the file.
         rules: those of ways that our own elements keep, by the id of the flow.
     """
+
+    net: Net
+    data: Data
+    noted: frozenset[str]
+    has_head: bool
+    rules: Mapping[str, str]
+
+
+def told_besides(definitions: Element, process: Element, besides: Besides) -> Iterator[Entry]:
+    """Yield what became of each element that is no node and no flow."""
     for each in definitions.children:
         if each is process:
-            yield from _in_process(each, data, has_head=has_head, noted=noted)
-            yield from _conditions(each, rules)
+            yield from _in_process(each, besides)
+            yield from _conditions(each, besides.rules)
         elif each.space != BPMN:
             count = sum(1 for _ in each.below())
             yield unused(id_in(each), "bpmn-diagram", count=count)
@@ -155,44 +160,42 @@ def _in_collaboration(collaboration: Element) -> Iterator[Entry]:
             yield unused(name_of(each), "no-place")
 
 
-def _in_process(
-    process: Element, data: Data, *, has_head: bool, noted: frozenset[str]
-) -> Iterator[Entry]:
+def _in_process(process: Element, besides: Besides) -> Iterator[Entry]:
     ties = {
         id_in(tie): {tie.get("sourceRef"), tie.get("targetRef")}
         for tie in process.below()
         if tie.tag == "association"
     }
-    kept = {name for name, ends in ties.items() if ends & noted}
+    kept = {name for name, ends in ties.items() if ends & besides.noted}
     kept |= {end for name in kept for end in ties[name]}
-    yield from _inside(process, data, has_head=has_head, kept=frozenset(kept))
+    yield from _inside(process, replace(besides, noted=frozenset(kept)))
 
 
-def _inside(owner: Element, data: Data, *, has_head: bool, kept: frozenset[str]) -> Iterator[Entry]:
+def _inside(owner: Element, besides: Besides) -> Iterator[Entry]:
     for each in owner.children:
         if each.space != BPMN:
             continue
         if each.tag in DATA:
-            yield _of_data(each, data, has_head=has_head)
+            yield _of_data(each, besides)
         elif each.tag == "laneSet":
             lanes = [lane for lane in each.below() if lane.tag == "lane"]
             yield from (used(name_of(lane), "bpmn-lane") for lane in lanes)
         elif each.tag in {"textAnnotation", "association"}:
-            is_kept = id_in(each) in kept
+            is_kept = id_in(each) in besides.noted
             told = used if is_kept else unused
             yield told(name_of(each), "bpmn-note" if is_kept else "bpmn-note-alone")
         elif each.tag == "extensionElements":
             yield from _extensions(owner, each)
         elif each.tag in FLOW_NODES or each.tag == "sequenceFlow":
-            yield from _of_details(each)
-            yield from _inside(each, data, has_head=has_head, kept=kept)
+            yield from _of_details(each, owner, besides.net)
+            yield from _inside(each, besides)
         elif each.tag not in PARTS_OF_OTHERS | EVENT_DEFINITIONS:
             yield unused(f"{name_of(owner)}: {each.tag}", "no-place")
 
 
-def _of_data(element: Element, data: Data, *, has_head: bool) -> Entry:
-    fact = data.facts.get(id_in(element))
-    if fact is None or has_head:
+def _of_data(element: Element, besides: Besides) -> Entry:
+    fact = besides.data.facts.get(id_in(element))
+    if fact is None or besides.has_head:
         return unused(name_of(element), "no-place")
     return used(name_of(element), "bpmn-fact", fact=fact.name)
 
@@ -216,7 +219,25 @@ def _conditions(process: Element, rules: Mapping[str, str]) -> Iterator[Entry]:
                 yield unused(piece, "bpmn-condition")
 
 
-def _of_details(element: Element) -> Iterator[Entry]:
+def _of_details(element: Element, owner: Element, net: Net) -> Iterator[Entry]:
     """Yield what of a node or flow could not be said."""
-    if is_about(element, "timer") and element.tag != "boundaryEvent" and not duration_of(element):
+    if not is_about(element, "timer") or id_in(element) in net.kept:
+        return
+    if _is_asked_for(element, owner):
+        if element.get("name").strip():
+            timer = next(each for each in definitions_in(element))
+            yield unused(f"{name_of(element)}: {timer.words}", "bpmn-timer-asked")
+    elif not duration_of(element):
         yield unused(name_of(element), "bpmn-timer")
+
+
+def _is_asked_for(timer: Element, owner: Element) -> bool:
+    """Return whether the agent is asked whether the time is over, and no step waits for it."""
+    if timer.tag == "boundaryEvent":
+        return True
+    gateways = {id_in(each) for each in owner.all("eventBasedGateway")}
+    flows = owner.all("sequenceFlow")
+    return any(
+        each.get("targetRef") == id_in(timer) and each.get("sourceRef") in gateways
+        for each in flows
+    )

@@ -122,7 +122,7 @@ class _Part:
         begin = () if self.is_whole else self._beginning(edges)
         graph, pieces = self._graph([*begin, *nodes], edges)
         result = self._structured(graph)
-        self.all.entries.extend(account_of(graph, result, pieces))
+        self.all.entries.extend(account_of(graph, result, pieces, limits=self._limits(visited)))
         blocks = {
             self.all.wires.net.nodes[name].block: self.all.wires.net.nodes[name] for name in visited
         }
@@ -138,6 +138,14 @@ class _Part:
         if plain is None:
             raise self.all.wires.fail("parallel-crossed", (self.start,))
         return plain
+
+    def _limits(self, visited: list[str]) -> dict[str, int]:
+        """Return how often loops are walked, by what asks, where the file says it."""
+        net = self.all.wires.net
+        said = {
+            name: kept.limit for name, kept in net.kept.items() if isinstance(kept, Repeat)
+        } | net.limits
+        return {net.nodes[name].block: said[name] for name in visited if name in said}
 
     def _structured(self, graph: FlowGraph) -> Structured:
         """Return the blocks, with ways meeting where our own elements say; else where they do."""

@@ -4,7 +4,14 @@ from pathlib import PurePath
 from handrail.rules import Declared, Type
 from handrail.sop.document import Procedure, Sequence, Use, outcome_fact
 from handrail.sop.finding import BrokenProcedure
-from handrail.sop.formats.bpmn.besides import data_in, name_of, notes_in, roles_in, told_besides
+from handrail.sop.formats.bpmn.besides import (
+    Besides,
+    data_in,
+    name_of,
+    notes_in,
+    roles_in,
+    told_besides,
+)
 from handrail.sop.formats.bpmn.drawing import Drawing, draw_process
 from handrail.sop.formats.bpmn.folding import body_of
 from handrail.sop.formats.bpmn.kept import Kept, head_kept, rules_kept
@@ -76,20 +83,20 @@ def _imported(
         if net.faults:
             raise NotStructured(tuple(net.faults))
         body, entries = body_of(net, drawing.terminating)
-    except NotStructured as told:
-        raise faulty(told, places, file=file) from told
+    except NotStructured as fault:
+        raise faulty(fault, places, file=file) from fault
     facts = () if head is not None else data.declared
     procedure, first = _procedure(process, head, body, file)
     if head is None:
         procedure = replace(procedure, facts=facts)
-    besides = told_besides(
-        definitions,
-        process,
-        data=data,
+    told = Besides(
+        net,
+        data,
+        frozenset(drawing.noted),
         has_head=head is not None,
-        noted=drawing.noted,
         rules=rules_kept(net.elements, net.kept),
     )
+    besides = told_besides(definitions, process, told)
     order = {name: at for at, name in enumerate(net.names.values())}
     of_nodes = sorted((*entries, *net.entries), key=lambda each: order.get(each.piece, len(order)))
     report = (*first, *of_nodes, *besides)

@@ -21,6 +21,7 @@ formats-edge-leave = führt aus der Wiederholung { $ways } hinaus.
 formats-edge-several = wurde an mehreren Stellen geschrieben: { $ways }.
 formats-edge-aside = setzt { $block } vor das Nächste.
 formats-limit = wird höchstens { $limit }-mal durchlaufen, dann geht es weiter. Das Diagramm nennt keine Grenze; schreiben Sie Ihre hinter „limit“.
+formats-limit-known = wird höchstens { $limit }-mal durchlaufen, wie die Datei es sagt.
 formats-answer-missing = sagt nicht, was auf „{ $answer }“ folgt. Dieser Weg endet in { $block }, wo der Vorgang weitergegeben wird.
 formats-alone = wurde weggelassen: Kein Pfeil berührt es.
 formats-frame = wurde weggelassen: Ein Rahmen um andere sagt nichts, was sich tun ließe.
@@ -121,6 +122,7 @@ formats-bpmn-rule-kept = ist die Regel des Weges, wie Handrail sie geschrieben h
 formats-bpmn-rule-changed = wurde weggelassen: Der Weg behält die Regel, die Handrail für ihn geschrieben hat, { $rule }. Ändern Sie sie in der Vorgehensweise, hinter „when“.
 formats-bpmn-extension = wurde weggelassen: Ein anderes Werkzeug hat es für sich geschrieben.
 formats-bpmn-timer = wurde weggelassen: Es ist keine einfache Dauer wie „P2D“. Schreiben Sie Ihre hinter „for“.
+formats-bpmn-timer-asked = wurde weggelassen: Ob die Zeit um ist, wird gefragt; von selbst wartet nichts darauf. Schreiben Sie ein „wait“ mit „for“, wenn es das soll.
 formats-bpmn-again = Noch einmal
 formats-bpmn-go-on = Weiter
 

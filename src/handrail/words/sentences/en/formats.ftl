@@ -21,6 +21,7 @@ formats-edge-leave = leads out of the repeat { $ways }.
 formats-edge-several = was written in several places: { $ways }.
 formats-edge-aside = puts { $block } before what comes next.
 formats-limit = is walked { $limit } times at most, and then goes on. The chart sets no limit; put yours behind “limit”.
+formats-limit-known = is walked { $limit } times at most, as the file says.
 formats-answer-missing = does not say what follows “{ $answer }”. That way ends in { $block }, where the case is handed on.
 formats-alone = was left out: no arrow touches it.
 formats-frame = was left out: a frame around others says nothing that a run could do.
@@ -121,6 +122,7 @@ formats-bpmn-rule-kept = is the rule of the way, as Handrail wrote it.
 formats-bpmn-rule-changed = was left out: the way keeps the rule that Handrail wrote for it, { $rule }. Change it in the procedure, behind “when”.
 formats-bpmn-extension = was left out: another tool wrote it for itself.
 formats-bpmn-timer = was left out: it is no plain length of time such as “P2D”. Write yours behind “for”.
+formats-bpmn-timer-asked = was left out: whether it is over is asked, and nothing waits for it by itself. Write a “wait” with “for” if it should.
 formats-bpmn-again = Once more
 formats-bpmn-go-on = Go on
 
