@@ -132,6 +132,7 @@ def test_a_new_desk_gets_a_branch_and_the_procedures_that_come_with_it():
     assert [version.name for version in library.current_versions()] == [
         "complaint@1",
         "email@1",
+        "end-of-week@1",
         "late-delivery@1",
         "return-and-refund@1",
         "upset-customer@1",
