@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handrail.rules import Declared, Money, Type, Verdict, compile_rule, parse_rule
+from handrail.rules import Money, Verdict, compile_rule, parse_rule
 from handrail.rules.branching import (
     Asked,
     Bounds,
@@ -172,29 +172,6 @@ def test_what_cannot_be_solved_is_said():
     findings = found("order.age_days * order.age_days < 0", "true")
 
     assert findings == (CouldNotTell(Asked.TAKEN, (0,)),)
-
-
-def test_a_decision_too_large_to_examine_ends_with_could_not_tell():
-    declared = {f"f{number}": Declared(Type.YES_NO) for number in range(64)}
-    parity = " && ".join(f"(f{a} == f{a + 1} || f{a + 2} != f{a + 3})" for a in range(0, 60, 2))
-    sources = [parity, *(f"f{number} == f{63 - number}" for number in range(20))]
-
-    findings = examine_branches(
-        [parse_rule(each) for each in sources], declared=declared, ordered=False
-    )
-
-    assert any(isinstance(each, CouldNotTell) for each in findings)
-
-
-def test_sixty_four_facts_that_do_not_meet_are_no_matter():
-    declared = {f"f{number}": Declared(Type.YES_NO) for number in range(64)}
-    every = " && ".join(declared)
-
-    findings = examine_branches(
-        [parse_rule(every), parse_rule(f"!({every})")], declared=declared, ordered=False
-    )
-
-    assert findings == ()
 
 
 @given(

@@ -186,18 +186,6 @@ def test_what_is_too_much_to_show_is_named(monkeypatch):
     assert {each.why for each in covering.unreached} == {WhyNot.TOO_LONG}
 
 
-def test_a_hundred_choices_in_a_row_are_shown_soon():
-    rule = parse_rule("age > 30")
-    row = [
-        choose(f"c{at}", rule, yes=seq(step(f"y{at}")), no=seq(step(f"n{at}"))) for at in range(100)
-    ]
-
-    covering = scenarios(with_facts(machine(*row, end()), AGE))
-
-    assert covering.unreached == ()
-    assert len(covering.scenarios) <= 12
-
-
 def test_a_refusal_is_a_decision_or_says_what_stopped_it():
     stopped = machine(step("a", StepKind.DO, needs=("b",)), must("b", StepKind.DO, needs=("a",)))
 
