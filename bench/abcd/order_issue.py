@@ -365,7 +365,7 @@ CREATE = Mapped(
                         "",
                         say(
                             "own-order",
-                            "Your order is on its way; we send this one by itself, without a fee.",
+                            "Your order left; we send this one by itself, at once, with no fee.",
                             of="a3.0",
                         ),
                         of="a3.0",

@@ -37,7 +37,7 @@ def bad_price(name: str, id: str, title: str, need: str) -> Mapped:
             *verified("a2"),
             say(
                 "prices-change",
-                "Our prices change with demand at times, and I have no say in it.",
+                "A program changes our prices at times, and I have no say in it.",
                 of="a3 a3.0",
             ),
             choose(

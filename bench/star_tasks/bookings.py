@@ -324,7 +324,7 @@ MEETING_SCHEDULE = Mapped(
             ),
         ),
         say("goodbye-without", "Say goodbye after the last attempt.", of="goodbye_1"),
-        end("end-without", "withdrawn"),
+        end("end-without", "answered"),
     ),
 )
 

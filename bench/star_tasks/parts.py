@@ -56,7 +56,7 @@ def found_or_not(said: Blocks, nothing: str, bye: str) -> Block:
             "Nothing was found",
             say("nothing", "Say that nothing was found.", of=nothing),
             say("goodbye-nothing", "Say goodbye.", of=bye),
-            end("end-nothing", "unanswered"),
+            end("end-nothing", "answered"),
         ),
     )
 
@@ -82,7 +82,7 @@ def asked_again(nothing: str, bye: str, *steps: Block, found: Block) -> Blocks:
             found | {"ways": ways},
         ),
         say("goodbye-nothing", "Say goodbye to a customer for whom nothing was found.", of=bye),
-        end("end-nothing", "unanswered"),
+        end("end-nothing", "answered"),
     )
 
 
@@ -173,7 +173,7 @@ def booking(
             ),
         ),
         say("goodbye-without", "Say goodbye to a customer who found nothing.", of=bye),
-        end("end-without", "withdrawn"),
+        end("end-without", "answered"),
     )
 
 

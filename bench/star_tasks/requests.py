@@ -74,7 +74,7 @@ def answered_by_bank(success: Blocks) -> Block:
             "There is no such account",
             say("nothing", "Say that it is not found.", of="bank_inform_nothing_found"),
             say("goodbye-nothing", "Say goodbye.", of="bank_bye"),
-            end("end-nothing", "unanswered"),
+            end("end-nothing", "answered"),
         ),
     )
 
