@@ -163,3 +163,34 @@ def test_colleagues_are_added_and_let_in_by_programs():
     assert (given["role"], given["branch"], given["withdrawn"]) == ("agent", None, False)
     assert link["link"].startswith("http")
     assert (refused, why["ok"]) == (1, False)
+
+
+REVOKED = """\
+handrail: 1
+publishers:
+  house: {title: House, key: %s, revoked: {from: 2020-01-31, because: It was stolen}}
+"""
+
+
+@pytest.fixture
+def revoked(folder):
+    """Return the folder, whose own list of publishers revokes the key of its law pack."""
+    (folder / "publishers.yaml").write_text(REVOKED % PUBLIC.decode().splitlines()[1])
+    return folder
+
+
+def test_what_a_folder_revokes_is_not_trusted_there_for_being_named(revoked, tmp_path):
+    trust = ("--trust", tmp_path / "house.pub", "--on", "2026-06-01")
+
+    code, told = run("procedure", "effective", revoked, "refund", *HERE, *trust)
+
+    assert (code, told["findings"][0]["rule"]) == (1, "key-revoked")
+
+
+@pytest.mark.django_db
+def test_a_law_pack_of_a_revoked_key_is_not_published(revoked, tmp_path):
+    set_up()
+
+    code, told = run("procedure", "publish", revoked, "--trust", tmp_path / "house.pub")
+
+    assert (code, told["ok"], told["findings"][0]["rule"]) == (1, False, "key-revoked")
