@@ -24,6 +24,9 @@ SCHEMES: Mapping[str, tuple[Encryption, int]] = {
 """How a mail server is reached, by the scheme of its address: encryption and usual port."""
 
 
+IN_MEMORY = "sqlite::memory:"
+"""The address of a database that is gone with its process: for what is worked out and handed on."""
+
 LAST_PORT = 65_535
 
 
@@ -187,7 +190,7 @@ def database_settings(url: str) -> dict[str, Any]:
     Raises:
         BadSetting: it is neither of them.
     """
-    if url.startswith("sqlite:///"):
+    if url == IN_MEMORY or url.startswith("sqlite:///"):
         parts = urlsplit(url)
         return {
             "ENGINE": "handrail.record.sqlite",

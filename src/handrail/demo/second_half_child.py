@@ -16,19 +16,26 @@ from handrail.channels.email.frames import send
 from handrail.demo.house import House, open_django
 
 IN_MEMORY = "sqlite::memory:"
+NOBODYS_PORT = 9
+"""Stands where a port is asked for: nothing is served, brought in or sent here."""
 
 
 def main(data: Path, real_now: datetime, letters: int) -> None:
     """Decide the half and answer with it on standard output."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told as well, and ends us
     Thread(target=_end_with_the_parent, daemon=True).start()
-    open_django(House(data, 0, 0), mail_out=0, database=IN_MEMORY)
+    house = House(data, NOBODYS_PORT, NOBODYS_PORT)
+    open_django(house, mail_out=NOBODYS_PORT, database=IN_MEMORY)
     send(sys.stdout.buffer, pickle.dumps(_decided(real_now, letters)))
 
 
 def _end_with_the_parent() -> None:
-    """Wait for the end of standard input, which the parent holds open for as long as it lives."""
-    sys.stdin.buffer.read()
+    """Wait for the end of standard input, which the parent holds open for as long as it lives.
+
+    Past Python's own buffer, whose lock would make an abort of every other end.
+    """
+    while os.read(sys.stdin.fileno(), 1_024):
+        pass
     os._exit(0)
 
 

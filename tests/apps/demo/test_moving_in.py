@@ -24,7 +24,7 @@ data, from_letters_on = Path(sys.argv[1]), int(sys.argv[2])
 now = datetime.fromisoformat({REAL_NOW.isoformat()!r})
 with SecondHalf(data, now, {LETTERS}, from_letters_on=from_letters_on) as half:
     half.begin()
-    open_django(House(data, 0, 0), mail_out=0, database="sqlite::memory:")
+    open_django(House(data, 9, 9), mail_out=9, database="sqlite::memory:")
     furnish(half)
 from django.db import connection
 
