@@ -4,22 +4,26 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 
-from babel.dates import format_date, format_datetime, format_time, format_timedelta
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from handrail.words.language import Language
 
+_WRITTEN_IN = {Language.EN: "en_GB"}
+"""Whose English the desk writes: the day before the month."""
+
 
 def day(value: date, language: Language) -> str:
     """Return a date such as "24 Nov 2026"."""
-    return format_date(value, "medium", locale=language.value)
+    return format_date(value, "medium", locale=_WRITTEN_IN.get(language, language.value))
 
 
 def moment(value: datetime, language: Language, *, zone: tzinfo) -> str:
     """Return a weekday, day and time in the zone, such as "Tue 24 Nov, 16:12"."""
     local = value.astimezone(zone)
-    weekday = format_datetime(local, "EEE d MMM", locale=language.value)
+    locale = _WRITTEN_IN.get(language, language.value)
+    weekday = format_skeleton("MMMEd", local, locale=locale)
     return f"{weekday}, {clock_time(value, language, zone=zone)}"
 
 

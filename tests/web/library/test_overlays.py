@@ -30,10 +30,10 @@ def test_it_is_told_what_differs_where_since_when_why_and_in_words(browse, warsa
         "Rule of the branch Warsaw",
         "Warsaw has its own counter.",
         "At: Warsaw",
-        "Since Nov 23, 2026",
+        "Since 23 Nov 2026",
         "Answers for it: Team leader",
         "Law in PL: Parcels in Poland",
-        "In force since Nov 23, 2026",
+        "In force since 23 Nov 2026",
     ):
         assert words in page
     assert re.search(r"20.*5 EUR|€20.*€5", page)
