@@ -12,6 +12,7 @@ from handrail.record.intake import ItemState, claim, counts_by_state, receive, s
 from handrail.record.intake.looking import items_in, ledger_item
 from handrail.record.models import Effect
 from handrail.web.quarantine.original import SHOWN, beginning_of
+from handrail.web.quarantine.show import LOOKED_INTO_BYTES
 from handrail.words import sentence
 from tests import cast
 
@@ -67,6 +68,18 @@ def test_the_original_is_shown_as_text_that_does_nothing(browse, hold, read):
     assert "<script>alert" not in page
 
 
+def test_held_letters_are_told_apart_by_what_they_claim_to_be_about(browse, hold, read):
+    hold("Subject: My parcel\r\n\r\nWhere?")
+    hold("Subject: <b>Bill</b>\r\n\r\nWhere?")
+    hold(f"Subject: Too long to look into\r\n\r\n{'y' * LOOKED_INTO_BYTES}")
+
+    page = read(browse(cast.marta()).get("/quarantine"))
+
+    assert "My parcel" in page
+    assert "&lt;b&gt;Bill&lt;/b&gt;" in page
+    assert "Too long to look into" not in page
+
+
 def test_nothing_held_is_good_news(browse, read):
     page = read(browse(cast.marta()).get("/quarantine"))
 
@@ -112,7 +125,7 @@ class TestWhoMay:
 
         page = read(browse(cast.charlie()).get("/quarantine"))
 
-        assert "One more is held that only others may read." in page
+        assert "One is held that only others may read." in page
         assert "Nothing is held back." not in page
 
     @pytest.mark.parametrize("to", ["", "other@elsewhere.example", "no address"])

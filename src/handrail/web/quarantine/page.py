@@ -16,6 +16,8 @@ class Letter:
     href: str
     number: str
     sender: str
+    subject: str
+    """"" for one that has none, or that is too large to be looked into for a list."""
     recipients: str
     came: Moment
     size: str

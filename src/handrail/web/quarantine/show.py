@@ -28,7 +28,8 @@ from handrail.words.figures import moment, number
 MOST_HELD, MOST_IGNORED = 100, 50
 LOOKED_BACK = timedelta(days=30)
 """How far back replies are looked at that did not arrive."""
-
+LOOKED_INTO_BYTES = 256 * 1024
+"""Size of the largest letter that is opened for the list alone."""
 LOOKED_AT = 1_000
 """Ignored letters among which those that the reader may see are looked for."""
 
@@ -132,12 +133,23 @@ def letter_of(item: LedgerItem, reader: Reader) -> Letter:
         href=f"/quarantine/{item.item_id}",
         number=str(item.item_id),
         sender=item.sender or say("quarantine-no-sender", language),
+        subject=_subject(item),
         recipients=say("quarantine-to", language, recipients=recipients),
         came=_real_moment(item, reader),
         size=reader.size(item.size_bytes),
         tries=say("quarantine-tries", language, count=item.tries),
         error=say(sentence_of(item.error), language),
     )
+
+
+def _subject(item: LedgerItem) -> str:
+    """Return what the letter claims to be about, so that the held ones can be told apart."""
+    if item.size_bytes > LOOKED_INTO_BYTES:
+        return ""
+    try:
+        return claimed_subject(get_blob(item.blob))
+    except (Erased, BlobDamaged):
+        return ""
 
 
 def _without(letter: Letter, why: str, reason: Field | None, reader: Reader) -> LetterPage:

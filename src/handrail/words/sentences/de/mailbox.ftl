@@ -26,7 +26,7 @@ mailbox-bad-days = Wählen Sie zwei Tage, den ersten zuerst.
 mailbox-bad-branch = Wählen Sie eine der Filialen.
 
 # Schreiben, die nicht ganz geholt wurden.
-mailbox-too-large = Das Schreiben hat { $megabytes } MB, mehr als die { $limit } MB, die geholt werden. Es liegt ganz im Postfach; hier sind die Zeilen darüber. Heben Sie die Grenze an oder sehen Sie dort nach, dann machen Sie einen Fall daraus.
+mailbox-too-large = Das Schreiben hat { $megabytes } MB, mehr als die { $limit } MB, die geholt werden. Es liegt ganz im Postfach; hier sind die Zeilen darüber. Heben Sie die Grenze an oder sehen Sie dort nach, dann machen Sie einen Vorgang daraus.
 mailbox-left-on-server = Dieses Schreiben mit { $megabytes } MB war zu groß, um geholt zu werden. Es liegt ganz im Postfach.
 
 # Was der Administration gesagt wird.

@@ -2,8 +2,8 @@ quarantine-title = Zurückgehalten
 quarantine-lead = E-Mails, die nicht gelesen werden konnten. Keine ist verloren: Sehen Sie sich jede an, lassen Sie sie noch einmal lesen oder legen Sie sie mit einer Begründung beiseite.
 quarantine-held = Zurückgehaltene E-Mails
 quarantine-held-elsewhere = { $count ->
-    [one] Eine weitere wird zurückgehalten, die nur andere lesen dürfen.
-   *[other] { $count } weitere werden zurückgehalten, die nur andere lesen dürfen.
+    [one] Eine wird zurückgehalten, die nur andere lesen dürfen.
+   *[other] { $count } werden zurückgehalten, die nur andere lesen dürfen.
 }
 quarantine-none = Nichts wird zurückgehalten.
 quarantine-none-more = Jede eingegangene E-Mail konnte gelesen werden.
@@ -59,13 +59,13 @@ quarantine-column-when = Wann
 quarantine-column-sender = Absender, nach eigener Angabe
 quarantine-column-why = Warum
 
-# Ein Fall von Hand, und das Schreiben, wie es kam
-quarantine-case = Einen Fall daraus machen
+# Ein Vorgang von Hand, und das Schreiben, wie es kam
+quarantine-case = Einen Vorgang daraus machen
 quarantine-case-sender = Wer hat geschrieben?
 quarantine-case-sender-help = Die Adresse, an die Antworten gehen. Sehen Sie ins Original.
 quarantine-case-subject = Worum geht es?
 quarantine-case-no-subject = Ein Schreiben, das nicht zu lesen war
-quarantine-said-case = Aus dem Schreiben wurde ein Fall. Die Filiale findet ihn in ihrem Eingang.
+quarantine-said-case = Aus dem Schreiben wurde ein Vorgang. Die Filiale findet ihn in ihrem Posteingang.
 quarantine-download = Original als Datei speichern
 quarantine-original-of = Schreiben { $number } speichern
 quarantine-came-from = Es wurde aus dem Postfach { $mailbox }, Ordner { $folder }, geholt.

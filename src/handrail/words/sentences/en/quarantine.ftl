@@ -2,8 +2,8 @@ quarantine-title = Quarantine
 quarantine-lead = Letters that the desk could not read. None is lost: look at each, let it be read again, or put it aside with a reason.
 quarantine-held = Held letters
 quarantine-held-elsewhere = { $count ->
-    [one] One more is held that only others may read.
-   *[other] { $count } more are held that only others may read.
+    [one] One is held that only others may read.
+   *[other] { $count } are held that only others may read.
 }
 quarantine-none = Nothing is held back.
 quarantine-none-more = Every letter that came in could be read.
