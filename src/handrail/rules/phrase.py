@@ -80,9 +80,9 @@ def _say_value(
 def _say_moment(moment: datetime, language: Language, zone: tzinfo) -> str:
     """Return the moment in the zone, or by its own offset at the ends of the calendar."""
     try:
-        return figures.moment(moment, language, zone=zone)
+        return figures.moment_in_full(moment, language, zone=zone)
     except OverflowError:
-        return figures.moment(moment, language, zone=moment.tzinfo or zone)
+        return figures.moment_in_full(moment, language, zone=moment.tzinfo or zone)
 
 
 def _say_number(number: Decimal, language: Language) -> str:

@@ -1,7 +1,7 @@
 """Dates, times, spans, numbers and money as each language writes them."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
 
 from babel.dates import format_date, format_skeleton, format_time, format_timedelta
@@ -25,6 +25,17 @@ def moment(value: datetime, language: Language, *, zone: tzinfo) -> str:
     locale = _WRITTEN_IN.get(language, language.value)
     weekday = format_skeleton("MMMEd", local, locale=locale)
     return f"{weekday}, {clock_time(value, language, zone=zone)}"
+
+
+def moment_in_full(value: datetime, language: Language, *, zone: tzinfo) -> str:
+    """Return a moment that no other reads like, such as "Tue 24 Nov 2026, 16:12".
+
+    Seconds are shown where there are any, and UTC is named: it is seldom the reader's zone.
+    """
+    local = value.astimezone(zone)
+    day = format_datetime(local, "EEE d MMM y", locale=language.value)
+    time = local.time().isoformat("seconds" if local.second else "minutes")
+    return f"{day}, {time} UTC" if zone is UTC else f"{day}, {time}"
 
 
 def clock_time(value: datetime, language: Language, *, zone: tzinfo) -> str:

@@ -292,6 +292,15 @@ def test_what_is_still_open_is_named_by_what_is_to_be_done(tea):
     assert "„Check the lid“ ist zu erledigen." in german
 
 
+def test_a_moment_is_told_by_the_clock_on_which_it_was_written(tea):
+    told = TEA.replace("type: choice, options: {small: Small, large: Large}", "type: moment")
+    tea.write_text(told, encoding="utf-8")
+
+    result = walk(tea, "2026-03-12T10:00+05:30", "quit")
+
+    assert "- Which size?: Thu 12 Mar 2026, 10:00" in result.stdout
+
+
 AT = '"at": "2026-03-02T09:00:00+00:00"'
 TOLD = '"answer": "small", "language": "en"'
 

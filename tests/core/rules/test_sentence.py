@@ -157,13 +157,25 @@ def test_moments_are_told_as_the_zones_clocks_show_them():
 
     zone = timezone(timedelta(hours=2))
 
-    assert say_lines(lines, Language.EN, zone=zone) == "a: before Sat 31 Jan, 12:00"
+    assert say_lines(lines, Language.EN, zone=zone) == "a: before Sat 31 Jan 2026, 12:00"
+
+
+def test_no_two_moments_are_told_alike():
+    written = ("2026-01-31T10:00Z", "2025-01-31T10:00Z", "2026-01-31T10:00:30Z")
+
+    told = [asked(f"a < moment('{each}')") for each in written]
+
+    assert told == [
+        "a: before Sat 31 Jan 2026, 10:00 UTC",
+        "a: before Fri 31 Jan 2025, 10:00 UTC",
+        "a: before Sat 31 Jan 2026, 10:00:30 UTC",
+    ]
 
 
 def test_a_moment_at_the_end_of_the_calendar_is_told_by_its_own_offset():
     lines = to_sentence(parse_rule("a < moment('0001-01-01T00:00+14:00')"), labels={})
 
-    assert say_lines(lines, Language.EN) == "a: before Mon 1 Jan, 00:00"
+    assert say_lines(lines, Language.EN) == "a: before Mon 1 Jan 1, 00:00"
 
 
 def test_a_long_list_is_told_by_its_beginning():

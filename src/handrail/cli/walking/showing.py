@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, datetime
 
 from handrail.cli.layout import BLANK, Line, Look
 from handrail.cli.reading.steps import shown
@@ -139,7 +139,8 @@ class Screen:
         labels = dict(declared.option_labels) if declared else {}
         if isinstance(value, str) and value in labels:
             return labels[value].said_in(self.session.language)
-        return say_part(value, self.session.language, zone=UTC)
+        zone = value.tzinfo if isinstance(value, datetime) else None
+        return say_part(value, self.session.language, zone=zone or UTC)
 
     def _noted(self, name: str, text: str | None) -> Iterator[Line]:
         if text is not None:
