@@ -40,7 +40,7 @@ def ruling_on(situation: Situation, choice: Choose) -> Ruling | None:
     judge = situation.machine.rules.get(choice.id)
     if judge is None:
         return None
-    known, names = situation.known, situation.machine.asked_by_rules[choice.id]
+    known, names = situation.known_to(choice.id), situation.machine.asked_by_rules[choice.id]
     return judge({name: known[name].value for name in names if name in known})
 
 

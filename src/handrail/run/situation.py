@@ -1,4 +1,4 @@
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -6,8 +6,11 @@ from handrail.rules import Value
 from handrail.run.command import Actor
 from handrail.run.event import FactRead, Happened, RunEvent, quickly_made
 from handrail.run.fold import Machines, happen
+from handrail.run.letter import Outcome
 from handrail.run.machine import Machine
+from handrail.run.node import name_of
 from handrail.run.state import RunState
+from handrail.sop.document import Repeat
 
 
 class Known(NamedTuple):
@@ -51,6 +54,34 @@ class Situation(NamedTuple):
             if taken.letter.block in outcomes
         }
         return {**self.facts, **ended}
+
+    def known_to(self, choice: str) -> Facts:
+        """Return the facts that a choice's rules may know.
+
+        In a repeat a procedure that is used ends anew in each turn: how it ended in a turn that
+        is over says nothing to a choice within the same repeat.
+        """
+        outcomes = self.machine.outcomes
+        if not outcomes:
+            return self.facts
+        loops, ended = self._loops_around(choice), dict(self.facts)
+        for block, number in self._letters(Outcome.DONE, outcomes):
+            begun = self._letters(Outcome.AGAIN, loops & self._loops_around(block))
+            if all(number > again for _, again in begun):
+                ended[outcomes[block]] = Known(self.machine.step(block).outcome or "", number)
+        return ended
+
+    def _loops_around(self, block: str) -> frozenset[str]:
+        around = self.machine.around(self.machine.node(block))
+        return frozenset(name_of(each) for each, _ in around if isinstance(each.block, Repeat))
+
+    def _letters(self, outcome: Outcome, blocks: Container[str]) -> list[tuple[str, int]]:
+        """Return the events with that outcome of the blocks, in their order."""
+        return [
+            (taken.letter.block, taken.number)
+            for taken in self.state.taken
+            if taken.letter.outcome is outcome and taken.letter.block in blocks
+        ]
 
     @property
     def values(self) -> Mapping[str, Value]:

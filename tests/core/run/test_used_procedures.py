@@ -4,7 +4,7 @@ import pytest
 
 from handrail.rules import parse_rule
 from handrail.run import Machine, fold
-from handrail.run.command import Correct, Decide, TakeStep
+from handrail.run.command import Correct, Decide, GoAgain, TakeStep
 from handrail.run.event import By
 from handrail.run.node import NotLinked
 from handrail.run.walk import next_letters
@@ -12,6 +12,7 @@ from handrail.sop.document import StepKind, Use
 
 from .build import (
     Play,
+    any_order,
     call,
     choose,
     end,
@@ -95,6 +96,22 @@ def test_rules_may_ask_how_it_ended():
     decision = run.history[-1].event
     assert str(decision.letter) == "decided fine=no"
     assert [str(fact.name) for fact in decision.facts] == ["back.outcome"]
+
+
+def test_how_it_ended_in_an_earlier_turn_of_a_repeat_decides_nothing_in_this_one():
+    fine = choose("fine", WAS_PAID, yes=seq(step("glad")), no=seq(step("sorry")))
+    tries = repeat("tries", any_order("both", REFUND, fine), limit=2)
+    run = Play.of(machine(tries, choose("after", WAS_PAID, yes=seq(), no=seq()), end()))
+    paid = (TakeStep("back/verify"), Decide("back/due", "yes"), TakeStep("back/pay"))
+    run.do(*paid, TakeStep("glad"))
+
+    run.do(GoAgain("tries"))
+
+    assert run.letters()[-1] == "again tries"
+    run.do(TakeStep("back/verify"), Decide("back/due", "no"))
+    assert run.letters()[-1] == "decided fine=no"
+    run.do(TakeStep("sorry"))
+    assert run.letters()[-1] == "decided after=no"
 
 
 def test_what_was_decided_by_its_end_is_put_right_with_it():
