@@ -16,15 +16,16 @@ from handrail.run import (
     step_on,
     write_event,
 )
-from handrail.run.command import MoveTo
+from handrail.run.command import Decide, GoAgain, Leave, MoveTo, TakeStep
 from handrail.run.event import Debt, Realigned, Took
 from handrail.run.gate import is_in_another_way, is_off_path, missing_before, missing_before_end
 from handrail.run.letter import Outcome
 from handrail.run.look import current_block, gaps, stops
 from handrail.run.missing import Lack
+from handrail.run.walk import next_letters
 from handrail.sop.document import Choose, Repeat, Sequence, StepKind
 
-from .build import ALICE, MARTA, Play
+from .build import ALICE, MARTA, Play, choose, end, machine, repeat, seq, step
 from .strategies import YES_OR_NO, commands, machines
 
 ACTORS = st.sampled_from([ALICE, MARTA])
@@ -113,7 +114,46 @@ def test_the_marking_is_what_the_standing_letters_lead_to(play):
     for taken in state.taken:
         if taken.letter.outcome is Outcome.DECIDED and not _in_loop(played, taken.letter.block):
             assert not is_in_another_way(played, state.marking, played.node(taken.letter.block))
-    assert {each.number for each in here.carried} <= {each.number for each in state.taken}
+    for each in here.carried:
+        assert not is_off_path(played, here.marking, played.node(each.letter.block)) or _in_loop(
+            played, each.letter.block
+        )
+
+
+NESTED = machine(
+    repeat(
+        "days",
+        choose("reached", yes=seq(step("talk")), no=seq()),
+        repeat("calls", choose("rings", yes=seq(step("ask")), no=seq()), limit=3),
+        limit=3,
+    ),
+    end(),
+)
+AS_COMMANDS = {
+    Outcome.DONE: lambda letter: TakeStep(letter.block),
+    Outcome.DECIDED: lambda letter: Decide(letter.block, letter.branch),
+    Outcome.AGAIN: lambda letter: GoAgain(letter.block),
+    Outcome.LEAVE: lambda letter: Leave(letter.block),
+}
+
+
+@given(st.data())
+def test_what_was_done_in_order_lies_on_its_own_version_as_it_was_done(data):
+    play = Play.of(NESTED)
+    for _ in range(data.draw(st.integers(8, 30))):
+        letters = [
+            each
+            for each in next_letters(NESTED, play.state.marking)
+            if each.outcome is not Outcome.SKIPPED
+        ]
+        again = [each for each in letters if each.outcome is Outcome.AGAIN]
+        if play.state.outcome is None and letters:
+            letter = data.draw(st.sampled_from(again or letters))
+            play.do(AS_COMMANDS[letter.outcome](letter))
+
+    here = realign(NESTED, play.state.taken)
+
+    assert (here.marking, here.voided) == (play.state.marking, ())
 
 
 def _in_loop(played, block):
