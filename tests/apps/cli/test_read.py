@@ -51,6 +51,25 @@ def test_a_procedure_is_read_from_the_title_to_the_last_end():
     assert lines[-1].strip().startswith(f"{steps_of(REFUND)}. ")
 
 
+@pytest.mark.parametrize("shown", ["text", "markdown"])
+def test_its_stage_and_its_tone_are_read_with_the_head(tmp_path, shown):
+    file = write(tmp_path, "tea", "{id: pour, do: Pour}")
+    source = file.read_text(encoding="utf-8")
+    file.write_text(source.replace("owner:", "stage: after-sales\ntone: warm\nowner:"), "utf-8")
+
+    read_aloud = read(file, "--language", "en", "--format", shown).stdout.replace("*", "")
+
+    assert "Stage: after-sales" in read_aloud
+    assert "Tone: warmly" in read_aloud
+
+
+def test_programs_are_told_the_whole_head():
+    told = json.loads(read(EVERYTHING, "--language", "en", "--format", "json").stdout)
+
+    head = ("kind", "need", "stage", "tone", "goals", "when", "terms")
+    assert [key for key in head if not told.get(key)] == []
+
+
 def steps_of(file):
     last = json.loads(read(file, "--language", "en", "--format", "json").stdout)["steps"]
     return numbers(last)[-1]

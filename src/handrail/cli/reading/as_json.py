@@ -26,12 +26,19 @@ def procedure_as_json(procedure: Procedure, language: Language) -> str:
     telling = Telling(procedure, language)
     told = {
         "procedure": procedure.id,
+        "kind": procedure.kind.value,
         "language": language.value,
         "title": _plain(telling.text(procedure.title)),
         "department": _plain(telling.text(procedure.department)),
         "purpose": _plain(telling.text(procedure.purpose)),
         "outcome": _plain(telling.text(procedure.outcome)),
         "owner": telling.role(procedure.owner),
+        "need": _need(telling),
+        "stage": procedure.stage,
+        "tone": procedure.tone,
+        "goals": _plain(procedure.goals),
+        "when": _plain(dict(procedure.when).get(language, ())),
+        "terms": {term: _plain(telling.text(meaning)) for term, meaning in procedure.terms},
         "channels": _plain(telling.channels()),
         "opening": _plain(told_opening(telling)),
         "standards": _plain(telling.standards()),
@@ -39,6 +46,13 @@ def procedure_as_json(procedure: Procedure, language: Language) -> str:
         "steps": _plain(told_body(telling)),
     }
     return json.dumps(told, ensure_ascii=False, indent=2)
+
+
+def _need(telling: Telling) -> Plain:
+    need = telling.procedure.need
+    if need is None:
+        return None
+    return {"says": _plain(telling.text(need.says)), "evidence": need.evidence}
 
 
 def _plain(told: object) -> Plain:

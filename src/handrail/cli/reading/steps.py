@@ -68,7 +68,7 @@ class _Steps:
             yield from self._variant(variant)
         if step.say is not None and (step.variants or step.say != step.text):
             manner = self._say("say-verbatim" if step.verbatim else "say")
-            otherwise = f"{self._say('say-otherwise')}, " if step.variants else ""
+            otherwise = f"{self._say('say-otherwise')} · " if step.variants else ""
             yield from self._quoted(f"{otherwise}{manner}", step.say)
         if step.binding:
             source = f" ({step.source})" if step.source else ""

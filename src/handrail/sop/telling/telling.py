@@ -111,10 +111,15 @@ class Telling:
         return tuple(self.channel(channel) for channel in self.procedure.channels)
 
     def lists(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Yield the entries of the head that have several values, by the name of each."""
+        """Yield the entries of the head that may have no value or several, by the name of each."""
         yield "channels-it", self.channels()
+        yield "stage", self._named("diff-stage", self.procedure.stage)
+        yield "tone", self._named("library-tone", self.procedure.tone)
         yield "goals", self.procedure.goals
         yield "when", dict(self.procedure.when).get(self.language, ())
+
+    def _named(self, prefix: str, word: str | None) -> tuple[str, ...]:
+        return (say(f"{prefix}-{word.replace(' ', '-')}", self.language),) if word else ()
 
     def standards(self) -> tuple[ToldStandards, ...]:
         """Return what is promised on each channel."""
