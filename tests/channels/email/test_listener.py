@@ -62,6 +62,23 @@ def answer_from(answers):
     return answer
 
 
+def test_commands_that_come_without_waiting_are_answered_in_their_turn():
+    shelf = Shelf()
+    letter = b"MAIL FROM:<ann@example.org>\r\nRCPT TO:<%s>\r\nDATA\r\n" % SHOP.encode()
+    letter += PLAIN + b"\r\n.\r\n"
+
+    with (
+        listening(shelf) as listener,
+        closing(socket.create_connection(("127.0.0.1", listener.port), 20)) as line,
+        line.makefile("rb") as answers,
+    ):
+        line.sendall(b"EHLO x\r\n" + letter + letter + b"QUIT\r\n")
+        codes = [answer_from(answers)[:3] for _ in range(11)]
+
+    assert codes == [b"220", b"250", *[b"250", b"250", b"354", b"250"] * 2, b"221"]
+    assert len(shelf.kept) == 2
+
+
 def test_a_letter_is_kept_before_it_is_acknowledged():
     shelf = Shelf()
     with listening(shelf) as listener:
