@@ -33,7 +33,7 @@ def moment_in_full(value: datetime, language: Language, *, zone: tzinfo) -> str:
     Seconds are shown where there are any, and UTC is named: it is seldom the reader's zone.
     """
     local = value.astimezone(zone)
-    day = format_datetime(local, "EEE d MMM y", locale=language.value)
+    day = format_skeleton("yMMMEd", local, locale=_WRITTEN_IN.get(language, language.value))
     time = local.time().isoformat("seconds" if local.second else "minutes")
     return f"{day}, {time} UTC" if zone is UTC else f"{day}, {time}"
 

@@ -298,7 +298,7 @@ def test_a_moment_is_told_by_the_clock_on_which_it_was_written(tea):
 
     result = walk(tea, "2026-03-12T10:00+05:30", "quit")
 
-    assert "- Which size?: Thu 12 Mar 2026, 10:00" in result.stdout
+    assert "- Which size?: Thu, 12 Mar 2026, 10:00" in result.stdout
 
 
 AT = '"at": "2026-03-02T09:00:00+00:00"'
