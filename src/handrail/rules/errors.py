@@ -137,13 +137,25 @@ class Misuse(StrEnum):
     SIZE = "size"
 
 
+FIXED_VALUES: Final = {
+    Type.MONEY: "money('20 EUR')",
+    Type.DATE: "date('2026-01-31')",
+    Type.TIME: "time('09:30')",
+    Type.MOMENT: "moment('2026-01-31T09:30+01:00')",
+}
+"""How a rule writes a fixed value of a type that has no signs of its own."""
+
+
 class WrongType(RuleProblem):
     """A value cannot be used so: its type, and that of the value beside it, do not allow it."""
 
     def __init__(self, misuse: Misuse, column: int, *types: Type) -> None:
         self.misuse = misuse
         self.types = types
-        super().__init__(column, f"rules-wrong-{misuse}", types=", ".join(types))
+        mends = [FIXED_VALUES[each] for each in types if each in FIXED_VALUES]
+        is_bare = bool({Type.NUMBER, Type.TEXT} & {*types}) and misuse is Misuse.COMPARISON
+        told = f"{misuse}-written" if len(mends) == 1 and is_bare else misuse
+        super().__init__(column, f"rules-wrong-{told}", types=", ".join(types), mend="".join(mends))
 
 
 class RuleRejected(ValueError):

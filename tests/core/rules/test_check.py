@@ -143,6 +143,21 @@ def test_a_value_used_against_its_type_is_refused(source, misuse, types):
     assert say(problem.sentence, Language.DE) != say(problem.sentence, Language.EN)
 
 
+@pytest.mark.parametrize(
+    ("source", "mend"),
+    [
+        ("order.total < 30", "Write a fixed value like this: money('20 EUR')"),
+        ("order.day < '2026-02-01'", "Write a fixed value like this: date('2026-01-31')"),
+        ("order.day < call.began", "Compare values of one type."),
+        ("order.items == '3'", "Compare values of one type."),
+    ],
+)
+def test_a_bare_number_or_text_is_told_how_money_and_days_are_written(source, mend):
+    (problem,) = problems_of(source)
+
+    assert str(problem).endswith(mend)
+
+
 @given(odd_rules)
 def test_checking_never_fails_but_for_its_reasons(rule):
     with suppress(RuleRejected):

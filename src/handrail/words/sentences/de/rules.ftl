@@ -38,6 +38,7 @@ rules-unknown-fact-nearest = Keine Angabe heißt { $name }. Meinten Sie { $neare
 rules-unknown-option = „{ $option }“ steht nicht zur Wahl. Schreiben Sie eines von: { $options }.
 rules-wrong-condition = Eine Bedingung trifft zu oder nicht, dies aber ist ein Wert (Typ { $types }). Vergleichen Sie ihn mit einem anderen.
 rules-wrong-comparison = Werte zweier Typen ({ $types }) lassen sich nicht vergleichen. Vergleichen Sie Werte eines Typs.
+rules-wrong-comparison-written = Werte zweier Typen ({ $types }) lassen sich nicht vergleichen. Schreiben Sie einen festen Wert so: { $mend }
 rules-wrong-order = Werte dieses Typs ({ $types }) haben keine Reihenfolge. Verwenden Sie ==, != oder in.
 rules-wrong-several = Mehrere Texte lassen sich nicht als einer vergleichen. Fragen Sie, ob ein Text darunter ist: 'text' in angabe.
 rules-wrong-list = Nach in kann nur eine Angabe stehen, die mehrere Texte enthält; der Typ ist hier { $types }. Schreiben Sie eine Liste in Klammern oder ==.

@@ -38,6 +38,7 @@ rules-unknown-fact-nearest = No fact is called { $name }. Did you mean { $neares
 rules-unknown-option = “{ $option }” can never be chosen. Write one of: { $options }.
 rules-wrong-condition = A condition holds or does not, but this is a value (type { $types }). Compare it with another.
 rules-wrong-comparison = Values of two types ({ $types }) cannot be compared. Compare values of one type.
+rules-wrong-comparison-written = Values of two types ({ $types }) cannot be compared. Write a fixed value like this: { $mend }
 rules-wrong-order = Values of this type ({ $types }) have no order. Use ==, != or in.
 rules-wrong-several = Several texts are not compared as one. Ask whether a text is among them: 'text' in fact.
 rules-wrong-list = Only a fact that holds several texts can stand after in, but the type here is { $types }. Write a list in brackets, or ==.
