@@ -79,7 +79,7 @@ def skip(situation: Situation, command: SkipStep) -> tuple[RunEvent, ...] | Refu
     if step.strength is Strength.MUST and command.reason is None:
         return refuse(Why.REASON_FIRST, missing=(Missing(Lack.REASON, step.id),))
     role = role_that_lets_skip(step)
-    if role is not None and not _has_agreed(situation, step, skips=True, amount=None):
+    if role is not None and not _has_agreed(situation, step, role, skips=True, amount=None):
         return waits(
             (Missing(Lack.APPROVAL, step.id, role),),
             instead=(AskApproval(step.id, skips=True),),
@@ -167,14 +167,19 @@ def _approval_lacking(situation: Situation, step: Step, amount: Money | None) ->
         return (
             refuse(Why.LIMIT) if is_above_limit(step, amount) else refused_by_share(means, amount)
         )
-    if role is None or _has_agreed(situation, step, skips=False, amount=amount):
+    if role is None or _has_agreed(situation, step, role, skips=False, amount=amount):
         return None
     return waits((Missing(Lack.APPROVAL, step.id, role),), instead=(AskApproval(step.id, amount),))
 
 
-def _has_agreed(situation: Situation, step: Step, *, skips: bool, amount: Money | None) -> bool:
+def _has_agreed(
+    situation: Situation, step: Step, role: str, *, skips: bool, amount: Money | None
+) -> bool:
+    """Return whether the role has agreed, or, to an amount, whoever approves a larger one."""
     approval = situation.state.approvals.get(step.id)
     if approval is None or not approval.agreed or approval.skips is not skips:
+        return False
+    if role == step.second_person and approval.role != role:
         return False
     if amount is None:
         return True

@@ -98,3 +98,13 @@ def test_an_event_of_before_there_were_purses_is_read_without_one():
 
     assert read_event("step_taken", body).purse is None
     assert write_event(read_event("step_taken", body)) == ("step_taken", body)
+
+
+def test_who_approves_more_does_not_stand_in_for_the_second_person():
+    play = Play.of(machine(offer("20 EUR", above=TIERS, second_person="law"), end()))
+    play.do(AskApproval("gift", amount("50 EUR")))
+    play.do(AnswerApproval("gift", agreed=True), actor=MARTA)
+
+    (missing,) = play.refused(give("10 EUR")).missing
+
+    assert (missing.lack, missing.role) == (Lack.APPROVAL, "law")
