@@ -28,7 +28,7 @@ def moment(value: datetime, language: Language, *, zone: tzinfo) -> str:
 
 
 def moment_in_full(value: datetime, language: Language, *, zone: tzinfo) -> str:
-    """Return a moment that no other reads like, such as "Tue 24 Nov 2026, 16:12".
+    """Return a moment that no other reads like, such as "Tue, 24 Nov 2026, 16:12".
 
     Seconds are shown where there are any, and UTC is named: it is seldom the reader's zone.
     """
