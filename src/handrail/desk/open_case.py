@@ -13,7 +13,7 @@ Reading and deciding come before the transaction, which only writes: SQLite has 
 time. What was read is checked when it is written, by the places of its streams.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -397,9 +397,7 @@ def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
     # Only now: what is written is checked by the places of the streams, and a row that was read
     # before them may be older than what they hold.
     row.refresh_from_db(fields=["status", "assignee"])
-    found = [
-        run for stream in streams for run in _runs(stream, events[stream], channel=row.channel)
-    ]
+    found = runs_in(events, channel=row.channel)
     known = known_facts(customer_id=row.customer_id, case_id=row.pk, contact_ids=contact_ids)
     return OpenCase(
         row=row,
@@ -423,6 +421,15 @@ def _contacts_and_siblings(case_id: int) -> tuple[dict[int, str], tuple[int, ...
     found = list(ties.values_list("contact_id", "contact__address", "case_id"))
     siblings = dict.fromkeys(sorted(other for _, _, other in found if other != case_id))
     return {contact_id: address for contact_id, address, _ in found}, tuple(siblings)
+
+
+def runs_in(
+    events: Mapping[Stream, tuple[RecordedEvent, ...]], *, channel: str
+) -> list[OpenRun | UnreadableRun]:
+    """Return the runs of some streams as they stand, stream by stream."""
+    return [
+        run for stream, history in events.items() for run in _runs(stream, history, channel=channel)
+    ]
 
 
 def _runs(

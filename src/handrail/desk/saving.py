@@ -4,27 +4,18 @@ from collections.abc import Iterable
 
 from django.db import transaction
 
-from handrail.desk.case_standards import case_standards
-from handrail.desk.clock_columns import clock_columns
+from handrail.desk.case_columns import CaseColumns, Columns, case_columns
 from handrail.desk.edge import Edge
 from handrail.desk.entries import remember_entry
 from handrail.desk.following import follow
-from handrail.desk.index import CaseEvent, clock_events, index_of, next_due, read_clocks
 from handrail.desk.models import Approval, Case, Clock, Run
 from handrail.desk.open_case import OpenCase, OpenRun
 from handrail.desk.paying import keep_payments
 from handrail.desk.run_adherence import run_adherence
-from handrail.desk.status import NEVER
 from handrail.library import queries as library
 from handrail.run import RunState
 from handrail.run.interrupting import is_over
 from handrail.run.state import Approval as Asked
-from handrail.sop.document import Kind
-
-Columns = dict[str, object]
-
-OF_THE_CASE = frozenset({Kind.MATTER, Kind.ROUTINE})
-"""Kinds of procedures that a case is about."""
 
 
 def save(case: OpenCase, *, edge: Edge, entry: str = "") -> None:
@@ -57,46 +48,18 @@ def reindex(case: OpenCase, *, edge: Edge) -> None:
 
 
 def _reindex_case(case: OpenCase, *, edge: Edge) -> None:
-    events = [CaseEvent(each.type, each.at, dict(each.body)) for each in case.events[case.stream]]
-    columns = _columns(case, events)
-    readings = read_clocks(
-        events, standards=case_standards(case), calendar=case.calendar, now=edge.at
-    )
-    _fill(case.row, columns | {"next_due_at": next_due(readings.values()) or NEVER})
-    clocks = [
-        Clock(
-            case=case.row,
-            measure=standard.measure,
-            started_at=case.row.opened_at,
-            **clock_columns(
-                standard, reading, clock_events(events, standard.measure), calendar=case.calendar
-            ),
-        )
-        for standard, reading in readings.items()
-    ]
+    write_columns(case.row, case_columns(case, now=edge.at))
+
+
+def write_columns(row: Case, columns: CaseColumns) -> None:
+    """Write the columns of a case and of its clocks, in the open transaction."""
+    _fill(row, columns.case)
     Clock.objects.bulk_create(
-        clocks,
+        [Clock(case=row, measure=measure, **values) for measure, values in columns.clocks.items()],
         update_conflicts=True,
         unique_fields=["case", "measure"],
         update_fields=["started_at", "allowance", "is_statutory", "state", "due_at", "took"],
     )
-
-
-def _columns(case: OpenCase, events: list[CaseEvent]) -> Columns:
-    index = index_of(events)
-    columns: Columns = {
-        "status": index.status,
-        "first_replied_at": index.first_replied_at,
-        "last_received_at": index.last_received_at or case.row.last_received_at,
-        "resolved_at": index.resolved_at,
-        "outcome": index.outcome,
-        "assignee_id": index.assignee,
-        "is_unread": index.is_unread,
-    }
-    for run in case.runs.values():
-        if run.machine.procedure.kind in OF_THE_CASE:
-            columns |= {"procedure": run.machine.procedure.id, "version": run.state.version}
-    return columns
 
 
 def _fill(row: Case, columns: Columns) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from handrail.desk.case_columns import OF_THE_CASE
 from handrail.desk.queries import CaseView
-from handrail.desk.saving import OF_THE_CASE
 from handrail.desk.status import Outcome, Status
 from handrail.web.case.page import CaseAction
 from handrail.web.reading import Reader

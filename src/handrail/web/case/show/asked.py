@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from handrail.desk.case_columns import OF_THE_CASE
 from handrail.desk.open_case import OpenRun
-from handrail.desk.saving import OF_THE_CASE
 from handrail.sop.document import Kind
 from handrail.web.components.composer.composer import ModeName
 from handrail.web.components.notice import Notice
