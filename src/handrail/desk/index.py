@@ -110,10 +110,18 @@ def read_clocks(
     calendar: Calendar,
     now: datetime,
 ) -> dict[Standard, Reading]:
-    """Return what each clock of the case shows."""
+    """Return what each clock of the case shows.
+
+    What is recorded has happened: whoever reads with an earlier `now`, because they asked earlier
+    or on a machine whose clock is behind, is told of it all the same.
+    """
+    moment = max((now, *(event.at for event in events)))
     return {
         standard: read_clock(
-            clock_events(events, standard.measure), standard=standard, calendar=calendar, now=now
+            clock_events(events, standard.measure),
+            standard=standard,
+            calendar=calendar,
+            now=moment,
         )
         for standard in standards
         if standard.measure in TIMED
