@@ -48,12 +48,18 @@ def reindex(case: OpenCase, *, edge: Edge) -> None:
 
 
 def _reindex_case(case: OpenCase, *, edge: Edge) -> None:
-    write_columns(case.row, case_columns(case, now=edge.at))
+    write_columns(case.row, case_columns(case, now=edge.at), keeps_clocks=bool(case.unreadable))
 
 
-def write_columns(row: Case, columns: CaseColumns) -> None:
-    """Write the columns of a case and of its clocks, in the open transaction."""
+def write_columns(row: Case, columns: CaseColumns, *, keeps_clocks: bool = False) -> None:
+    """Write the columns of a case and of its clocks, in the open transaction.
+
+    Args:
+        keeps_clocks: clocks that the columns do not name stay, instead of being taken away.
+    """
     _fill(row, columns.case)
+    if not keeps_clocks:
+        Clock.objects.filter(case=row).exclude(measure__in=columns.clocks).delete()
     Clock.objects.bulk_create(
         [Clock(case=row, measure=measure, **values) for measure, values in columns.clocks.items()],
         update_conflicts=True,

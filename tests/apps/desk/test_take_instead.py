@@ -5,7 +5,7 @@ import pytest
 from handrail.desk.actions.take_instead import take_instead
 from handrail.desk.actions.take_step import take_step
 from handrail.desk.answers import Answer
-from handrail.desk.models import Run
+from handrail.desk.models import Clock, Run
 from handrail.desk.refused import NoSuchCase, NotSaidInstead
 from handrail.words import Language
 from tests import cast
@@ -74,3 +74,16 @@ def test_only_what_is_named_and_may_be_opened_here_is_taken(desk, case_id, proce
 def test_who_may_not_work_on_the_case_does_not_move_it(desk, case_id):
     with pytest.raises(NoSuchCase):
         go_over(desk, case_id, by=cast.charlie)
+
+
+def test_a_clock_that_only_the_procedure_before_had_promised_goes_with_it(desk):
+    standards = "standards:\n  email: {first reply: 2 business hours, resolve: 2 business days}\n"
+    publish(REFUND.replace(standards, ""))
+    publish(NAMES)
+    case_id = desk.a_case()
+    before = {each.measure for each in Clock.objects.filter(case_id=case_id)}
+
+    go_over(desk, case_id)
+
+    assert before == {"first_reply", "resolve"}
+    assert [each.measure for each in Clock.objects.filter(case_id=case_id)] == ["first_reply"]
