@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "explain": "handrail.cli.walking:explain",
     "due": "handrail.cli.calendars:due_times",
     "calendar": "handrail.cli.calendars:calendar",
+    "clocks": "handrail.cli.clocks:clocks",
     "person": "handrail.cli.person:person",
     "doctor": "handrail.cli.doctor:doctor",
     "migrate": "handrail.cli.migrate:migrate",

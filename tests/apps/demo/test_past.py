@@ -13,6 +13,7 @@ from handrail.demo.past.rhythm import arrivals
 from handrail.demo.past.season import LEARNING, Season
 from handrail.demo.past.year import Year, year_of
 from handrail.desk.actions.import_histories import import_histories
+from handrail.desk.actions.rebuild_clocks import rebuild_clocks
 from handrail.desk.edge import Edge
 from handrail.desk.histories import (
     AnsweredSurvey,
@@ -52,6 +53,18 @@ def whats(histories, kind):
 def test_the_machine_lets_everything_happen_that_is_told(imported, histories):
     assert imported.cases == len(histories) > LETTERS
     assert imported.events > 8 * imported.cases
+
+
+def test_every_clock_of_the_past_is_what_its_events_give(imported, monday):
+    compared, last_id = [], 0
+
+    while batch := rebuild_clocks(after=last_id, at=monday + timedelta(days=3), mends=False):
+        compared.append(batch)
+        last_id = batch.last_id
+
+    assert sum(batch.cases for batch in compared) == imported.cases
+    assert sum(batch.clocks for batch in compared) > imported.cases
+    assert [found for batch in compared for found in batch.differences] == []
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
