@@ -3,8 +3,8 @@
 Pure: the same function fills the columns after one step and after an import of thousands.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handrail.clock import (
@@ -97,10 +97,22 @@ def index_of(events: Iterable[CaseEvent]) -> CaseIndex:
 
 
 def clock_events(events: Iterable[CaseEvent], measure: TimedMeasure) -> tuple[ClockEvent, ...]:
-    """Return what happened to one clock of the case."""
+    """Return what happened to one clock of the case, in the order in which it was recorded."""
     if measure is TimedMeasure.FIRST_REPLY:
-        return tuple(_first_reply_events(events))
-    return tuple(_resolve_events(events))
+        return tuple(_in_their_order(_first_reply_events(events)))
+    return tuple(_in_their_order(_resolve_events(events)))
+
+
+def _in_their_order(events: Iterable[ClockEvent]) -> Iterator[ClockEvent]:
+    """Move what was recorded later, with an earlier time, to what it follows.
+
+    Clocks go by time: an answer from a moment before the wait that it ends would end nothing, and
+    the clock would stand still for ever.
+    """
+    last: datetime | None = None
+    for event in events:
+        last = event.at if last is None else max(event.at, last)
+        yield event if event.at == last else replace(event, at=last)
 
 
 def read_clocks(

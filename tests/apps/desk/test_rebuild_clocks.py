@@ -1,5 +1,6 @@
 """The clocks of cases are what their events say; what is stored otherwise is found and mended."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -262,4 +263,38 @@ def test_a_reply_is_counted_though_somebody_saves_with_an_earlier_time(desk, cas
     write_note(case_id=case_id, text="Called.", by=cast.alice(), edge=asked_earlier)
 
     assert Clock.objects.get(case_id=case_id, measure="first_reply").state == "met"
+    assert differences(desk.now) == []
+
+
+def test_a_clock_ticks_again_though_the_answer_is_recorded_with_an_earlier_time(desk, case_id):
+    answered_at = replace(desk)
+    wait_for_customer(case_id=case_id, waits=True, by=cast.alice(), edge=desk.later(seconds=2).edge)
+
+    answered_at.later(seconds=1).receive(thread=_contact(case_id))
+
+    assert Case.objects.get(pk=case_id).status == "open"
+    assert Clock.objects.get(case_id=case_id, measure="resolve").state == "running"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_rebuild_beside_the_running_desk_never_writes_what_was_before(desk, at_once):
+    ids = [desk.a_case(sender=f"ines{number}@mail.example") for number in range(4)]
+    by = cast.alice()
+
+    def work(_):
+        for number in range(5):
+            for case_id in ids:
+                send_reply(case_id=case_id, text="We look.", by=by, edge=desk.edge)
+                wait_for_customer(
+                    case_id=case_id, waits=number % 2 == 0, by=by, edge=desk.later(minutes=1).edge
+                )
+
+    def rebuild(_):
+        for _ in range(10):
+            Clock.objects.update(allowance="9 hours")
+            differences(desk.now, mends=True)
+
+    came_to = at_once(lambda act: act(None), work, rebuild)
+
+    assert came_to == [None, None]
     assert differences(desk.now) == []
