@@ -96,3 +96,4 @@ rules-could-not-tell-gap = Nije se moglo utvrditi ide li se uvijek nekim putom.
 rules-could-not-tell-overlap = Nije se moglo utvrditi mogu li dva puta istodobno biti ispravna: { $branches }.
 rules-could-not-tell-taken = Nije se moglo utvrditi ide li se ikad putom { $branches }.
 rules-could-not-tell-decided = Nije se moglo utvrditi ima li put { $branches } uvijek odgovor.
+rules-wrong-comparison-written = Vrijednosti dviju vrsta ({ $types }) ne mogu se usporediti. Stalnu vrijednost napišite ovako: { $mend }

@@ -96,3 +96,4 @@ rules-could-not-tell-gap = Nem sikerült megállapítani, hogy mindig következi
 rules-could-not-tell-overlap = Nem sikerült megállapítani, hogy két út egyszerre helyes lehet-e: { $branches }.
 rules-could-not-tell-taken = Nem sikerült megállapítani, hogy ez az út valaha következik-e: { $branches }.
 rules-could-not-tell-decided = Nem sikerült megállapítani, hogy ez az út mindig eldől-e: { $branches }.
+rules-wrong-comparison-written = Két különböző típusú érték ({ $types }) nem hasonlítható össze. Az állandó értéket így írja: { $mend }

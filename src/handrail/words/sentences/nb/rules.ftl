@@ -96,3 +96,4 @@ rules-could-not-tell-gap = Det lot seg ikke avgjøre om noen vei alltid tas.
 rules-could-not-tell-overlap = Det lot seg ikke avgjøre om to veier kan være riktige samtidig: { $branches }.
 rules-could-not-tell-taken = Det lot seg ikke avgjøre om veien { $branches } noen gang tas.
 rules-could-not-tell-decided = Det lot seg ikke avgjøre om veien { $branches } alltid har et svar.
+rules-wrong-comparison-written = Verdier av to typer ({ $types }) kan ikke sammenlignes. Skriv en fast verdi slik: { $mend }

@@ -96,3 +96,4 @@ rules-could-not-tell-gap = Nie udało się ustalić, czy zawsze zostaje wybrana 
 rules-could-not-tell-overlap = Nie udało się ustalić, czy dwie drogi mogą być słuszne naraz: { $branches }.
 rules-could-not-tell-taken = Nie udało się ustalić, czy kiedykolwiek idzie się drogą { $branches }.
 rules-could-not-tell-decided = Nie udało się ustalić, czy droga { $branches } zawsze ma odpowiedź.
+rules-wrong-comparison-written = Nie można porównać wartości dwóch typów ({ $types }). Stałą wartość zapisz tak: { $mend }
