@@ -147,8 +147,7 @@ def test_a_letter_goes_its_whole_way_by_keyboard_alone(house, new_page):
 def test_what_goes_away_under_the_focus_leaves_it_to_the_line(house, new_page):
     house.write(sender="ines@mail.example", subject="Umbrellas", text="Do you sell umbrellas?")
     alice = Keyboard(new_page())
-    alice.page.goto(house.colleague("alice@shop.example", "Alice Agent", "agent"))
-    alice.go("Enter", "/inbox")
+    sign_in(alice, house.colleague("alice@shop.example", "Alice Agent", "agent"))
     alice.walk_to("^Mine")
     alice.walk_to("^Free", key="ArrowRight")
     alice.go("Enter", "view=free")

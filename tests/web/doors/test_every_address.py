@@ -157,7 +157,10 @@ def test_what_is_outside_looks_like_what_does_not_exist(browse, addresses, guard
 
 
 def test_no_form_is_taken_without_its_secret(browse, guarded, addresses):
-    """The survey's page alone has none: its address is the secret, and no session is behind it."""
+    """The survey's pages alone have none: their address is the secret, and no session is behind it.
+
+    A customer's mail program presses the stop, as RFC 8058 asks, and knows no other secret.
+    """
     alice = browse(cast.alice())
     forger = Client(enforce_csrf_checks=True)
     forger.cookies = alice.cookies
@@ -165,7 +168,10 @@ def test_no_form_is_taken_without_its_secret(browse, guarded, addresses):
 
     refused = {address.route: forger.post(address.path, FORM).status_code for address in addresses}
 
-    assert {route for route, status in refused.items() if status != 403} == {"s/<str:token>"}
+    assert {route for route, status in refused.items() if status != 403} == {
+        "s/<str:token>",
+        "s/<str:token>/stop",
+    }
     assert state_of_the_desk() == before
 
 

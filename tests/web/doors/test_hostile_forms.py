@@ -41,6 +41,7 @@ FORMS_OF = {
     "cases/<int:case_id>/change": {"procedure": "parcel"},
     "cases/<int:case_id>/close": {"outcome": "resolved"},
     "cases/<int:case_id>/draft": {"mode": "reply", "text": "x", "draft": ""},
+    "cases/<int:case_id>/instead": {"procedure": "parcel"},
     "cases/<int:case_id>/line": {
         "entry": "4",
         "kind": "entry",
