@@ -4,7 +4,7 @@ from itertools import count
 from random import Random
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -327,6 +327,7 @@ def test_histories_lie_in_the_record_in_the_order_of_time():
     assert imported.cases == len(set(imported.case_ids)) == 2
 
 
+@pytest.mark.django_db(transaction=True)
 @pytest.mark.usefixtures("desk")
 def test_cases_decided_in_two_lanes_are_those_that_are_decided_in_one():
     pasts = [history(hourly(THE_USUAL[:length]), number=7_000 + length) for length in (11, 4, 8)]
@@ -354,6 +355,9 @@ def decided_in_one(pasts):
     return alone, imported.events
 
 
+@pytest.mark.skipif(
+    connection.vendor == "postgresql", reason="a sequence of PostgreSQL gives each id once"
+)
 @pytest.mark.usefixtures("desk")
 def test_lanes_come_out_the_same_in_whichever_order_they_are_decided():
     pasts = [history(hourly(THE_USUAL), number=7_100 + number) for number in range(2)]

@@ -184,7 +184,7 @@ def test_histories_are_all_imported_or_none_of_them(now):
     assert read_stream(Stream("case", "new")) == ()
 
 
-@pytest.mark.django_db
+@pytest.mark.django_db(transaction=True)
 def test_histories_of_several_lanes_lie_in_the_order_of_time(now):
     lanes = [
         ready_events(

@@ -99,7 +99,7 @@ def receive_all(
         try:
             return _attempt(letters, marks, source, real_at, chance, beside)
         except (IntegrityError, OperationalError) as problem:
-            if isinstance(problem, OperationalError) and not is_deadlock(problem):
+            if not _was_undone(problem):
                 raise
     return _attempt(letters, marks, source, real_at, chance, beside)
 
@@ -135,12 +135,18 @@ def _attempt(
             receipts = tuple(_record(item, sealed) for item in items)
             if beside is not None:
                 beside(receipts)
-    except IntegrityError:  # nothing else proves that the rows are not there
-        _discard(sealed.values())
+    except (IntegrityError, OperationalError) as problem:
+        if _was_undone(problem):
+            _discard(sealed.values())
         raise
     new_ones = {mark for mark, each in zip(marks, receipts, strict=True) if not each.duplicate}
     _discard(each for mark, each in sealed.items() if mark not in new_ones)
     return receipts
+
+
+def _was_undone(problem: IntegrityError | OperationalError) -> bool:
+    """Return whether it is proven that no row was written; a lost connection proves nothing."""
+    return isinstance(problem, IntegrityError) or is_deadlock(problem)
 
 
 def _written(
