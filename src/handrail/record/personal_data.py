@@ -4,6 +4,7 @@ Every app has a `personal_data.py` with a `PORT`; `personal_data_ports.py` finds
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -15,7 +16,14 @@ from handrail.record.classified_fields import FIELDS
 from handrail.record.json_text import JSONObject
 from handrail.record.models import Blob, IntakeItem
 
-__all__ = ["PORT", "Classification", "PersonalDataPort", "RecordsOwn", "classified"]
+__all__ = [
+    "PORT",
+    "Classification",
+    "NothingOfAnybody",
+    "PersonalDataPort",
+    "RecordsOwn",
+    "classified",
+]
 
 
 class PersonalDataPort(Protocol):
@@ -33,6 +41,24 @@ class PersonalDataPort(Protocol):
     def erase(self, subject: str, *, at: datetime, real_at: datetime) -> None:
         """Erase what is kept about the subject, in the open transaction."""
         ...
+
+
+@dataclass(frozen=True)
+class NothingOfAnybody:
+    """The answer of an app whose rows are about no customer.
+
+    Args:
+        fields: the class of every concrete field, by "app.Model.field".
+    """
+
+    fields: Mapping[str, Classification]
+
+    def export(self, _: str) -> JSONObject:
+        """Return nothing: no row is about a customer."""
+        return {}
+
+    def erase(self, _: str, *, at: datetime, real_at: datetime) -> None:
+        """Erase nothing: no row is about a customer."""
 
 
 class RecordsOwn:

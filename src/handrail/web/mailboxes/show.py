@@ -3,7 +3,8 @@
 from handrail.channels.email.kept_sentence import sentence_of
 from handrail.channels.email.mailboxes.alarms import AlarmView, alarms
 from handrail.channels.email.mailboxes.imap.trouble import Stage
-from handrail.channels.email.mailboxes.queries import back_fills_of, folders_of, mailboxes
+from handrail.channels.email.mailboxes.managed import managed_mailboxes
+from handrail.channels.email.mailboxes.queries import back_fills_of, folders_of
 from handrail.channels.email.mailboxes.trying import Tried
 from handrail.channels.email.mailboxes.values import (
     BackFillView,
@@ -11,8 +12,7 @@ from handrail.channels.email.mailboxes.values import (
     FolderView,
     MailboxView,
 )
-from handrail.people.access import Grants, may
-from handrail.people.roles import Permission
+from handrail.people.access import Grants
 from handrail.web.components.button import Button
 from handrail.web.components.empty import Empty
 from handrail.web.components.field import Field
@@ -30,18 +30,13 @@ MOST_NUMBERS = 20
 
 def mailboxes_page(by: Grants, reader: Reader, *, notice: Notice | None = None) -> MailboxesPage:
     """Return the mailboxes that this person may manage."""
-    theirs = tuple(each for each in mailboxes() if is_theirs(each, by))
+    theirs = managed_mailboxes(by)
     ids = {each.id for each in theirs} | {None}
     return MailboxesPage(
         table=_table(theirs, reader),
         alarms=tuple(_alarm(each, reader) for each in alarms() if each.mailbox_id in ids),
         notice=notice,
     )
-
-
-def is_theirs(mailbox: MailboxView, by: Grants) -> bool:
-    """Return whether the person may manage the mailbox."""
-    return may(by, Permission.MANAGE_MAILBOXES, branch_id=mailbox.branch_id)
 
 
 def mailbox_page(

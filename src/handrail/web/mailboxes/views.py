@@ -15,7 +15,8 @@ from handrail.channels.email.mailboxes.actions.set_up_mailbox import (
     goes_elsewhere,
 )
 from handrail.channels.email.mailboxes.imap.access import SeenByOthers
-from handrail.channels.email.mailboxes.queries import UnknownMailbox, access_to, mailbox
+from handrail.channels.email.mailboxes.managed import managed_mailbox
+from handrail.channels.email.mailboxes.queries import UnknownMailbox, access_to
 from handrail.channels.email.mailboxes.settings import BadMailbox, MailboxSettings, check
 from handrail.channels.email.mailboxes.trying import Tried, try_mailbox
 from handrail.channels.email.mailboxes.values import MailboxView
@@ -24,7 +25,7 @@ from handrail.people.roles import Permission
 from handrail.web.components.notice import Notice
 from handrail.web.mailboxes.form import Typed, day_of, new_form, read_form, settings_of
 from handrail.web.mailboxes.page import MailboxPage
-from handrail.web.mailboxes.show import is_theirs, mailbox_page, mailboxes_page, new_page
+from handrail.web.mailboxes.show import mailbox_page, mailboxes_page, new_page
 from handrail.web.preferences.reader import reader_of
 from handrail.web.visit import Visit, frame_of, page, signed_in
 from handrail.words import say
@@ -156,12 +157,9 @@ def _require_somewhere(visit: Visit) -> None:
 def _theirs(mailbox_id: int, visit: Visit) -> MailboxView:
     """Return the mailbox; one that is not there and one that is not theirs are refused alike."""
     try:
-        found = mailbox(mailbox_id)
+        return managed_mailbox(mailbox_id, by=visit.grants)
     except UnknownMailbox as unknown:
         raise NotAllowed(Permission.MANAGE_MAILBOXES) from unknown
-    if not is_theirs(found, visit.grants):
-        raise NotAllowed(Permission.MANAGE_MAILBOXES)
-    return found
 
 
 def _understood(typed: Typed, visit: Visit) -> MailboxSettings:

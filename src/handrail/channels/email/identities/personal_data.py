@@ -1,10 +1,13 @@
 """Identities are the company's own: nothing in them is about a customer."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
-from handrail.record.json_text import JSONObject
-from handrail.record.personal_data import Classification, PersonalDataPort, classified
+from handrail.record.personal_data import (
+    Classification,
+    NothingOfAnybody,
+    PersonalDataPort,
+    classified,
+)
 
 FIELDS: Mapping[str, Classification] = classified(
     "identities.Identity",
@@ -13,21 +16,4 @@ FIELDS: Mapping[str, Classification] = classified(
     ),
 )
 
-
-class NothingOfAnybody:
-    """Under which names the company writes."""
-
-    @property
-    def fields(self) -> Mapping[str, Classification]:
-        """Return the class of every field of identities."""
-        return FIELDS
-
-    def export(self, _: str) -> JSONObject:
-        """Return nothing: no row is about a customer."""
-        return {}
-
-    def erase(self, _: str, *, at: datetime, real_at: datetime) -> None:
-        """Erase nothing: no row is about a customer."""
-
-
-PORT: PersonalDataPort = NothingOfAnybody()
+PORT: PersonalDataPort = NothingOfAnybody(FIELDS)

@@ -1,10 +1,13 @@
 """Mailboxes hold nothing about customers: letters are the record's, and erased there."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
-from handrail.record.json_text import JSONObject
-from handrail.record.personal_data import Classification, PersonalDataPort, classified
+from handrail.record.personal_data import (
+    Classification,
+    NothingOfAnybody,
+    PersonalDataPort,
+    classified,
+)
 
 FIELDS: Mapping[str, Classification] = {
     **classified(
@@ -30,21 +33,4 @@ FIELDS: Mapping[str, Classification] = {
     **classified("mailboxes.Alarm", none="id mailbox kind began_at ended_at", content="why"),
 }
 
-
-class NothingOfAnybody:
-    """Where letters come from, and how that fares."""
-
-    @property
-    def fields(self) -> Mapping[str, Classification]:
-        """Return the class of every field of mailboxes."""
-        return FIELDS
-
-    def export(self, _: str) -> JSONObject:
-        """Return nothing: no row is about a customer."""
-        return {}
-
-    def erase(self, _: str, *, at: datetime, real_at: datetime) -> None:
-        """Erase nothing: no row is about a customer."""
-
-
-PORT: PersonalDataPort = NothingOfAnybody()
+PORT: PersonalDataPort = NothingOfAnybody(FIELDS)

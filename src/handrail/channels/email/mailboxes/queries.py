@@ -1,4 +1,4 @@
-"""What is known of mailboxes. Nothing here checks rights; the screens' doors do."""
+"""What is known of mailboxes, for the desk itself. Persons come in by `managed.py`, which asks."""
 
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime

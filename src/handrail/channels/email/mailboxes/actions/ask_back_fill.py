@@ -1,11 +1,10 @@
 from datetime import date
 
-from handrail.channels.email.mailboxes.models import BackFill, Mailbox
-from handrail.channels.email.mailboxes.queries import UnknownMailbox
+from handrail.channels.email.mailboxes.managed import managed_row
+from handrail.channels.email.mailboxes.models import BackFill
 from handrail.channels.email.mailboxes.settings import BadMailbox
 from handrail.desk.edge import Edge
-from handrail.people.access import Grants, require
-from handrail.people.roles import Permission
+from handrail.people.access import Grants
 
 
 def ask_back_fill(
@@ -18,10 +17,7 @@ def ask_back_fill(
         NotAllowed: `by` may not manage the mailboxes of its branch.
         BadMailbox: the last day lies before the first.
     """
-    row = Mailbox.objects.filter(pk=mailbox_id).first()
-    if row is None:
-        raise UnknownMailbox
-    require(by, Permission.MANAGE_MAILBOXES, branch_id=row.branch_id)
+    row = managed_row(mailbox_id, by=by)
     if last_day < first_day:
         raise BadMailbox("days")
     BackFill.objects.create(

@@ -1,7 +1,6 @@
+from handrail.channels.email.mailboxes.managed import managed_row
 from handrail.channels.email.mailboxes.models import Mailbox
-from handrail.channels.email.mailboxes.queries import UnknownMailbox
-from handrail.people.access import Grants, require
-from handrail.people.roles import Permission
+from handrail.people.access import Grants
 
 
 def count_again(mailbox_id: int, *, by: Grants) -> None:
@@ -11,8 +10,5 @@ def count_again(mailbox_id: int, *, by: Grants) -> None:
         UnknownMailbox: there is none.
         NotAllowed: `by` may not manage the mailboxes of its branch.
     """
-    row = Mailbox.objects.filter(pk=mailbox_id).first()
-    if row is None:
-        raise UnknownMailbox
-    require(by, Permission.MANAGE_MAILBOXES, branch_id=row.branch_id)
-    Mailbox.objects.filter(pk=mailbox_id).update(count_asked=True, next_try_at=None)
+    row = managed_row(mailbox_id, by=by)
+    Mailbox.objects.filter(pk=row.pk).update(count_asked=True, next_try_at=None)

@@ -1,7 +1,8 @@
 from django.db import transaction
 
+from handrail.channels.email.mailboxes.managed import managed_row
 from handrail.channels.email.mailboxes.models import Folder, Mailbox
-from handrail.channels.email.mailboxes.queries import UnknownMailbox, refresh_name
+from handrail.channels.email.mailboxes.queries import refresh_name
 from handrail.channels.email.mailboxes.settings import BadMailbox, MailboxSettings, check
 from handrail.channels.email.mailboxes.values import MailboxView, view_mailbox
 from handrail.desk.edge import Edge
@@ -66,10 +67,7 @@ def change_mailbox(
         NotAllowed, BadMailbox, SeenByOthers: as `connect_mailbox` raises; also where the mailbox
             moves to another server and no new secret comes with it.
     """
-    row = Mailbox.objects.filter(pk=mailbox_id).first()
-    if row is None:
-        raise UnknownMailbox
-    require(by, Permission.MANAGE_MAILBOXES, branch_id=row.branch_id)
+    row = managed_row(mailbox_id, by=by)
     require(by, Permission.MANAGE_MAILBOXES, branch_id=settings.branch_id)
     check(settings)
     if not secret and goes_elsewhere(view_mailbox(row), settings):
