@@ -1,6 +1,5 @@
 """Hostile rules cost a bounded number of steps. Calls are counted: a busy machine is no matter."""
 
-import sys
 from contextlib import suppress
 
 import pytest
@@ -25,6 +24,7 @@ from handrail.rules.parse import LONGEST
 from handrail.rules.sql import SQLITE, NumberColumn, PlainColumn, to_sql
 from handrail.rules.syntax import Not
 from handrail.words import Language
+from tests.bounds.counted import calls_of
 
 CALLS_A_CHARACTER = 150
 CALLS_OF_A_REFUSAL = 5_000
@@ -37,23 +37,6 @@ hostile = st.one_of(
     st.lists(scraps, max_size=400).map("".join),
     st.builds(lambda scrap, times: scrap * times, scraps, st.integers(1, LONGEST)),
 )
-
-
-def calls_of(action):
-    """Return how many Python functions were called."""
-    calls = 0
-
-    def count(frame, event, argument):
-        nonlocal calls
-        calls += event == "call"
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        action()
-    finally:
-        sys.setprofile(before)
-    return calls
 
 
 def read(source):

@@ -1,30 +1,12 @@
 """What is behind us costs nothing. Calls are counted: a busy machine is no matter."""
 
-import sys
-
 from handrail.run.command import TakeStep
 from handrail.sop.document import StepKind
+from tests.bounds.counted import calls_of
 from tests.core.run.build import Play, end, machine, must, step
 
 MOST_CALLS_MORE = 1.2
 """How many times as many calls a step may take at the end of a long procedure."""
-
-
-def calls_of(action):
-    """Return how many Python functions were called."""
-    calls = 0
-
-    def count(frame, event, argument):
-        nonlocal calls
-        calls += event == "call"
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        action()
-    finally:
-        sys.setprofile(before)
-    return calls
 
 
 def calls_of_the_last_effect(steps):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from handrail.desk.models import Payment
 from handrail.desk.open_case import OpenCase, OpenRun
-from handrail.desk.purses import Entry, entries_between, month_at, taken_out
+from handrail.desk.purses import Entry, columns_of, entries_between, month_at, taken_out
 from handrail.run.event import Settled
 from handrail.run.gifts import is_about_gifts
 
@@ -28,22 +28,15 @@ def _may_pay(event: object) -> bool:
 
 def _keep(case: OpenCase, run: OpenRun, entries: Iterable[Entry]) -> None:
     for entry in entries:
-        purse, gift = entry.gift.purse or "", entry.gift
-        month = month_at(case.branch, gift.at)
+        purse, month = entry.gift.purse or "", month_at(case.branch, entry.gift.at)
         if (purse, month) not in case.counted:
             case.counted[purse, month] = taken_out(purse, month=month).seq
         case.counted[purse, month] += 1
         Payment.objects.create(
-            purse=purse,
+            **columns_of(entry),
             month=month,
             seq=case.counted[purse, month],
             case=case.row,
             run_id=run.id,
-            number=gift.number,
-            step=gift.step,
             branch_id=case.branch.id,
-            person_id=int(gift.on_word_of) if gift.on_word_of.isdecimal() else None,
-            currency=gift.amount.currency,
-            amount=entry.amount,
-            at=gift.at,
         )

@@ -243,6 +243,20 @@ class Entry:
         return -whole if self.is_put_back else whole
 
 
+def columns_of(entry: Entry) -> dict[str, object]:
+    """Return what a payment's row takes over from an entry, by column."""
+    gift = entry.gift
+    return {
+        "purse": gift.purse or "",
+        "number": gift.number,
+        "step": gift.step,
+        "person_id": int(gift.on_word_of) if gift.on_word_of.isdecimal() else None,
+        "currency": gift.amount.currency,
+        "amount": entry.amount,
+        "at": gift.at,
+    }
+
+
 def entries_between(before: tuple[Gift, ...], after: tuple[Gift, ...]) -> Iterator[Entry]:
     """Yield what has to be written once gifts were made or put back; only those of purses."""
     earlier, later = ({each.number for each in some} for some in (before, after))

@@ -5,7 +5,7 @@ Nothing is refused for want of money: it was given then.
 
 from handrail.desk.histories.past_case import PastCase, PastRun
 from handrail.desk.models import Payment
-from handrail.desk.purses import Entry, entries_between, month_at
+from handrail.desk.purses import Entry, columns_of, entries_between, month_at
 from handrail.run.gifts import gifts_of
 
 
@@ -20,20 +20,13 @@ def pay(case: PastCase) -> None:
 
 
 def _keep(case: PastCase, run: PastRun, entry: Entry) -> None:
-    purse, gift = entry.gift.purse or "", entry.gift
-    month = month_at(case.past.branch(case.row.branch_id), gift.at)
+    month = month_at(case.past.branch(case.row.branch_id), entry.gift.at)
     case.past.rows.add_values(
         Payment,
-        purse=purse,
+        **columns_of(entry),
         month=month,
-        seq=case.past.next_payment(purse, month),
+        seq=case.past.next_payment(entry.gift.purse or "", month),
         case_id=case.row.pk,
         run_id=run.id,
-        number=gift.number,
-        step=gift.step,
         branch_id=case.row.branch_id,
-        person_id=int(gift.on_word_of) if gift.on_word_of.isdecimal() else None,
-        currency=gift.amount.currency,
-        amount=entry.amount,
-        at=gift.at,
     )
