@@ -14,9 +14,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from bench.installed import NotInstalled, installed
 from bench.letters_written import write_letters
 from bench.machine import load, machine
-from bench.peer_desk import NotInstalled, installed, settings_of, version_in
+from bench.peer_desk import PACKAGES, settings_of, version_in
 from bench.table import table
 from bench.throwaway import Place, free_port, throwaway_folder
 
@@ -30,7 +31,11 @@ def main() -> int:
         letters = write_letters(folder / "letters", asked.letters)
         measured = [_ours(folder, letters, asked.letters)]
         try:
-            python = Path(asked.python) if asked.python else installed(folder / "python")
+            python = (
+                Path(asked.python)
+                if asked.python
+                else installed(folder / "python", packages=PACKAGES)
+            )
         except NotInstalled as problem:
             print(f"Nothing was compared: django-helpdesk could not be installed. {problem}")
         else:

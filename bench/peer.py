@@ -16,8 +16,9 @@ from uuid import uuid4
 from bench.browser import Browser
 from bench.built import Built, build
 from bench.databases import fresh_database
+from bench.installed import NotInstalled, installed
 from bench.machine import load, machine
-from bench.peer_desk import NotInstalled, Peer, data_call, filled, installed, served, version_in
+from bench.peer_desk import PACKAGES, Peer, data_call, filled, served, version_in
 from bench.server import pages_of
 from bench.table import table
 from bench.throwaway import Place, free_port, throwaway_folder
@@ -33,7 +34,11 @@ def main() -> int:
     with ExitStack() as opened:
         folder = opened.enter_context(throwaway_folder())
         try:
-            python = Path(asked.python) if asked.python else installed(folder / "python")
+            python = (
+                Path(asked.python)
+                if asked.python
+                else installed(folder / "python", packages=PACKAGES)
+            )
         except NotInstalled as problem:
             print(f"Nothing was compared: {THEIRS} could not be installed. {problem}")
             return 0

@@ -6,7 +6,6 @@ It is free software (BSD), from PyPI; https://github.com/django-helpdesk/django-
 import json
 import re
 import subprocess
-import venv
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,10 +22,6 @@ PACKAGES = ("django-helpdesk", "django>=5.2,<5.3", "a2wsgi", "uvicorn", "psycopg
 ROOT = Path(__file__).parents[1]
 DATA_CALL = re.compile(r'"url": "([^"]*datatables_ticket_list[^"]*)"')
 LISTED = {"draw": 1, "start": 0, "length": 25, "search[value]": ""}
-
-
-class NotInstalled(Exception):
-    """There is no django-helpdesk to be had here."""
 
 
 @dataclass(frozen=True)
@@ -49,21 +44,6 @@ class Peer:
     def url(self) -> str:
         """Return where its pages are."""
         return f"http://127.0.0.1:{self.port}"
-
-
-def installed(folder: Path) -> Path:
-    """Return the Python of a new environment that has it.
-
-    Raises:
-        NotInstalled: no environment could be made, or the package index was not to be reached.
-    """
-    try:
-        venv.create(folder, with_pip=True)
-        python = folder / "bin" / "python"
-        _run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *PACKAGES)
-    except (OSError, subprocess.CalledProcessError) as problem:
-        raise NotInstalled(str(problem)) from problem
-    return python
 
 
 def version_in(python: Path) -> str:

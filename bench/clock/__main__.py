@@ -28,8 +28,9 @@ from bench.clock.ours import (
     in_array,
     milliseconds,
 )
-from bench.clock.peer import NotInstalled, Peers, installed, waiting
+from bench.clock.peer import PACKAGES, Peers, waiting
 from bench.clock.week import HOURS, starts
+from bench.installed import NotInstalled, installed
 from bench.machine import load, machine
 from bench.table import table
 from handrail.clock import Duration, Unit, elapsed
@@ -49,7 +50,7 @@ def main() -> int:
     ours = _ours()
     with TemporaryDirectory() as folder:
         try:
-            python = options.peers or installed(Path(folder) / "peers")
+            python = options.peers or installed(Path(folder) / "peers", packages=PACKAGES)
             with waiting(python) as peers:
                 kept = _compare(peers, ours)
         except NotInstalled as problem:

@@ -5,19 +5,16 @@ https://github.com/seatgeek/businesstimedelta, https://pandas.pydata.org
 
 import json
 import subprocess
-import venv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from bench.installed import NotInstalled
+
 PACKAGES = ("businesstimedelta==1.0.1", "pandas>=3,<4", "pytz", "tzdata")
 ROOT = Path(__file__).parents[2]
-
-
-class NotInstalled(Exception):
-    """They are not to be had here."""
 
 
 @dataclass(frozen=True)
@@ -41,22 +38,6 @@ class Peers:
         self.asked.flush()
         told = json.loads(self.told.readline())
         return Answers(number / told["seconds"], tuple(told["answers"]))
-
-
-def installed(folder: Path) -> Path:
-    """Return the Python of a new environment that has them.
-
-    Raises:
-        NotInstalled: no environment could be made, or the package index was not to be reached.
-    """
-    try:
-        venv.create(folder, with_pip=True)
-        python = folder / "bin" / "python"
-        options = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-        subprocess.run([str(python), *options, *PACKAGES], check=True)
-    except (OSError, subprocess.CalledProcessError) as problem:
-        raise NotInstalled(str(problem)) from problem
-    return python
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from pathlib import Path
 from bench.engine import growth
 from bench.engine.clocks import PROCESSOR, WALL, Clock
 from bench.engine.door import step_through_the_door
-from bench.engine.peer import NotInstalled, Peer, installed, waiting
+from bench.engine.peer import PACKAGES, Peer, waiting
 from bench.engine.saving import FULL, NORMAL, Synchronous
 from bench.engine.turns import (
     COMMITS,
@@ -32,6 +32,7 @@ from bench.engine.turns import (
     in_memory,
     with_a_commit,
 )
+from bench.installed import NotInstalled, installed
 from bench.machine import load, machine
 from bench.table import table
 from bench.throwaway import throwaway_folder
@@ -78,7 +79,7 @@ def _asked() -> argparse.Namespace:
 
 def _peer(opened: ExitStack, folder: Path, python: str) -> Peer | None:
     try:
-        found = Path(python) if python else installed(folder / "python")
+        found = Path(python) if python else installed(folder / "python", packages=PACKAGES)
         peer = opened.enter_context(waiting(found))
     except NotInstalled as problem:
         print(f"Nothing is compared: SpiffWorkflow could not be installed. {problem}")

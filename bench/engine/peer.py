@@ -5,7 +5,6 @@ It is free software (LGPL); https://github.com/sartography/SpiffWorkflow
 
 import json
 import subprocess
-import venv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,13 +12,10 @@ from pathlib import Path
 from typing import IO
 
 from bench.engine.clocks import Clock
+from bench.installed import NotInstalled
 
 PACKAGES = ("SpiffWorkflow>=3.2,<4",)
 ROOT = Path(__file__).parents[2]
-
-
-class NotInstalled(Exception):
-    """There is no SpiffWorkflow to be had here."""
 
 
 @dataclass(frozen=True)
@@ -35,21 +31,6 @@ class Peer:
         self.asked.write(f"{times} {clock} {' '.join(how)}\n")
         self.asked.flush()
         return float(json.loads(self.told.readline()))
-
-
-def installed(folder: Path) -> Path:
-    """Return the Python of a new environment that has it.
-
-    Raises:
-        NotInstalled: no environment could be made, or the package index was not to be reached.
-    """
-    try:
-        venv.create(folder, with_pip=True)
-        python = folder / "bin" / "python"
-        _run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *PACKAGES)
-    except (OSError, subprocess.CalledProcessError) as problem:
-        raise NotInstalled(str(problem)) from problem
-    return python
 
 
 @contextmanager
