@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from handrail.desk.models import Case, Matter
-from handrail.desk.open_case import OpenCase, OpenRun, UnreadableRun, runs_in
+from handrail.desk.open_case import OpenCase
+from handrail.desk.open_runs import OpenRun, UnreadableRun, runs_in
 from handrail.desk.streams import SYSTEM, case_stream, contact_stream
 from handrail.people.values import view_branch
 from handrail.record.read import read_streams

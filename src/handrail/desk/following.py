@@ -14,7 +14,8 @@ from handrail.desk.consequences import (
 )
 from handrail.desk.edge import Edge
 from handrail.desk.models import Message, Promise, Survey
-from handrail.desk.open_case import OpenCase, OpenRun
+from handrail.desk.open_case import OpenCase
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.status import Direction, Status
 from handrail.desk.waits import set_wait_timer
 from handrail.people import queries as people

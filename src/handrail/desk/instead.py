@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from handrail.desk.open_case import OpenRun
+from handrail.desk.open_runs import OpenRun
 from handrail.library import queries as library
 from handrail.library.values import VersionView
 from handrail.sop.text import Text

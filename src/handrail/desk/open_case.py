@@ -13,36 +13,31 @@ Reading and deciding come before the transaction, which only writes: SQLite has 
 time. What was read is checked when it is written, by the places of its streams.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
-
-from django.db import IntegrityError, OperationalError
 
 from handrail.clock import Calendar
 from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.facts import KnownFact, Whose, as_kept, for_the_machine, keep_facts, known_facts
 from handrail.desk.models import Case, Matter, Run
+from handrail.desk.open_runs import OpenRun, UnreadableRun, runs_in
 from handrail.desk.purses import means_for, month_at, offer_of
 from handrail.desk.refused import (
     NoSuchCase,
     NoSuchRun,
-    OthersWereFaster,
     StepRefused,
     VersionUnreadable,
 )
 from handrail.desk.streams import case_stream, contact_stream, run_event, runs_of, seq_of
 from handrail.desk.version_to_open import as_they_are_at, version_to_open
 from handrail.library import queries as library
-from handrail.library.queries import UnreadableVersion
 from handrail.library.values import VersionView
 from handrail.people.access import Grants, may, roles_at
 from handrail.people.roles import Permission
 from handrail.people.values import BranchView, view_branch
-from handrail.record.append import StreamMoved, append_together
-from handrail.record.deadlock import is_deadlock
+from handrail.record.append import append_together
 from handrail.record.read import read_streams
 from handrail.record.stream import Actor as Recorder
 from handrail.record.stream import NewEvent, RecordedEvent, Stream
@@ -52,9 +47,7 @@ from handrail.run import (
     Command,
     Decision,
     Happened,
-    Machine,
     Machines,
-    NoSuchBlock,
     Refusal,
     RunEvent,
     RunState,
@@ -64,82 +57,10 @@ from handrail.run import (
     step_on,
 )
 from handrail.run.command import LookAgain
-from handrail.run.event import Realigned, Started
 from handrail.run.gifts import Gift, gifts_of
-from handrail.run.interrupting import held_back, is_over
+from handrail.run.interrupting import held_back
 from handrail.run.marking import DONE
-from handrail.run.walk import BadLetter
-from handrail.sop.document import FactOf, Kind
-
-MOST_TRIES = 3
-
-Result = TypeVar("Result")
-
-
-def decided_anew(attempt: Callable[[], Result]) -> Result:
-    """Return the attempt's result; when somebody was faster, decide again on what they did.
-
-    The attempt writes in one transaction of its own, so that nothing of it is left when it fails.
-
-    Raises:
-        OthersWereFaster: three times.
-    """
-    for _ in range(MOST_TRIES - 1):
-        try:
-            return attempt()
-        except (StreamMoved, IntegrityError):
-            continue
-        except OperationalError as problem:
-            if not is_deadlock(problem):
-                raise
-    try:
-        return attempt()
-    except StreamMoved as moved:
-        raise OthersWereFaster from moved
-    except OperationalError as problem:
-        if not is_deadlock(problem):
-            raise
-        raise OthersWereFaster from problem
-
-
-@dataclass
-class OpenRun:
-    """A run of the case or of one of its contacts, as it stands with what is being added.
-
-    Attributes:
-        before: its state as it is written, None for a run that has just begun.
-    """
-
-    id: int
-    stream: Stream
-    state: RunState
-    channel: str
-    before: RunState | None = None
-
-    @property
-    def machine(self) -> Machine:
-        """Return the machine of the version under which it goes on, on its channel."""
-        return library.machine(self.state.version, channel=self.channel)
-
-    @property
-    def is_open_interrupt(self) -> bool:
-        """Return whether it is an interrupt that is not over yet."""
-        machine = self.machine
-        return machine.procedure.kind is Kind.INTERRUPT and not is_over(machine, self.state)
-
-
-@dataclass(frozen=True)
-class UnreadableRun:
-    """A run whose version cannot be read any more: it is kept, shown by name, and not moved."""
-
-    id: int
-    stream: Stream
-    version: str
-
-    @property
-    def is_of_the_matter(self) -> bool:
-        """Return whether it runs on the case, and not on one of its contacts."""
-        return self.stream.kind == "case"
+from handrail.sop.document import FactOf
 
 
 @dataclass
@@ -421,33 +342,3 @@ def _contacts_and_siblings(case_id: int) -> tuple[dict[int, str], tuple[int, ...
     found = list(ties.values_list("contact_id", "contact__address", "case_id"))
     siblings = dict.fromkeys(sorted(other for _, _, other in found if other != case_id))
     return {contact_id: address for contact_id, address, _ in found}, tuple(siblings)
-
-
-def runs_in(
-    events: Mapping[Stream, tuple[RecordedEvent, ...]], *, channel: str
-) -> list[OpenRun | UnreadableRun]:
-    """Return the runs of some streams as they stand, stream by stream."""
-    return [
-        run for stream, history in events.items() for run in _runs(stream, history, channel=channel)
-    ]
-
-
-def _runs(
-    stream: Stream, events: tuple[RecordedEvent, ...], *, channel: str
-) -> Iterator[OpenRun | UnreadableRun]:
-    machines = partial(library.machine, channel=channel)
-    for run_id, history in runs_of(events).items():
-        try:
-            state = fold(history, machines=machines)
-        except UnreadableVersion as problem:
-            yield UnreadableRun(run_id, stream, problem.version)
-        except (NoSuchBlock, BadLetter):
-            yield UnreadableRun(run_id, stream, _version_of(history))
-        else:
-            yield OpenRun(run_id, stream, state, channel, before=state)
-
-
-def _version_of(history: list[Happened]) -> str:
-    """Return the version under which a run goes on, by its events alone."""
-    moves = [each.event for each in history if isinstance(each.event, Started | Realigned)]
-    return moves[-1].version

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from handrail.desk.models import Payment
-from handrail.desk.open_case import OpenCase, OpenRun
+from handrail.desk.open_case import OpenCase
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.purses import Entry, columns_of, entries_between, month_at, taken_out
 from handrail.run.event import Settled
 from handrail.run.gifts import is_about_gifts

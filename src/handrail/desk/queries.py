@@ -13,7 +13,8 @@ from handrail.desk.conversation import FileView, MessageView, conversation_of, v
 from handrail.desk.facts import KnownFact
 from handrail.desk.index import CaseEvent, read_clocks
 from handrail.desk.models import Approval, Attachment, Case, Draft, Message, Promise
-from handrail.desk.open_case import OpenCase, OpenRun, UnreadableRun, opened
+from handrail.desk.open_case import OpenCase, opened
+from handrail.desk.open_runs import OpenRun, UnreadableRun
 from handrail.desk.purses import means_for
 from handrail.desk.refused import NoSuchCase
 from handrail.desk.status import Direction, Status

@@ -9,7 +9,8 @@ from handrail.desk.edge import Edge
 from handrail.desk.entries import remember_entry
 from handrail.desk.following import follow
 from handrail.desk.models import Approval, Case, Clock, Run
-from handrail.desk.open_case import OpenCase, OpenRun
+from handrail.desk.open_case import OpenCase
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.paying import keep_payments
 from handrail.desk.run_adherence import run_adherence
 from handrail.library import queries as library

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from handrail.desk.conversation import MessageView
-from handrail.desk.open_case import OpenCase, OpenRun
+from handrail.desk.open_case import OpenCase
+from handrail.desk.open_runs import OpenRun
 from handrail.library import queries as library
 from handrail.library.values import VersionView
 from handrail.library.version_name import procedure_of

@@ -9,8 +9,8 @@ from handrail.desk.actions.receive_letter import (
     ReceivedLetter,
     receive_letter,
 )
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
-from handrail.desk.open_case import decided_anew
 from handrail.people.addresses import normal_email
 from handrail.people.personal_data import subject_of
 from handrail.record.blobs import assign_blob

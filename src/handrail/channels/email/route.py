@@ -20,8 +20,8 @@ from handrail.channels.email.sender_checks import with_checks
 from handrail.channels.email.thread_name import contact_in
 from handrail.channels.email.virus_scan import scanned
 from handrail.desk.actions.receive_letter import ReceivedLetter, receive_letter
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
-from handrail.desk.open_case import decided_anew
 from handrail.desk.refused import DeskRefused, OthersWereFaster
 from handrail.people.personal_data import subject_of
 from handrail.people.refused import Refused

@@ -1,8 +1,9 @@
 from django.db import transaction
 
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case, Contact, Matter
-from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
+from handrail.desk.open_case import OpenCase, open_case, opened
 from handrail.desk.refused import NobodyToWriteTo
 from handrail.desk.saving import save
 from handrail.people.access import Grants

@@ -2,9 +2,10 @@ from datetime import datetime
 
 from django.db import transaction
 
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.models import Survey
-from handrail.desk.open_case import decided_anew, opened
+from handrail.desk.open_case import opened
 from handrail.desk.refused import SurveyAnswered, SurveyClosed, SurveyLate
 from handrail.desk.saving import save
 from handrail.desk.streams import SYSTEM

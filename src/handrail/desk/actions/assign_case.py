@@ -1,7 +1,8 @@
 from dataclasses import dataclass
 
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
-from handrail.desk.open_case import OpenCase, decided_anew, open_case
+from handrail.desk.open_case import OpenCase, open_case
 from handrail.desk.refused import NotForThem, TakenMeanwhile
 from handrail.desk.saving import save
 from handrail.people.access import Grants, grants_of, may

@@ -1,9 +1,11 @@
 from django.db import transaction
 
 from handrail.desk.case_columns import OF_THE_CASE
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.following import resolve
-from handrail.desk.open_case import OpenRun, decided_anew, open_case
+from handrail.desk.open_case import open_case
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.refused import ProcedureStillOpen, VersionUnreadable
 from handrail.desk.saving import save
 from handrail.desk.status import Outcome, Status

@@ -1,6 +1,7 @@
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case
-from handrail.desk.open_case import decided_anew, opened
+from handrail.desk.open_case import opened
 from handrail.desk.refused import NoSuchRun, StepRefused
 from handrail.desk.saving import save
 from handrail.desk.streams import SYSTEM

@@ -1,8 +1,9 @@
 from django.db import transaction
 
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.models import Promise
-from handrail.desk.open_case import decided_anew, open_case
+from handrail.desk.open_case import open_case
 from handrail.desk.saving import save
 from handrail.people.access import Grants
 from handrail.people.roles import Permission

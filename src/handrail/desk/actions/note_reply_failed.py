@@ -1,8 +1,9 @@
 from django.db import transaction
 
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case
-from handrail.desk.open_case import OpenCase, decided_anew, opened
+from handrail.desk.open_case import OpenCase, opened
 from handrail.desk.saving import save
 from handrail.desk.streams import SYSTEM
 from handrail.record.stream import Actor as Recorder

@@ -1,7 +1,8 @@
 from django.db import transaction
 
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
-from handrail.desk.open_case import OpenCase, decided_anew, open_case
+from handrail.desk.open_case import OpenCase, open_case
 from handrail.desk.saving import save
 from handrail.library import queries as library
 from handrail.library.queries import NoSuchVersion

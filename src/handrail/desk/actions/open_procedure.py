@@ -1,8 +1,9 @@
 from django.db import transaction
 
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.following import reopen
-from handrail.desk.open_case import OpenCase, decided_anew, open_case
+from handrail.desk.open_case import OpenCase, open_case
 from handrail.desk.saving import save
 from handrail.desk.status import Status
 from handrail.people.access import Grants

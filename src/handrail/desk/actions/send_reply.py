@@ -5,9 +5,10 @@ from datetime import timedelta
 
 from django.db import transaction
 
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case, Contact, Draft, Message
-from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
+from handrail.desk.open_case import OpenCase, open_case, opened
 from handrail.desk.queries import answered_since
 from handrail.desk.refused import AnsweredMeanwhile, NobodyToWriteTo
 from handrail.desk.saving import save

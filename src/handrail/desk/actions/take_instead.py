@@ -1,7 +1,9 @@
 from django.db import transaction
 
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
-from handrail.desk.open_case import OpenCase, OpenRun, decided_anew, open_case
+from handrail.desk.open_case import OpenCase, open_case
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.refused import NotSaidInstead, StepRefused
 from handrail.desk.saving import save
 from handrail.library.queries import NoSuchVersion

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from handrail.desk.answers import NO_PARTS, Answer, facts_for, parts_for
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
-from handrail.desk.open_case import decided_anew, open_case
+from handrail.desk.open_case import open_case
 from handrail.desk.saving import save
 from handrail.people.access import Grants
 from handrail.people.roles import Permission

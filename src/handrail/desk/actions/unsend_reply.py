@@ -1,9 +1,10 @@
 from django.db import transaction
 
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.following import reopen
 from handrail.desk.models import Case, Draft, Message
-from handrail.desk.open_case import OpenCase, decided_anew, open_case, opened
+from handrail.desk.open_case import OpenCase, open_case, opened
 from handrail.desk.refused import AlreadyLeft
 from handrail.desk.saving import save
 from handrail.desk.status import Direction, Status

@@ -1,5 +1,6 @@
+from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
-from handrail.desk.open_case import decided_anew, open_case
+from handrail.desk.open_case import open_case
 from handrail.desk.saving import save
 from handrail.desk.status import Status
 from handrail.people.access import Grants

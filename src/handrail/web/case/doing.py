@@ -12,7 +12,8 @@ from handrail.desk.actions.take_step import take_step
 from handrail.desk.actions.write_note import write_note
 from handrail.desk.answers import NO_PARTS, Answer
 from handrail.desk.instead import instead_of
-from handrail.desk.open_case import OpenCase, OpenRun
+from handrail.desk.open_case import OpenCase
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.refused import NotUnderstood
 from handrail.rules import Money
 from handrail.run import Command

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from handrail.desk.open_case import OpenRun
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.queries import CaseView
 from handrail.library import queries as library
 from handrail.run.look import stops

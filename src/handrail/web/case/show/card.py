@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from handrail.desk.open_case import OpenRun
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.queries import CaseView
 from handrail.people import queries as people
 from handrail.people.roles import Permission

@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from handrail.desk.open_case import OpenRun
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.queries import CaseView
 from handrail.web.case.page import CasePage
 from handrail.web.case.show.actions import actions_of

@@ -1,6 +1,6 @@
 """A refusal in words: what happened, what is missing, and the way on."""
 
-from handrail.desk.open_case import OpenRun
+from handrail.desk.open_runs import OpenRun
 from handrail.library import queries as library
 from handrail.people import queries as people
 from handrail.run import Lack, Missing, NoSuchBlock, Refusal, Why

@@ -1,6 +1,6 @@
 """The matters of a case, each in its tab."""
 
-from handrail.desk.open_case import OpenRun
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.queries import CaseView
 from handrail.sop.document import Kind
 from handrail.web.components.tabs import Tab, Tabs

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from handrail.desk.branch_calendar import calendar_of
-from handrail.desk.open_case import OpenRun
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.queries import CaseView, means_on
 from handrail.library import queries as library
 from handrail.people import queries as people

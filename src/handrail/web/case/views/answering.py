@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
-from handrail.desk.open_case import OpenCase, OpenRun, open_case
+from handrail.desk.open_case import OpenCase, open_case
+from handrail.desk.open_runs import OpenRun
 from handrail.desk.queries import (
     CaseView,
     case_view,
