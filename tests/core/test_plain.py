@@ -5,7 +5,7 @@ from pathlib import Path
 
 CORE = Path(__file__).parent
 ROOT = CORE.parents[1]
-OF_NO_USE_HERE = "'-p', 'no:django', '-p', 'no:anyio', "
+OF_NO_USE_HERE = "'-p', 'no:django', '-p', 'no:anyio', '-p', 'no:randomly', "
 
 
 def options(file, *tables):

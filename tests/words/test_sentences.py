@@ -1,10 +1,12 @@
+"""Every sentence has its place in the files, and every file of a language what it ought to say."""
+
 import re
 from importlib.resources import files
 
 import pytest
 
 from handrail import words
-from handrail.words import COMPLETE, SOURCE, BadSentence, Language, UnknownSentence, known_ids, say
+from handrail.words import COMPLETE, SOURCE, Language, known_ids
 
 PLACE = re.compile(r"\$([a-z_]+)")
 ENTRY = re.compile(r"^([a-z][a-z0-9_-]*) =(.*(?:\n[ }].*|\n(?=\n[ ]))*)", re.MULTILINE)
@@ -49,19 +51,3 @@ def test_the_file_that_holds_a_sentence_begins_its_id(language):
 @pytest.mark.parametrize("language", Language)
 def test_every_sentence_in_the_files_was_understood(language):
     assert {key[1] for key in sentences(language)} == known_ids(language)
-
-
-def test_what_is_not_translated_is_said_in_english(monkeypatch):
-    assert say("words-language", Language.HU) == "Magyar"
-
-
-def test_an_unknown_sentence_is_named():
-    with pytest.raises(UnknownSentence, match="no-such-thing"):
-        say("no-such-thing", Language.DE)
-
-
-def test_a_missing_value_is_named():
-    ids = [key[1] for key, text in sentences(SOURCE).items() if PLACE.search(text)]
-
-    with pytest.raises(BadSentence):
-        say(ids[0], SOURCE)
