@@ -10,6 +10,8 @@ VALUE = re.compile(r'<p class="measure-value">(.*?)</p>', re.DOTALL)
 SURE = re.compile(r'<p class="measure-sure">(.*?) · ', re.DOTALL)
 ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
 CELL = re.compile(r"<t[hd][^>]*>(.*?)</t[hd]>", re.DOTALL)
+UNSEEN = re.compile(r'<span class="unseen">.*?</span>', re.DOTALL)
+"""For those who hear the page."""
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -40,8 +42,8 @@ def cases_on(page: str) -> dict[int, str]:
 
 
 def plain(html: str) -> str:
-    """Return the words without their tags."""
-    return " ".join(unescape(TAG.sub("", html)).split())
+    """Return the words that are seen, without their tags."""
+    return " ".join(unescape(TAG.sub("", UNSEEN.sub("", html))).split())
 
 
 def _words(pattern: re.Pattern[str], html: str) -> str:

@@ -3,7 +3,8 @@ from bench.measures_page import Shown, cases_on, numbers_on
 CARD = """
 <article class="measure-card">
   <h2 class="measure-name">First &amp; fast</h2>
-  <p class="measure-value"><a href="/measures/x">42 sec</a></p>
+  <p class="measure-value"><a href="/measures/x">
+    <span class="unseen">First &amp; fast: </span>42 sec</a></p>
   <p class="measure-sure">n = 10 · 31 sec to 1 min, 95 % sure</p>
 </article>
 <article class="measure-card">
