@@ -11,8 +11,16 @@ class Text:
 
     def said_in(self, language: Language) -> str:
         """Return the wording in the language, or else the first that was written."""
-        known = dict(self.wordings)
-        return known.get(language) or known.get(SOURCE) or self.wordings[0][1]
+        return dict(self.wordings)[self.language_for(language)]
+
+    def language_for(self, language: Language) -> Language:
+        """Return the language of what is said to somebody who wants this one."""
+        return language if self.is_written_in(language) else self.source
+
+    @property
+    def source(self) -> Language:
+        """Return the language that the others are translated from."""
+        return SOURCE if self.is_written_in(SOURCE) else self.wordings[0][0]
 
     def is_written_in(self, language: Language) -> bool:
         """Return whether somebody wrote it in this very language."""

@@ -13,7 +13,7 @@ from handrail.sop.document import Block, Procedure, Step, blocks_of
 from handrail.sop.document import Sequence as Blocks
 from handrail.sop.text import Text
 from handrail.sop.wording import texts_of_block, texts_of_fact, texts_of_head
-from handrail.words import SOURCE, Language
+from handrail.words import Language
 
 
 class Lack(StrEnum):
@@ -133,8 +133,8 @@ def _named(subject: Subject, pairing: Pairing) -> Subject:
 
 def _written(text: Text, before: _Kept | None, version: str) -> Mapping[Language, _Written]:
     """Return each wording with what it meant; another source language begins anew."""
-    source = dict(text.wordings)[source_of(text)]
-    has_same_source = before is not None and source_of(before.text) == source_of(text)
+    source = dict(text.wordings)[text.source]
+    has_same_source = before is not None and before.text.source == text.source
     known = before.written if before is not None and has_same_source else {}
     return {
         language: known[language]
@@ -144,13 +144,8 @@ def _written(text: Text, before: _Kept | None, version: str) -> Mapping[Language
     }
 
 
-def source_of(text: Text) -> Language:
-    """Return the language that the others are translated from."""
-    return SOURCE if text.is_written_in(SOURCE) else text.wordings[0][0]
-
-
 def _due(key: _Key, kept: _Kept, wanted: Sequence[Language]) -> Iterator[Due]:
-    source = source_of(kept.text)
+    source = kept.text.source
     now = kept.written[source]
     for language in wanted:
         written = kept.written.get(language)

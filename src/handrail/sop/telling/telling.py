@@ -33,10 +33,9 @@ class Telling:
 
     def text(self, text: Text) -> Wording:
         """Return the text in the reader's language, or with the one that it is in."""
-        if text.is_written_in(self.language):
-            return Wording(text.said_in(self.language))
-        spoken = SOURCE if text.is_written_in(SOURCE) else text.wordings[0][0]
-        return Wording(text.said_in(self.language), foreign=spoken)
+        spoken = text.language_for(self.language)
+        foreign = None if spoken == self.language else spoken
+        return Wording(text.said_in(self.language), foreign=foreign)
 
     def wording(self, text: Text | None) -> Wording | None:
         """Return what is said to a customer, if anything is."""

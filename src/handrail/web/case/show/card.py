@@ -36,8 +36,9 @@ from handrail.web.components.step_card import (
 )
 from handrail.web.reading import Reader
 from handrail.web.roles import role_name
-from handrail.words import say
+from handrail.words import Language, say
 from handrail.words.figures import money
+from handrail.words.names import name_in
 
 REASONS = ("not-needed", "customer-declined", "done-before", "not-possible")
 """Ready reasons for a skip, as `desk-reason-...` says them."""
@@ -253,11 +254,21 @@ def _say(step: Step, showing: Showing) -> Say | None:
     values = values_for(
         showing.view, language, agent=showing.agent, step=step, now=showing.reader.now
     )
+    spoken = said.language_for(language)
     return Say(
         text=fill(said.said_in(language), values),
         verbatim=step.verbatim,
         insertable=showing.view.may_work,
+        lang=spoken.value,
+        instead=_instead(language, spoken, showing.reader),
     )
+
+
+def _instead(wanted: Language, spoken: Language, reader: Reader) -> str:
+    if spoken == wanted:
+        return ""
+    wished, written = name_in(wanted, reader.language), name_in(spoken, reader.language)
+    return say("case-say-instead", reader.language, wanted=wished, written=written)
 
 
 def _approval(step: Step, showing: Showing) -> Approval | None:

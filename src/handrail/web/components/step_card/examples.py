@@ -98,7 +98,12 @@ EXAMPLES = (
             approval=Approval(
                 title="Asked Marta for 60 EUR; Jonas is her deputy",
                 clock=HALF_AN_HOUR_LEFT,
-                meanwhile=Say(text="I am asking a colleague, two minutes.", insertable=True),
+                meanwhile=Say(
+                    text="I am asking a colleague, two minutes.",
+                    insertable=True,
+                    lang="en",
+                    instead="Nobody has written this in Polish yet; it is in English.",
+                ),
             ),
         ),
     ),

@@ -16,6 +16,10 @@ class Say:
     """Word for word; otherwise in the agent's own words."""
     insertable: bool = False
     """There is a composer that can take it."""
+    lang: str = ""
+    """The language it is in, where that may not be the reader's."""
+    instead: str = ""
+    """Says so where it is in another language than the customer's."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -158,6 +158,7 @@ case-taken-by = { $name } hat diesen Schritt um { $at } erledigt. Er wird nicht 
 case-no-procedure = An diesem Vorgang ist keine Vorgehensweise geöffnet. Wählen Sie zuerst eine.
 case-no-such-procedure = Diese Vorgehensweise gibt es nicht. Wählen Sie eine aus der Liste.
 case-choose-first = Wählen Sie zuerst eine der Antworten, mit ihrer Ziffer.
+case-say-instead = Auf { $wanted } hat das noch niemand geschrieben; es ist { $written }.
 case-send-first = Schreiben und senden Sie die Antwort; damit ist dieser Schritt erledigt.
 case-no-such-choice = Eine Antwort { $number } gibt es nicht. Wählen Sie eine der gezeigten.
 case-nothing-found = Zu diesen Buchstaben passt nichts. Versuchen Sie den Anfang eines Schritts oder einer Vorgehensweise.

@@ -158,6 +158,7 @@ case-taken-by = { $name } did this step at { $at }. It is not done twice.
 case-no-procedure = No procedure is open on this case. Choose one first.
 case-no-such-procedure = There is no such procedure. Choose one of the list.
 case-choose-first = Choose one of the answers first, by its digit.
+case-say-instead = Nobody has written this in { $wanted } yet; it is in { $written }.
 case-send-first = Write the reply and send it; that does this step.
 case-no-such-choice = There is no answer { $number }. Choose one that is shown.
 case-nothing-found = Nothing fits these letters. Try the beginning of a step or a procedure.
