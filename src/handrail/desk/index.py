@@ -69,6 +69,10 @@ def index_of(events: Iterable[CaseEvent]) -> CaseIndex:
                 is_unread = False
             case "reply_unsent":
                 replies.pop(event.body["message"], None)
+            case "reply_failed":
+                is_unread = True
+            case "reply_bounced" if event.body["cause"] != "delayed":
+                is_unread = True
             case "waiting_began":
                 status = Status.WAITING
             case "waiting_ended":

@@ -12,6 +12,7 @@ from handrail.channels.email.read import read_letter
 from handrail.desk.actions.answer_survey import answer_survey
 from handrail.desk.actions.close_case import close_case
 from handrail.desk.actions.send_reply import send_reply
+from handrail.desk.actions.wait_for_customer import wait_for_customer
 from handrail.desk.inbox import View, inbox_page
 from handrail.desk.outgoing import NothingToSend, reply_to_send, survey_to_send
 from handrail.desk.queries import case_view
@@ -298,7 +299,64 @@ def test_a_bounce_is_told_on_the_case_of_what_bounced(desk, sink, shape, status,
     kind, body = told_of(desk)
     assert state is ItemState.IGNORED
     assert kind == "reply_bounced"
+    assert is_unread(desk) == (body["cause"] != "delayed")
     assert body["cause"] == ("other" if shape == "plain" else cause)
+
+
+def is_unread(desk):
+    return inbox_page(by=cast.alice(), view=View.OPEN, now=desk.now).rows[0].is_unread
+
+
+def close(desk):
+    close_case(
+        case_id=view_of(desk).head.id, outcome=Outcome.RESOLVED, by=cast.alice(), edge=desk.edge
+    )
+
+
+@pytest.mark.parametrize("told", [["5.1.1"], ["5.1.1", "5.1.2", "5.1.3"]])
+def test_a_bounce_opens_a_closed_case_again_and_only_once(desk, sink, told):
+    ours = sent_id(desk, sink)
+    close(desk)
+
+    for status in told:
+        desk.later(minutes=1).receive(bounce(ours, status=status))
+
+    types = [event.type for event in view_of(desk).events]
+    assert view_of(desk).head.status == "open"
+    assert types[-3:] == ["reply_bounced", "case_reopened", "survey_withdrawn"]
+    assert types.count("reply_bounced") == 1
+    assert is_unread(desk)
+
+
+def test_a_letter_that_is_only_late_leaves_its_case_closed(desk, sink):
+    ours = sent_id(desk, sink)
+    close(desk)
+
+    desk.receive(bounce(ours, status="4.4.7", action="delayed"))
+
+    assert view_of(desk).head.status == "resolved"
+
+
+def test_a_bounce_ends_the_wait_for_a_customer_who_has_read_nothing(desk, sink):
+    ours = sent_id(desk, sink)
+    wait_for_customer(case_id=view_of(desk).head.id, waits=True, by=cast.alice(), edge=desk.edge)
+
+    desk.receive(bounce(ours))
+
+    assert view_of(desk).head.status == "open"
+    assert is_unread(desk)
+
+
+def test_a_reply_that_is_refused_opens_its_closed_case_again(desk):
+    desk.receive(raw())
+    reply(desk)
+    close(desk)
+
+    with mail_sink(declines=True) as sink:
+        deliver(desk, sink.port)
+
+    assert view_of(desk).head.status == "open"
+    assert is_unread(desk)
 
 
 def test_a_report_that_a_letter_arrived_is_no_bounce(desk, sink):
@@ -344,7 +402,10 @@ def test_what_a_program_answered_is_told_to_its_readers_in_words(desk, sink):
 
     for language in (Language.EN, Language.DE):
         reader = Reader(language, ZoneInfo("Europe/Warsaw"), desk.now)
-        assert thread_of(view, reader)[-1].text
+        told = thread_of(view, reader)[-1]
+        (ours,) = [each for each in view.messages if each.effect]
+        assert told.text
+        assert told.href == f"#message-{ours.id}"
 
 
 def test_an_answerer_that_answers_whatever_comes_gets_no_answer_from_us(desk, sink):

@@ -1,5 +1,6 @@
 from django.db import transaction
 
+from handrail.desk.brought_back import bring_back, was_answered_by
 from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case
@@ -13,6 +14,8 @@ from handrail.run import Actor
 
 def note_reply_failed(*, message_id: int, edge: Edge) -> tuple[int, ...]:
     """Append to each case that a reply answered that it will not arrive; return their ids.
+
+    Each is an agent's again: opened if it was closed, and waiting for the customer no more.
 
     Why it failed stands with the effect, not in the event: it may name an address.
     """
@@ -29,19 +32,13 @@ def note_reply_failed(*, message_id: int, edge: Edge) -> tuple[int, ...]:
 
 def _note(case: OpenCase, message_id: int, *, edge: Edge) -> bool:
     """Append the event if the reply answered this case, and return whether it did."""
-    answered = _was_answered(case, message_id)
+    answered = was_answered_by(case, message_id)
     if answered:
         case.add(NewEvent("reply_failed", {"message": message_id}))
+        bring_back(case, edge=edge)
         save(case, edge=edge)
     return answered
 
 
 def _opened(row: Case) -> OpenCase:
     return opened(row, actor=Actor(SYSTEM), recorder=Recorder("system", "outbox"))
-
-
-def _was_answered(case: OpenCase, message_id: int) -> bool:
-    return any(
-        event.type == "reply_sent" and event.body["message"] == message_id
-        for event in case.events[case.stream]
-    )

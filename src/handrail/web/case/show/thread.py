@@ -36,6 +36,9 @@ SHOWN_EVENTS = {
 }
 
 
+NOT_ARRIVED = frozenset({"reply_bounced", "reply_failed"})
+"""Events about one letter of ours, to which they lead."""
+
 MOVES = frozenset({Cause.SWITCH, Cause.MIGRATE})
 """Why a run goes on under another version."""
 
@@ -56,6 +59,9 @@ def thread_of(view: CaseView, reader: Reader) -> tuple[Message | Event, ...]:
 
 def _event(event: RecordedEvent, text: str, view: CaseView, reader: Reader) -> Event:
     at = reader.moment(event.at)
+    if event.type in NOT_ARRIVED:
+        href = f"#message-{event.body['message']}"
+        return Event(text=text, at=at, href=href, way=say("case-event-which", reader.language))
     if event.type != "run_started" or not view.may_work:
         return Event(text=text, at=at)
     return Event(
@@ -89,7 +95,7 @@ def _message(message: MessageView, view: CaseView, reader: Reader, why: str) -> 
             )
             for file in message.files
         ),
-        state=_state(message, reader),
+        state=_state(message, view, reader),
         warnings=_said(message.warnings, reader),
         remarks=_said(message.remarks, reader),
         why_here=why,
@@ -137,13 +143,15 @@ def _foreign(code: str, reader: Reader) -> str:
     return ""
 
 
-def _state(message: MessageView, reader: Reader) -> Badge | None:
+def _state(message: MessageView, view: CaseView, reader: Reader) -> Badge | None:
     language = reader.language
     if message.is_unsent:
         return Badge(text=say("case-letter-unsent", language), icon="undo")
     if message.effect is None:
         return None
     match message.effect.state:
+        case EffectState.DELIVERED if _came_back(message, view):
+            return Badge(text=say("case-letter-bounced", language), tone="late", icon="owed")
         case EffectState.DELIVERED | EffectState.WITHDRAWN:
             return None
         case EffectState.DEAD | EffectState.REFUSED:
@@ -154,6 +162,16 @@ def _state(message: MessageView, reader: Reader) -> Badge | None:
             return Badge(text=say("case-letter-trying", language), tone="warn", icon="clock")
         case _:
             return Badge(text=say("case-letter-leaving", language), icon="clock")
+
+
+def _came_back(message: MessageView, view: CaseView) -> bool:
+    """Return whether a report said that the letter did not arrive; late is not yet lost."""
+    return any(
+        event.type == "reply_bounced"
+        and event.body["message"] == message.id
+        and event.body["cause"] != "delayed"
+        for event in view.events
+    )
 
 
 def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:

@@ -70,6 +70,7 @@ case-event-escalated = Weitergegeben
 case-event-resolved = Abgeschlossen
 case-event-reopened = Wieder geöffnet
 case-event-waiting = Wartet auf Antwort · die Frist ruht
+case-event-which = zum Brief
 case-event-bounced =
     { $cause ->
         [address] Unsere E-Mail kam zurück: Das Postfach gibt es nicht mehr. Erfragen Sie eine andere Adresse oder rufen Sie an.
@@ -92,6 +93,7 @@ case-event-promise-kept = Eine Zusage wurde eingehalten
 case-letter-unsent = zurückgenommen
 case-letter-leaving = geht gleich ab
 case-letter-trying = noch nicht zugestellt, neuer Versuch
+case-letter-bounced = kam zurück
 case-letter-uncertain = vielleicht zugestellt, erneut gesendet
 case-letter-failed = konnte nicht zugestellt werden
 

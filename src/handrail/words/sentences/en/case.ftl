@@ -70,6 +70,7 @@ case-event-escalated = Handed on
 case-event-resolved = Closed
 case-event-reopened = Opened again
 case-event-waiting = Waiting for the customer · the clock is paused
+case-event-which = to the letter
 case-event-bounced =
     { $cause ->
         [address] Our letter came back: there is no such mailbox any more. Ask for another address, or call.
@@ -92,6 +93,7 @@ case-event-promise-kept = A promise was kept
 case-letter-unsent = taken back
 case-letter-leaving = leaves soon
 case-letter-trying = not delivered yet, tried again
+case-letter-bounced = came back
 case-letter-uncertain = perhaps delivered, sent again
 case-letter-failed = could not be delivered
 
