@@ -18,6 +18,7 @@ from handrail.people.access import Grants, may_somewhere
 from handrail.people.queries import branch, person_view
 from handrail.people.roles import Permission
 from handrail.record.moments import desk_now, move_forward
+from handrail.record.outbox import bring_nearer
 from handrail.words import say
 from handrail.words.figures import moment
 
@@ -64,6 +65,7 @@ def move_now(request: HttpRequest) -> HttpResponse:
         return _post_page(request, refusal="demo-unknown-step", status=WRONG)
     by = length_of(ClockStep(wanted), now=_now(), zone=_zone(visitor))
     move_forward(by, real_now=datetime.now(UTC))
+    bring_nearer(by)
     return HttpResponseRedirect(_onward(request.POST.get("next", "")))
 
 

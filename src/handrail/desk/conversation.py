@@ -45,6 +45,8 @@ class MessageView:
     remarks: tuple[str, ...] = ()
     intake_item: int | None = None
     """The ledger's number of what came in."""
+    leaves_at: datetime | None = None
+    """When a reply leaves whose time was chosen."""
 
 
 def conversation_of(row: Case, contact_ids: tuple[int, ...]) -> tuple[MessageView, ...]:
@@ -75,6 +77,7 @@ def conversation_of(row: Case, contact_ids: tuple[int, ...]) -> tuple[MessageVie
             warnings=_texts(each.warnings),
             remarks=_texts(each.remarks),
             intake_item=each.intake_item,
+            leaves_at=each.leaves_at,
         )
         for each in found
     )

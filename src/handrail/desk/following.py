@@ -29,6 +29,8 @@ from handrail.sop.document import Kind
 from handrail.words import Language
 
 SURVEY_OPEN_FOR = timedelta(days=30)
+LOOKED_BACK_AT = 20
+"""Replies, the newest, of which one may still wait for its time."""
 SURVEY_EFFECT = "survey"
 """The kind of effect by which a customer is asked how it went."""
 
@@ -138,9 +140,10 @@ def _survey_key(survey: Survey) -> str:
 
 def _when_replies_have_left(case: OpenCase, *, edge: Edge) -> datetime:
     """Return when the last reply leaves that still waits: nobody is asked before they read it."""
-    sent = Message.objects.filter(contact_id__in=case.contact_ids, direction=Direction.SENT)
-    last = sent.filter(is_unsent=False).order_by("-pk").first()
-    standing = effect_states([last.effect_key]).get(last.effect_key) if last else None
-    if standing is None or standing.state is not EffectState.WAITING:
-        return edge.real_at
-    return max(edge.real_at, standing.next_try_at)
+    sent = Message.objects.filter(
+        contact_id__in=case.contact_ids, direction=Direction.SENT, is_unsent=False
+    )
+    newest = sent.order_by("-pk").values_list("effect_key", flat=True)
+    standings = effect_states(list(newest[:LOOKED_BACK_AT])).values()
+    waiting = [each.next_try_at for each in standings if each.state is EffectState.WAITING]
+    return max([edge.real_at, *waiting])

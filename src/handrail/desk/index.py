@@ -67,6 +67,8 @@ def index_of(events: Iterable[CaseEvent]) -> CaseIndex:
             case "reply_sent":
                 replies[event.body["message"]] = event.at
                 is_unread = False
+            case "reply_planned":
+                is_unread = False
             case "reply_unsent":
                 replies.pop(event.body["message"], None)
             case "reply_failed":

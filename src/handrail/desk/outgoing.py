@@ -30,7 +30,7 @@ class Outgoing:
         contact_id: the thread; an answer to the letter finds its cases by it.
         to_address: "" where the customer has none, or has been erased.
         references: ids of the customer's letters in the thread, the oldest first.
-        at: when it was decided, by the desk's clock.
+        at: when it was decided, by the desk's clock; of a reply whose time was chosen, that time.
     """
 
     contact_id: int
@@ -80,12 +80,17 @@ def reply_to_send(message_id: int) -> OutgoingReply:
         branch=people.branch(contact.branch_id),
         language=Language(message.language),
         references=_letters_before(contact, message.at),
-        at=message.at,
+        at=message.leaves_at or message.at,
         message_id=message.pk,
         subject=message.subject,
         text=message.text,
         answers=_last_letter(contact, message.at),
     )
+
+
+def is_planned(message_id: int) -> bool:
+    """Return whether the reply is one whose time was chosen."""
+    return Message.objects.filter(pk=message_id, leaves_at__isnull=False).exists()
 
 
 def acknowledgement_to_send(contact_id: int) -> Outgoing:

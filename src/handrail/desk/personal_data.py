@@ -125,7 +125,7 @@ _FIELDS: Mapping[str, Classification] = {
     **classified("desk.Matter", none="id contact case"),
     **classified(
         "desk.Message",
-        none="id contact case direction at language intake_item effect_key is_unsent",
+        none="id contact case direction at language intake_item effect_key is_unsent leaves_at",
         identifier="person html_blob letter_id",
         content="subject text quoted signature warnings remarks",
     ),

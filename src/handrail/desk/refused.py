@@ -48,6 +48,20 @@ class AnsweredMeanwhile(DeskRefused):
         super().__init__(sentence("desk-answered-meanwhile", name=name))
 
 
+class TimeGone(DeskRefused):
+    """A reply is to leave at a time that is over."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("desk-time-gone"))
+
+
+class TooFarAhead(DeskRefused):
+    """A reply is to leave at a time by which nobody knows whether it is still true."""
+
+    def __init__(self, *, days: int) -> None:
+        super().__init__(sentence("desk-too-far-ahead", days=days))
+
+
 class NotUnderstood(DeskRefused):
     """An answer does not fit its question."""
 

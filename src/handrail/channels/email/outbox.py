@@ -15,16 +15,18 @@ from handrail.channels.email.letters import acknowledgement_letter, reply_letter
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.write import OutgoingLetter, write_letter
 from handrail.desk.actions.note_reply_failed import note_reply_failed
+from handrail.desk.actions.note_reply_left import note_reply_left
 from handrail.desk.actions.send_reply import REPLY_EFFECT
 from handrail.desk.edge import Edge
 from handrail.desk.following import SURVEY_EFFECT
 from handrail.desk.outgoing import (
     NothingToSend,
     acknowledgement_to_send,
+    is_planned,
     reply_to_send,
     survey_to_send,
 )
-from handrail.record.effect_state import FAILED
+from handrail.record.effect_state import FAILED, EffectState
 from handrail.record.outbox import (
     Delivered,
     Deliverer,
@@ -114,10 +116,13 @@ def told_to_the_desk(edge_at: Callable[[datetime], Edge]) -> Mapping[str, OnSett
     """
 
     def tell(effect: DueEffect, standing: EffectStanding) -> None:
-        if standing.state not in FAILED or standing.settled_at is None:
+        if standing.settled_at is None:
             return
-        message_id = int(str(effect.payload["message"]))
-        note_reply_failed(message_id=message_id, edge=edge_at(standing.settled_at))
+        message_id, edge = int(str(effect.payload["message"])), edge_at(standing.settled_at)
+        if standing.state in FAILED:
+            note_reply_failed(message_id=message_id, edge=edge)
+        elif standing.state is EffectState.DELIVERED and is_planned(message_id):
+            note_reply_left(message_id=message_id, edge=edge)
 
     return {REPLY_EFFECT: tell}
 

@@ -3,7 +3,8 @@ from enum import StrEnum
 from django.db import transaction
 from django.db.models import QuerySet
 
-from handrail.desk.brought_back import bring_back, was_answered_by
+from handrail.desk.answered_cases import was_answered_by
+from handrail.desk.brought_back import bring_back
 from handrail.desk.edge import Edge
 from handrail.desk.models import Case, Contact, Message
 from handrail.desk.open_case import OpenCase, opened

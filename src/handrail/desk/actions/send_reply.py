@@ -1,7 +1,7 @@
 """Answer a letter. One reply answers every matter of its contact."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
 
@@ -45,14 +45,19 @@ def send_reply(
     run_id: int | None = None,
     step: str | None = None,
     begun: str = "",
+    leaves_at: datetime | None = None,
 ) -> ReplySent:
-    """Send a reply to the customer.
+    """Send a reply to the customer, at once or at a later time.
+
+    It is decided now in either case. One that leaves later answers the customer when it has left
+    (`note_reply_left`); until then it can be taken back, or sent at once (`send_planned`).
 
     Args:
         run_id, step: the `send` step whose text this is; sending it is doing the step, so that
             it waits for the step's open musts.
         begun: the `draft_token` of when it was begun; a reply that is pressed twice, or that a
             colleague has just written, leaves once.
+        leaves_at: when it leaves, by the desk's clock; None for at once.
 
     Raises:
         NoSuchCase, NoSuchRun: there is none, or not for this person.
@@ -62,6 +67,7 @@ def send_reply(
         AnsweredMeanwhile: another reply has left since it was begun.
     """
     words = checked_text(text)
+    pinned: JSONObject = {"run": run_id, "step": step} if run_id is not None and step else {}
 
     def attempt() -> ReplySent:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
@@ -71,7 +77,7 @@ def send_reply(
         if run_id is not None and step:
             case.command(run_id, TakeStep(step), at=edge.at)
         with transaction.atomic():
-            return _send(case, words, run_id=run_id, step=step, by=by, edge=edge)
+            return _send(case, words, leaves_at, pinned, by=by, edge=edge)
 
     return decided_anew(attempt)
 
@@ -83,29 +89,45 @@ def _check_unanswered(case_id: int, begun: str) -> None:
 
 
 def _send(
-    case: OpenCase, words: str, *, run_id: int | None, step: str | None, by: Grants, edge: Edge
+    case: OpenCase,
+    words: str,
+    leaves_at: datetime | None,
+    pinned: JSONObject,
+    *,
+    by: Grants,
+    edge: Edge,
 ) -> ReplySent:
-    message = _keep(case, words, edge=edge)
+    message = _keep(case, words, leaves_at, edge=edge)
     body: JSONObject = {"message": message.pk, "contact": case.contact_ids[-1]}
-    pinned: JSONObject = {"run": run_id, "step": step} if run_id is not None and step else {}
-    case.add(NewEvent("reply_sent", {**body, **pinned}))
+    case.add(_answered({**body, **pinned}, leaves_at))
     put_effect(
         origin=case.stream,
         key=message.effect_key,
         kind=REPLY_EFFECT,
         payload={"message": message.pk},
-        not_before=edge.real_at + UNDO_FOR,
+        not_before=edge.real_at + _waits(leaves_at, edge),
         real_at=edge.real_at,
     )
     Draft.objects.filter(case=case.row, person_id=by.person_id).delete()
     save(case, edge=edge)
     for sibling in _siblings(case):
-        sibling.add(NewEvent("reply_sent", body))
+        sibling.add(_answered(body, leaves_at))
         save(sibling, edge=edge)
     return ReplySent(message.pk)
 
 
-def _keep(case: OpenCase, words: str, *, edge: Edge) -> Message:
+def _answered(body: JSONObject, leaves_at: datetime | None) -> NewEvent:
+    if leaves_at is None:
+        return NewEvent("reply_sent", body)
+    return NewEvent("reply_planned", {**body, "leaves": leaves_at.isoformat()})
+
+
+def _waits(leaves_at: datetime | None, edge: Edge) -> timedelta:
+    """Return how long it waits: the desk's clock is as far from its time as the real one."""
+    return UNDO_FOR if leaves_at is None else max(UNDO_FOR, leaves_at - edge.at)
+
+
+def _keep(case: OpenCase, words: str, leaves_at: datetime | None, *, edge: Edge) -> Message:
     contact = Contact.objects.get(pk=case.contact_ids[-1])
     message = Message.objects.create(
         contact=contact,
@@ -115,6 +137,7 @@ def _keep(case: OpenCase, words: str, *, edge: Edge) -> Message:
         subject=contact.subject,
         text=words,
         language=case.row.language,
+        leaves_at=leaves_at,
     )
     message.effect_key = f"reply:{message.pk}"
     message.save(update_fields=["effect_key"])

@@ -1,5 +1,6 @@
 from django.db import transaction
 
+from handrail.desk.answered_cases import REPLIED
 from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.following import reopen
@@ -61,7 +62,7 @@ def _take_back(case: OpenCase, message: Message, *, by: Grants, edge: Edge) -> N
 
 def _save_unsent(case: OpenCase, message: Message, *, edge: Edge) -> None:
     for sent in case.events[case.stream]:
-        if sent.type == "reply_sent" and sent.body["message"] == message.pk:
+        if sent.type in REPLIED and sent.body["message"] == message.pk:
             case.add(NewEvent("reply_unsent", {"message": message.pk}))
             _open_step(case, sent, edge=edge)
             if case.row.status == Status.RESOLVED and _was_closed_after(case, sent):

@@ -16,6 +16,10 @@ class Message(models.Model):
     """What was written: by the customer, to the customer, or among ourselves.
 
     A note belongs to one case; a letter to its contact, and so to every case of that contact.
+
+    Attributes:
+        leaves_at: when a reply leaves, by the desk's clock, whose time was chosen; None for one
+            that leaves at once.
     """
 
     contact = models.ForeignKey(
@@ -36,6 +40,7 @@ class Message(models.Model):
     letter_id = AnyText(blank=True)
     intake_item = models.BigIntegerField(null=True, unique=True)
     effect_key = AnyText(blank=True)
+    leaves_at = models.DateTimeField(null=True)
     is_unsent = models.BooleanField(default=False)
     warnings = _sentences()
     remarks = _sentences()

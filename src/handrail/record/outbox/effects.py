@@ -1,6 +1,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from django.db.models import F
 
 from handrail.record.effect_state import FAILED, EffectState
 from handrail.record.json_text import JSONObject
@@ -78,6 +80,26 @@ def put_effect(
 def withdraw_effect(key: str, *, real_at: datetime) -> bool:
     """Take an effect back and return whether that came in time: before anybody sent it."""
     return _move(key, EffectState.WAITING, state=EffectState.WITHDRAWN, settled_at=real_at)
+
+
+def hasten_effect(key: str, *, not_before: datetime) -> bool:
+    """Let an effect leave earlier that nobody has tried yet; return whether that came in time.
+
+    Args:
+        key: names the effect.
+        not_before: the earliest real time to send it, before the one that it has.
+    """
+    rows = Effect.objects.filter(key=key, state=EffectState.WAITING, attempts=0)
+    return rows.filter(next_try_at__gt=not_before).update(next_try_at=not_before) == 1
+
+
+def bring_nearer(by: timedelta) -> int:
+    """Let every effect that waits for its time leave so much earlier; return how many there are.
+
+    Whoever moves the desk's clock forward calls it: times that were chosen go by that clock.
+    """
+    rows = Effect.objects.filter(state=EffectState.WAITING, attempts=0)
+    return rows.update(next_try_at=F("next_try_at") - by)
 
 
 def retry_effect(key: str, *, real_at: datetime) -> bool:

@@ -22,6 +22,7 @@ class Asked:
     line_answer: Notice | None = None
     entry: str = ""
     text: str = ""
+    leaves_at: str = ""
     said: str = ""
 
 

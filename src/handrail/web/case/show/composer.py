@@ -4,6 +4,7 @@ from handrail.desk.actions.send_reply import UNDO_FOR
 from handrail.desk.queries import CaseView
 from handrail.record.outbox import EffectState
 from handrail.web.case.show.asked import Asked
+from handrail.web.case.show.later import later_of, planned_of
 from handrail.web.components.composer import Composer, Mode, UndoSend
 from handrail.web.components.step_card import StepCard
 from handrail.web.reading import Reader
@@ -33,6 +34,9 @@ def composer_of(
         say=card.say.text if card and card.say else "",
         refusal=asked.letter_refusal,
         undo=_undo(view, visit, reader),
+        planned=planned_of(view, visit, reader),
+        planned_post=f"/cases/{case_id}/planned",
+        later=later_of(view, reader, asked) if asked.mode == "reply" else None,
     )
 
 

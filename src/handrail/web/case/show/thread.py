@@ -20,7 +20,7 @@ from handrail.web.components.message import Attachment, Event, Message
 from handrail.web.procedure_titles import version_title
 from handrail.web.reading import Reader
 from handrail.words import Language, say
-from handrail.words.figures import percent
+from handrail.words.figures import moment, percent
 from handrail.words.names import name_in
 
 SHOWN_EVENTS = {
@@ -160,6 +160,9 @@ def _state(message: MessageView, view: CaseView, reader: Reader) -> Badge | None
             return Badge(text=say("case-letter-uncertain", language), tone="warn", icon="owed")
         case _ if message.effect.attempts > 1:
             return Badge(text=say("case-letter-trying", language), tone="warn", icon="clock")
+        case _ if message.leaves_at is not None and message.leaves_at > reader.now:
+            when = moment(message.leaves_at, language, zone=reader.zone)
+            return Badge(text=say("case-letter-planned", language, when=when), icon="clock")
         case _:
             return Badge(text=say("case-letter-leaving", language), icon="clock")
 

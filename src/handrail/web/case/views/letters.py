@@ -1,13 +1,17 @@
 """What is written on a case: replies, notes, drafts."""
 
+from datetime import datetime
+
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
 from handrail.desk.actions.save_draft import save_draft
+from handrail.desk.actions.send_planned import send_planned
 from handrail.desk.actions.send_reply import send_reply
 from handrail.desk.actions.take_entry import take_entry
 from handrail.desk.actions.unsend_reply import unsend_reply
 from handrail.desk.actions.write_note import write_note
+from handrail.desk.leaving_times import time_to_leave
 from handrail.desk.open_case import OpenCase
 from handrail.desk.queries import case_for, draft_token
 from handrail.desk.refused import DeskRefused, NoSuchCase, NotUnderstood, StepRefused
@@ -38,6 +42,7 @@ def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     asked = asked_by(request)
     text = request.POST.get("text", "")
     is_note = request.POST.get("mode") == "note"
+    leaves = _wall_time(request)
     case = case_of(visit, case_id)
     try:
         if is_note:
@@ -58,6 +63,7 @@ def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
                 run_id=run_id,
                 step=step_id,
                 begun=request.POST.get("draft", ""),
+                leaves_at=_leaves_at(request, case, visit),
             )
     except NoSuchCase:
         raise
@@ -65,7 +71,11 @@ def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
         run = next(run for run in case.runs.values() if run.id == run_id)
         notice = refusal_of(refused, run, visit, case)
         return shown(
-            request, visit, case_id, Asked(asked.run_id, letter_refusal=notice, text=text), REFUSED
+            request,
+            visit,
+            case_id,
+            Asked(asked.run_id, letter_refusal=notice, text=text, leaves_at=leaves),
+            REFUSED,
         )
     except DeskRefused as refused:
         notice = notice_of(refused.sentence, visit)
@@ -74,10 +84,40 @@ def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
             mode="note" if is_note else "reply",
             letter_refusal=notice,
             text=text,
+            leaves_at=leaves,
         )
         return shown(request, visit, case_id, again, REFUSED)
-    said = say("case-said-noted" if is_note else "case-said-sent", visit.language)
+    done = "noted" if is_note else "planned" if leaves else "sent"
+    said = say(f"case-said-{done}", visit.language)
     return answered(request, visit, case_id, Asked(asked.run_id, said=said))
+
+
+def _wall_time(request: HttpRequest) -> str:
+    """Return the time at which the reply is to leave, as it was chosen; "" for at once.
+
+    Whoever has typed a time means it, also where they press Enter or "Send": a letter that waits
+    can be sent at once, and one that has left cannot be called back.
+    """
+    return request.POST.get("leaves", "") or request.POST.get("leaves_at", "")
+
+
+def _leaves_at(request: HttpRequest, case: OpenCase, visit: Visit) -> datetime | None:
+    """Return when the reply leaves, None for at once.
+
+    Raises:
+        NotUnderstood: no time, though "Send later" was pressed, or none that can be read.
+        TimeGone, TooFarAhead: not at such a time.
+    """
+    wall = _wall_time(request)
+    if not wall and "leaves" not in request.POST:
+        return None
+    try:
+        read = datetime.fromisoformat(wall)
+    except ValueError as problem:
+        raise NotUnderstood(sentence("desk-no-time")) from problem
+    if read.tzinfo is not None:
+        raise NotUnderstood(sentence("desk-no-time"))
+    return time_to_leave(read, now=visit.edge.at, calendar=case.calendar)
 
 
 def _sending(case: OpenCase, run_id: int | None) -> tuple[int | None, str | None]:
@@ -128,3 +168,20 @@ def unsend(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
         unsend_reply(case_id=case_id, message_id=message_id, by=visit.grants, edge=visit.edge)
 
     return done_on_case(request, visit, case_id, do, said="case-said-unsent")
+
+
+@require_POST
+@signed_in
+def planned(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Send a reply now that was to leave later, or take it back."""
+    letter = read_id(request.POST.get("letter", ""))
+    is_now = request.POST.get("do") == "now"
+
+    def do(_: Hand | None) -> None:
+        if letter is None:
+            raise NotUnderstood(sentence("desk-already-left"))
+        change = send_planned if is_now else unsend_reply
+        change(case_id=case_id, message_id=letter, by=visit.grants, edge=visit.edge)
+
+    said = "case-said-sent" if is_now else "case-said-unsent"
+    return done_on_case(request, visit, case_id, do, said=said)

@@ -1,3 +1,10 @@
-from handrail.web.components.composer.composer import Composer, Mode, UndoSend
+from handrail.web.components.composer.composer import (
+    Composer,
+    LeavingChoice,
+    Mode,
+    PlannedReply,
+    SendLater,
+    UndoSend,
+)
 
-__all__ = ["Composer", "Mode", "UndoSend"]
+__all__ = ["Composer", "LeavingChoice", "Mode", "PlannedReply", "SendLater", "UndoSend"]

@@ -30,6 +30,42 @@ class UndoSend(Component):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PlannedReply:
+    """A reply that leaves later: until then it can be sent at once, or taken back."""
+
+    letter: str
+    leaves: Moment
+    text: str
+    """That it leaves, when, and whether the customer has written since."""
+    begins: str
+    """Its first words."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeavingChoice:
+    """A time that is offered: what the branch's wall clock shows then, and how it is said."""
+
+    wall: str
+    text: str
+    when: str
+    is_late: bool = False
+    """The first reply is due before."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SendLater:
+    """The times at which a reply may leave that does not leave at once."""
+
+    choices: tuple[LeavingChoice, ...]
+    zone: str
+    """Whose wall clock it goes by: "Warsaw"."""
+    earliest: str = ""
+    latest: str = ""
+    chosen: str = ""
+    """What was typed, when it was refused."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Composer(Component):
     """Where a reply or a note is written; its draft is kept on the server while one types.
 
@@ -59,4 +95,9 @@ class Composer(Component):
     """Tone and clarity, and which of the customer's questions are answered."""
     refusal: Notice | None = None
     undo: UndoSend | None = None
+    planned: tuple[PlannedReply, ...] = ()
+    """Replies that wait for their time; posted to `planned_post` as `letter` and `do`."""
+    planned_post: str = ""
+    later: SendLater | None = None
+    """Posted with the reply: `leaves` or `leaves_at`, by the branch's wall clock."""
     target: str = "case"

@@ -1,6 +1,13 @@
 from handrail.web.components.badge import Badge
 from handrail.web.components.component import Example
-from handrail.web.components.composer import Composer, Mode, UndoSend
+from handrail.web.components.composer import (
+    Composer,
+    LeavingChoice,
+    Mode,
+    PlannedReply,
+    SendLater,
+    UndoSend,
+)
 from handrail.web.components.examples import HEBREW, LONG, LONG_SENTENCE, moment
 from handrail.web.components.notice import Notice
 
@@ -9,6 +16,26 @@ MODES = (
     Mode(name="note", title="Internal note", href="?write=note"),
 )
 UNDO = UndoSend(letter="12", leaves=moment("10:21", minutes=1 / 6), post="#undo")
+LATER = SendLater(
+    choices=(
+        LeavingChoice(
+            wall="2026-11-24T09:00",
+            text="Tomorrow when we open",
+            when="Tue 24 Nov, 09:00",
+            is_late=True,
+        ),
+        LeavingChoice(
+            wall="2026-11-30T09:00", text="Next week when we open", when="Mon 30 Nov, 09:00"
+        ),
+    ),
+    zone="Berlin",
+)
+PLANNED = PlannedReply(
+    letter="13",
+    leaves=moment("Tue 24 Nov, 09:00", minutes=1360),
+    text="Leaves Tue 24 Nov, 09:00. The customer has written since.",
+    begins="Good morning Ms Berg, the new jug is on its way…",
+)
 USUAL = Composer(
     mode="reply",
     modes=MODES,
@@ -21,6 +48,7 @@ USUAL = Composer(
     language="en",
     say="A new jug leaves with our courier today.",
     findings=(Badge(text="Tone: warm", tone="ok", icon="check"),),
+    later=LATER,
 )
 EXAMPLES = (
     Example(name="usual", props=USUAL),
@@ -43,6 +71,19 @@ EXAMPLES = (
         name="undo",
         props=Composer(
             mode="reply", modes=MODES, post="#", keep="/gallery/kept", draft="d4", undo=UNDO
+        ),
+    ),
+    Example(
+        name="planned",
+        props=Composer(
+            mode="reply",
+            modes=MODES,
+            post="#",
+            keep="/gallery/kept",
+            draft="d8",
+            planned=(PLANNED,),
+            planned_post="#",
+            later=LATER,
         ),
     ),
     Example(

@@ -93,6 +93,7 @@ case-event-promise-kept = Eine Zusage wurde eingehalten
 case-letter-unsent = zurückgenommen
 case-letter-leaving = geht gleich ab
 case-letter-trying = noch nicht zugestellt, neuer Versuch
+case-letter-planned = geht ab: { $when }
 case-letter-bounced = kam zurück
 case-letter-uncertain = vielleicht zugestellt, erneut gesendet
 case-letter-failed = konnte nicht zugestellt werden
@@ -153,6 +154,7 @@ case-kind-matter = als weiteres Anliegen dieses Schreibens
 
 case-said-done = Erledigt.
 case-said-noted = Notiz gespeichert.
+case-said-planned = Die Antwort geht zur gewählten Zeit ab.
 case-said-sent = Die Antwort geht in zehn Sekunden ab.
 case-said-unsent = Die Antwort wurde zurückgenommen und liegt in Ihrem Entwurf.
 

@@ -93,6 +93,7 @@ case-event-promise-kept = A promise was kept
 case-letter-unsent = taken back
 case-letter-leaving = leaves soon
 case-letter-trying = not delivered yet, tried again
+case-letter-planned = leaves { $when }
 case-letter-bounced = came back
 case-letter-uncertain = perhaps delivered, sent again
 case-letter-failed = could not be delivered
@@ -153,6 +154,7 @@ case-kind-matter = as another matter of this letter
 
 case-said-done = Done.
 case-said-noted = Note kept.
+case-said-planned = The reply leaves at the chosen time.
 case-said-sent = The reply leaves in ten seconds.
 case-said-unsent = The reply was taken back and lies in your draft.
 
