@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from handrail.record.blobs import assign_blob, get_blob
 from handrail.record.intake import (
@@ -132,6 +133,28 @@ def test_of_several_at_the_same_moment_each_is_taken_in_once(at_once, chance):
 
     assert sorted(each.duplicate for some in receipts for each in some) == [False] * 3 + [True] * 6
     assert sum(counts_by_state().values()) == count_files() == 3
+
+
+def test_many_letters_together_ask_the_database_no_more_than_one(chance):
+    with CaptureQueriesContext(connection) as for_one:
+        receive_all(come(b"one"), source="email", real_at=NOW, chance=chance)
+
+    with CaptureQueriesContext(connection) as for_many:
+        many = come(*(b"letter %d" % number for number in range(20)))
+        receive_all(many, source="email", real_at=NOW, chance=chance)
+
+    assert len(for_many) == len(for_one)
+    assert sum(counts_by_state().values()) == 21
+
+
+def test_of_letters_that_fail_together_no_file_is_left(chance):
+    def beside(_):
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        receive_all(come(b"one"), source="email", real_at=NOW, chance=chance, beside=beside)
+
+    assert count_files() == 0
 
 
 def count_files():

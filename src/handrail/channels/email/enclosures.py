@@ -8,7 +8,7 @@ from datetime import datetime
 from handrail.channels.email.kept_sentence import kept
 from handrail.channels.email.letter import Attachment, Letter
 from handrail.desk.actions.receive_letter import ReceivedFile
-from handrail.record.blobs import Sealed, discard_file, record_blob, write_blob
+from handrail.record.blobs import Sealed, discard_file, record_blobs, write_blob
 from handrail.record.chance import Chance
 
 
@@ -42,8 +42,7 @@ class Enclosures:
 
     def record(self, *, subject: str, real_at: datetime) -> None:
         """Record every blob as the subject's, in the open transaction."""
-        for sealed in self._all():
-            record_blob(sealed, subject=subject, real_at=real_at)
+        record_blobs([(subject, sealed) for sealed in self._all()], real_at=real_at)
 
     def _all(self) -> Iterator[Sealed]:
         if self.html is not None:

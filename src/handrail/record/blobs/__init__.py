@@ -10,6 +10,7 @@ from handrail.record.blobs.keeping import (
     get_blob,
     put_blob,
     record_blob,
+    record_blobs,
     write_blob,
 )
 from handrail.record.blobs.sealing import BlobId, Sealed
@@ -30,6 +31,7 @@ __all__ = [
     "master_key",
     "put_blob",
     "record_blob",
+    "record_blobs",
     "use_store",
     "write_blob",
 ]

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
@@ -67,12 +68,20 @@ def write_blob(content: bytes, *, chance: Chance) -> Sealed:
 
 def record_blob(sealed: Sealed, *, subject: str, real_at: datetime) -> BlobId:
     """Record a blob whose file has been written."""
-    with transaction.atomic():
-        Blob.objects.create(
-            id=sealed.id, subject=subject, size_bytes=sealed.size_bytes, stored_at=real_at
-        )
-        BlobKey.objects.create(blob_id=sealed.id, wrapped=sealed.wrapped_key)
+    record_blobs([(subject, sealed)], real_at=real_at)
     return sealed.id
+
+
+def record_blobs(written: Sequence[tuple[str, Sealed]], *, real_at: datetime) -> None:
+    """Record blobs whose files have been written, each with the subject whose data it is."""
+    with transaction.atomic(savepoint=False):
+        Blob.objects.bulk_create(
+            Blob(id=each.id, subject=subject, size_bytes=each.size_bytes, stored_at=real_at)
+            for subject, each in written
+        )
+        BlobKey.objects.bulk_create(
+            BlobKey(blob_id=each.id, wrapped=each.wrapped_key) for _, each in written
+        )
 
 
 def discard_file(sealed: Sealed) -> None:

@@ -1,12 +1,13 @@
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hmac import new
 
+from django.db import Error as DatabaseTrouble
 from django.db import IntegrityError, OperationalError, transaction
 from django.db.models import F, QuerySet
 
-from handrail.record.blobs import Sealed, discard_file, record_blob, write_blob
+from handrail.record.blobs import Sealed, discard_file, record_blobs, write_blob
 from handrail.record.chance import Chance
 from handrail.record.deadlock import is_deadlock
 from handrail.record.intake.reading import ItemId
@@ -119,42 +120,31 @@ def _attempt(
     beside: Beside | None,
 ) -> tuple[Receipt, ...]:
     sealed = _written(letters, marks, chance)
-    items = [
-        IntakeItem(
-            fingerprint=mark,
-            source=source,
-            sender=letter.sender,
-            recipients=list(letter.recipients),
-            at=letter.at,
-            received_at=real_at,
-        )
-        for letter, mark in zip(letters, marks, strict=True)
-    ]
     try:
         with room_in("the database"), transaction.atomic(durable=True):
-            receipts = tuple(_record(item, sealed) for item in items)
+            firsts = _recorded(_firsts(letters, marks, sealed), sealed, source, real_at)
+            receipts = tuple(_receipts(marks, firsts))
             if beside is not None:
                 beside(receipts)
-    except (IntegrityError, OperationalError) as problem:
-        if _was_undone(problem):
+    except Exception as problem:
+        if not isinstance(problem, DatabaseTrouble) or _was_undone(problem):
             _discard(sealed.values())
         raise
-    new_ones = {mark for mark, each in zip(marks, receipts, strict=True) if not each.duplicate}
-    _discard(each for mark, each in sealed.items() if mark not in new_ones)
     return receipts
 
 
-def _was_undone(problem: IntegrityError | OperationalError) -> bool:
+def _was_undone(problem: DatabaseTrouble) -> bool:
     """Return whether it is proven that no row was written; a lost connection proves nothing."""
-    return isinstance(problem, IntegrityError) or is_deadlock(problem)
+    return isinstance(problem, IntegrityError) or (
+        isinstance(problem, OperationalError) and is_deadlock(problem)
+    )
 
 
 def _written(
     letters: Sequence[Incoming], marks: Sequence[str], chance: Chance
 ) -> Mapping[str, Sealed]:
     """Write the files of what is new, by fingerprint; nothing is left where one has no room."""
-    with room_in("the database"), transaction.atomic(durable=True):
-        known = set(_items(marks).values_list("fingerprint", flat=True))
+    known = set(_items(marks).values_list("fingerprint", flat=True))
     sealed: dict[str, Sealed] = {}
     try:
         for letter, mark in zip(letters, marks, strict=True):
@@ -166,16 +156,48 @@ def _written(
     return sealed
 
 
-def _record(item: IntakeItem, sealed: Mapping[str, Sealed]) -> Receipt:
-    """Write the row, or count the item that came first with the same content."""
-    first = _items([item.fingerprint])
-    if first.update(duplicates=F("duplicates") + 1):
-        return Receipt(ItemId(first.values_list("pk", flat=True).get()), duplicate=True)
-    subject = f"intake:{item.fingerprint}"
-    file = sealed[item.fingerprint]
-    item.blob_id = record_blob(file, subject=subject, real_at=item.received_at)
-    item.save(force_insert=True)
-    return Receipt(ItemId(item.pk), duplicate=False)
+def _firsts(
+    letters: Sequence[Incoming], marks: Sequence[str], sealed: Mapping[str, Sealed]
+) -> Mapping[str, Incoming]:
+    """Return the first letter of each content that is new, by fingerprint."""
+    backwards = zip(reversed(marks), reversed(letters), strict=True)
+    return {mark: letter for mark, letter in backwards if mark in sealed}
+
+
+def _recorded(
+    firsts: Mapping[str, Incoming], sealed: Mapping[str, Sealed], source: str, real_at: datetime
+) -> dict[str, ItemId]:
+    """Write the rows of what is new; where somebody was faster, the fingerprint is taken."""
+    record_blobs([(f"intake:{mark}", sealed[mark]) for mark in firsts], real_at=real_at)
+    items = IntakeItem.objects.bulk_create(
+        IntakeItem(
+            fingerprint=mark,
+            blob_id=sealed[mark].id,
+            source=source,
+            sender=letter.sender,
+            recipients=list(letter.recipients),
+            at=letter.at,
+            received_at=real_at,
+        )
+        for mark, letter in firsts.items()
+    )
+    return {item.fingerprint: ItemId(item.pk) for item in items}
+
+
+def _receipts(marks: Iterable[str], firsts: dict[str, ItemId]) -> Iterator[Receipt]:
+    """Yield what became of each; whatever came before is counted on the item that came first."""
+    for mark in marks:
+        item_id = firsts.pop(mark, None)
+        if item_id is None:
+            yield Receipt(_counted(mark), duplicate=True)
+        else:
+            yield Receipt(item_id, duplicate=False)
+
+
+def _counted(mark: str) -> ItemId:
+    first = _items([mark])
+    first.update(duplicates=F("duplicates") + 1)
+    return ItemId(first.values_list("pk", flat=True).get())
 
 
 def _items(marks: Iterable[str]) -> QuerySet[IntakeItem]:
