@@ -34,11 +34,11 @@ class KnownFact:
 
 
 def known_facts(
-    *, customer_id: int, case_id: int, contact_ids: tuple[int, ...]
+    *, customer_id: int, case_id: int | None = None, contact_ids: tuple[int, ...] = ()
 ) -> tuple[KnownFact, ...]:
     """Return the newest revision of each owner's facts, those that outrank others last.
 
-    The case's own outrank the contact's, and these the customer's.
+    The case's own outrank the contact's, and these the customer's. Without a case, only these.
     """
     rows = Fact.objects.filter(
         Q(of=FactOf.CUSTOMER, of_id=customer_id)

@@ -21,7 +21,7 @@ from functools import partial
 from handrail.clock import Calendar
 from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.facts import KnownFact, Whose, as_kept, for_the_machine, keep_facts, known_facts
-from handrail.desk.models import Case, Matter, Run
+from handrail.desk.models import Case, Contact, Matter, Run
 from handrail.desk.open_runs import OpenRun, UnreadableRun, runs_in
 from handrail.desk.purses import means_for, month_at, offer_of
 from handrail.desk.refused import (
@@ -31,7 +31,7 @@ from handrail.desk.refused import (
     VersionUnreadable,
 )
 from handrail.desk.streams import case_stream, contact_stream, run_event, runs_of, seq_of
-from handrail.desk.version_to_open import as_they_are_at, version_to_open
+from handrail.desk.version_to_open import version_to_open
 from handrail.library import queries as library
 from handrail.library.values import VersionView
 from handrail.people.access import Grants, may, roles_at
@@ -76,6 +76,7 @@ class OpenCase:
         happened: new events, each with its run, and with the state that it was decided on.
         new: what is being added to each run, by its id.
         counted: up to which payment each purse was counted in a month, by both.
+        is_new: its row was made in the open transaction, so that it has no clocks yet.
     """
 
     row: Case
@@ -96,6 +97,7 @@ class OpenCase:
     new: dict[int, list[Happened]] = field(default_factory=dict)
     counted: dict[tuple[str, str], int] = field(default_factory=dict)
     looked_at: int = 0
+    is_new: bool = False
 
     @property
     def stream(self) -> Stream:
@@ -124,10 +126,6 @@ class OpenCase:
             NoSuchVersion, VersionUnreadable: as for `version_to_open`.
         """
         return version_to_open(procedure, branch=self.branch, opened_at=self.row.opened_at)
-
-    def as_they_are_here(self, versions: Iterable[VersionView]) -> tuple[VersionView, ...]:
-        """Return versions as this case gets them; what cannot be read so is left out."""
-        return as_they_are_at(versions, branch=self.branch, opened_at=self.row.opened_at)
 
     def run(self, run_id: int) -> OpenRun:
         """Return one of the case's runs.
@@ -193,7 +191,7 @@ class OpenCase:
         began = Happened(first, at, self.actor.id)
         state = fold([began], machines=self.machines)
         stream = contact_stream(contact_id) if contact_id else self.stream
-        run = OpenRun(row.pk, stream, state, self.row.channel)
+        run = OpenRun(row.pk, stream, state, self.row.channel, in_row=state)
         self.runs[row.pk] = run
         self.add(run_event(run.id, first), stream=stream)
         self.new[run.id] = [began]
@@ -333,6 +331,32 @@ def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
         unreadable={run.id: run for run in found if isinstance(run, UnreadableRun)},
         facts={fact.name: fact for fact in known},
         revisions={(fact.whose, fact.name): fact.revision for fact in known},
+    )
+
+
+def just_opened(
+    row: Case, contact: Contact, *, facts: Iterable[KnownFact], actor: Actor, recorder: Recorder
+) -> OpenCase:
+    """Return a case that the open transaction has made of a new contact: nothing is read but facts.
+
+    Args:
+        facts: what is known of its customer.
+    """
+    known = tuple(facts)
+    return OpenCase(
+        row=row,
+        branch=view_branch(row.branch),
+        contact_ids=(contact.pk,),
+        wrote_from=contact.address,
+        sibling_ids=(),
+        actor=actor,
+        recorder=recorder,
+        events={case_stream(row.pk): (), contact_stream(contact.pk): ()},
+        runs={},
+        unreadable={},
+        facts={fact.name: fact for fact in known},
+        revisions={(fact.whose, fact.name): fact.revision for fact in known},
+        is_new=True,
     )
 
 

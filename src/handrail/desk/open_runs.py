@@ -21,6 +21,7 @@ class OpenRun:
 
     Attributes:
         before: its state as it is written, None for a run that has just begun.
+        in_row: the state that its row shows, None where that is not known.
     """
 
     id: int
@@ -28,6 +29,7 @@ class OpenRun:
     state: RunState
     channel: str
     before: RunState | None = None
+    in_row: RunState | None = None
 
     @property
     def machine(self) -> Machine:
@@ -76,7 +78,7 @@ def _runs(
         except (NoSuchBlock, BadLetter):
             yield UnreadableRun(run_id, stream, _version_of(history))
         else:
-            yield OpenRun(run_id, stream, state, channel, before=state)
+            yield OpenRun(run_id, stream, state, channel, before=state, in_row=state)
 
 
 def _version_of(history: list[Happened]) -> str:

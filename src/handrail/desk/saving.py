@@ -37,19 +37,20 @@ def save(case: OpenCase, *, edge: Edge, entry: str = "") -> None:
         follow(case, edge=edge)
         case.write(at=edge.at, real_at=edge.real_at)
         _reindex_case(case, edge=edge)
-        _reindex_runs(case, (run for run in case.runs.values() if run.state != run.before))
+        _reindex_runs(case, (run for run in case.runs.values() if run.state != run.in_row))
 
 
 def reindex(case: OpenCase, *, edge: Edge) -> None:
     """Fill the columns of the case, its clocks and all its runs from their streams."""
     _reindex_case(case, edge=edge)
     for run in case.runs.values():
-        run.before = None
+        run.in_row = None
     _reindex_runs(case, case.runs.values())
 
 
 def _reindex_case(case: OpenCase, *, edge: Edge) -> None:
-    write_columns(case.row, case_columns(case, now=edge.at), keeps_clocks=bool(case.unreadable))
+    columns = case_columns(case, now=edge.at)
+    write_columns(case.row, columns, keeps_clocks=case.is_new or bool(case.unreadable))
 
 
 def write_columns(row: Case, columns: CaseColumns, *, keeps_clocks: bool = False) -> None:
@@ -81,11 +82,11 @@ def _fill(row: Case, columns: Columns) -> None:
 def _reindex_runs(case: OpenCase, runs: Iterable[OpenRun]) -> None:
     for run in runs:
         columns = _run_columns(run, run.state)
-        if run.before is None or columns != _run_columns(run, run.before):
+        if run.in_row is None or columns != _run_columns(run, run.in_row):
             Run.objects.filter(pk=run.id).update(**columns)
-        if run.before is None or _waiting(run.state) != _waiting(run.before):
+        if run.in_row is None or _waiting(run.state) != _waiting(run.in_row):
             _reindex_approvals(case, run)
-        run.before = run.state
+        run.before = run.in_row = run.state
 
 
 def _run_columns(run: OpenRun, state: RunState) -> Columns:

@@ -1,6 +1,5 @@
 """Which version a case gets: the one in force, as it is at its branch on the day it was opened."""
 
-from collections.abc import Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -32,16 +31,6 @@ def version_to_open(procedure: str, *, branch: BranchView, opened_at: datetime) 
         )
     except UnreadableVersion as problem:
         raise VersionUnreadable(version=problem.version) from problem
-
-
-def as_they_are_at(
-    versions: Iterable[VersionView], *, branch: BranchView, opened_at: datetime
-) -> tuple[VersionView, ...]:
-    """Return versions with the overlays of a branch, as a case gets them that was opened then.
-
-    What cannot be read with its overlays is left out.
-    """
-    return library.versions_at(versions, where=place_of(branch), on=day_at(branch, opened_at))
 
 
 def day_at(branch: BranchView, at: datetime) -> date:

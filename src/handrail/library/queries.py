@@ -146,7 +146,12 @@ def interrupt_versions(channel: str) -> tuple[VersionView, ...]:
 
 def suggestion_index(channel: str) -> Index:
     """Return the index by which a letter on the channel finds its procedure."""
-    return _index(tuple(each.name for each in matter_versions(channel)))
+    return index_of(matter_versions(channel))
+
+
+def index_of(versions: Iterable[VersionView]) -> Index:
+    """Return the index by which a letter finds one of the versions."""
+    return _index(tuple(each.name for each in versions))
 
 
 @lru_cache(maxsize=64)

@@ -1,11 +1,11 @@
 """What other apps see of persons, branches and customers: values that nothing can change."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from handrail.people.addresses import AddressKind
-from handrail.people.models import Branch, Customer, Person, Team
+from handrail.people.models import Branch, Customer, CustomerAddress, Person, Team
 from handrail.record.json_text import JSONObject
 from handrail.words import Language
 
@@ -101,8 +101,15 @@ def view_team(team: Team) -> TeamView:
     return TeamView(id=team.pk, name=team.name, branch_id=team.branch_id)
 
 
-def view_customer(customer: Customer) -> CustomerView:
-    """Return the customer as a value; one query for the addresses unless prefetched."""
+def view_customer(
+    customer: Customer, *, addresses: Iterable[CustomerAddress] | None = None
+) -> CustomerView:
+    """Return the customer as a value.
+
+    Args:
+        addresses: theirs, if they are at hand; otherwise one query, unless prefetched.
+    """
+    rows = customer.addresses.all() if addresses is None else addresses
     return CustomerView(
         id=customer.pk,
         name=customer.name,
@@ -113,6 +120,6 @@ def view_customer(customer: Customer) -> CustomerView:
         erased_at=customer.erased_at,
         addresses=tuple(
             AddressView(AddressKind(row.kind), row.value, row.verified_at)
-            for row in sorted(customer.addresses.all(), key=lambda row: row.pk)
+            for row in sorted(rows, key=lambda row: row.pk)
         ),
     )

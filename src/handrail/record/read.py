@@ -49,8 +49,10 @@ def last_seq(stream: Stream) -> int:
 
 
 def last_seqs(streams: Iterable[Stream]) -> dict[Stream, int]:
-    """Return the seq of each stream's last event, 0 when it has none. One query."""
+    """Return the seq of each stream's last event, 0 when it has none. One query, none for none."""
     last = dict.fromkeys(streams, 0)
+    if not last:
+        return {}
     rows = Event.objects.filter(in_streams(last)).values_list("stream_kind", "stream_id")
     for kind, stream_id, seq in rows.annotate(Max("seq")):
         last[Stream(kind, stream_id)] = seq

@@ -4,6 +4,8 @@ import logging
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from handrail.channels.email.ids import message_id_for, reply_address
 from handrail.channels.email.kept_sentence import kept, sentence_of
@@ -27,6 +29,8 @@ from handrail.words import Language, say, sentence
 from tests import cast
 from tests.channels.email import post
 from tests.channels.email.post import Post, raw
+
+MOST_QUESTIONS = 28
 
 pytestmark = pytest.mark.django_db
 
@@ -58,6 +62,16 @@ def test_a_letter_opens_a_case_once_however_often_it_comes(desk):
     assert (first, again) == (ItemState.ROUTED, None)
     assert the_case(desk).head.title == "Parcel"
     assert states() == {"routed": 1}
+
+
+def test_a_letter_that_opens_a_case_asks_the_database_few_questions(desk):
+    desk.receive(raw(number=1, sender="jo@mail.example", text="Another one."))
+    item = desk.keep(raw())
+
+    with CaptureQueriesContext(connection) as asked:
+        desk.route(item)
+
+    assert sum("SAVEPOINT" not in each["sql"] for each in asked) <= MOST_QUESTIONS
 
 
 def test_an_item_that_was_routed_is_not_to_be_had_again(desk):

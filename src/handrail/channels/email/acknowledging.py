@@ -6,11 +6,10 @@ side wrote: what cannot be echoed cannot be abused to write to strangers.
 
 from datetime import timedelta
 
-from handrail.channels.email.identities.identity import identity_of
+from handrail.channels.email.identities.identity import acknowledges
 from handrail.desk.actions.receive_letter import Received
 from handrail.desk.edge import Edge
 from handrail.desk.streams import contact_stream
-from handrail.people import queries as people
 from handrail.record.outbox import put_effect, put_since
 
 ACKNOWLEDGEMENT_EFFECT = "acknowledgement"
@@ -25,7 +24,7 @@ def acknowledge(received: Received, *, branch_id: int, edge: Edge) -> bool:
         Whether one was put: the branch wants it, the letter began a case, and its writer was told
         nothing of the kind today.
     """
-    if not received.opened_case or not identity_of(people.branch(branch_id)).acknowledges:
+    if not received.opened_case or not acknowledges(branch_id):
         return False
     if put_since(ACKNOWLEDGEMENT_EFFECT, edge.real_at - timedelta(hours=1)) >= MOST_PER_HOUR:
         return False

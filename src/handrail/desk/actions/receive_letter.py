@@ -1,20 +1,22 @@
 """A letter has come: find or open its case, and offer the procedure that fits."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from django.db import transaction
 
 from handrail.desk.edge import Edge
-from handrail.desk.facts import Whose
+from handrail.desk.facts import Whose, known_facts
 from handrail.desk.following import reopen
 from handrail.desk.models import Attachment, Case, Contact, Matter, Message
-from handrail.desk.open_case import OpenCase, opened
+from handrail.desk.open_case import OpenCase, just_opened, opened
 from handrail.desk.opening import OPENS_BY_ITSELF, SENDER_IS_KNOWN
 from handrail.desk.saving import save
+from handrail.desk.shelf import Shelf
 from handrail.desk.status import Direction, Status
 from handrail.desk.streams import SYSTEM, contact_stream
 from handrail.desk.threads import cases_of_thread
-from handrail.library import queries as library
+from handrail.library.queries import UnreadableVersion
 from handrail.library.values import VersionView
 from handrail.people.actions.find_or_add_customer import Found, find_or_add_customer
 from handrail.people.values import CustomerView
@@ -107,22 +109,21 @@ def receive_letter(letter: ReceivedLetter, *, edge: Edge) -> Received:
             subject=letter.subject,
         )
         message = _keep(letter, contact, edge=edge)
-        joined = cases_of_thread(letter.thread, customer_id=customer.id)
-        rows = joined or (_open(letter, customer, edge=edge),)
-        for at, row in enumerate(rows):
-            Matter.objects.create(contact=contact, case=row)
-            case = opened(row, actor=Actor(SYSTEM), recorder=_recorder(customer))
-            _tell(case, contact, message, letter, is_new=not joined, edge=edge)
+        rows = cases_of_thread(letter.thread, customer_id=customer.id)
+        shelf = Shelf()
+        case_ids = []
+        for at, case in enumerate(_cases(rows, letter, contact, found, edge=edge)):
+            _tell(case, contact, message, letter, edge=edge)
             if at == 0:
-                _frame(case, contact, sender_is_known=not found.is_new, edge=edge)
-            _recognise(case, letter, edge=edge)
-            if not joined:
-                _offer_procedure(case, letter, edge=edge)
+                _frame(case, contact, shelf, sender_is_known=not found.is_new, edge=edge)
+            _recognise(case, letter, shelf, edge=edge)
+            if case.is_new:
+                _offer_procedure(case, letter, shelf, edge=edge)
             if at == 0:
-                _offer_interrupts(case, message, letter)
+                _offer_interrupts(case, message, letter, shelf)
             save(case, edge=edge)
-    case_ids = tuple(row.pk for row in rows)
-    return Received(customer.id, contact.pk, case_ids, opened_case=not joined)
+            case_ids.append(case.row.pk)
+    return Received(customer.id, contact.pk, tuple(case_ids), opened_case=not rows)
 
 
 def _where(contact_id: int, *, customer_id: int) -> Received:
@@ -176,8 +177,20 @@ def _keep(letter: ReceivedLetter, contact: Contact, *, edge: Edge) -> Message:
     return message
 
 
-def _open(letter: ReceivedLetter, customer: CustomerView, *, edge: Edge) -> Case:
-    return Case.objects.create(
+def _cases(
+    rows: tuple[Case, ...], letter: ReceivedLetter, contact: Contact, found: Found, *, edge: Edge
+) -> Iterator[OpenCase]:
+    """Yield the cases that the letter is for, each when the one before is saved, or a new one."""
+    for row in rows:
+        Matter.objects.create(contact=contact, case=row)
+        yield opened(row, actor=Actor(SYSTEM), recorder=_recorder(found.customer))
+    if not rows:
+        yield _open(letter, contact, found, edge=edge)
+
+
+def _open(letter: ReceivedLetter, contact: Contact, found: Found, *, edge: Edge) -> OpenCase:
+    customer = found.customer
+    row = Case.objects.create(
         title=letter.subject,
         customer_id=customer.id,
         branch_id=letter.branch_id,
@@ -186,6 +199,9 @@ def _open(letter: ReceivedLetter, customer: CustomerView, *, edge: Edge) -> Case
         opened_at=edge.at,
         last_received_at=edge.at,
     )
+    Matter.objects.create(contact=contact, case=row)
+    facts = () if found.is_new else known_facts(customer_id=customer.id)
+    return just_opened(row, contact, facts=facts, actor=Actor(SYSTEM), recorder=_recorder(customer))
 
 
 def _tell(
@@ -194,11 +210,10 @@ def _tell(
     message: Message,
     letter: ReceivedLetter,
     *,
-    is_new: bool,
     edge: Edge,
 ) -> None:
     body: JSONObject = {"contact": contact.pk, "message": message.pk}
-    if is_new:
+    if case.is_new:
         case.add(
             NewEvent(
                 "case_opened",
@@ -217,13 +232,15 @@ def _tell(
     case.add(NewEvent("letter_received", body))
 
 
-def _frame(case: OpenCase, contact: Contact, *, sender_is_known: bool, edge: Edge) -> None:
+def _frame(
+    case: OpenCase, contact: Contact, shelf: Shelf, *, sender_is_known: bool, edge: Edge
+) -> None:
     """Begin the channel's own procedure, once per contact, with what is known of the sender."""
     stream = contact_stream(contact.pk)
     body: JSONObject = {"channel": contact.channel, "customer": contact.customer_id}
     case.add(NewEvent("contact_began", body), stream=stream)
-    framing = library.channel_version(contact.channel)
-    version = _as_it_is_here(case, framing)
+    framing = shelf.on(contact.channel).frame
+    version = None if framing is None else _as_it_is_here(case, framing, shelf)
     if version is None:
         return
     if any(fact.name == SENDER_IS_KNOWN for fact in version.procedure.facts):
@@ -232,27 +249,25 @@ def _frame(case: OpenCase, contact: Contact, *, sender_is_known: bool, edge: Edg
     case.start_run(version.name, at=edge.at, contact_id=contact.pk)
 
 
-def _recognise(case: OpenCase, letter: ReceivedLetter, *, edge: Edge) -> None:
+def _recognise(case: OpenCase, letter: ReceivedLetter, shelf: Shelf, *, edge: Edge) -> None:
     """Learn the facts that the letter shows by their looks, such as an order number."""
-    declarations = {
-        fact.name: fact
-        for version in case.as_they_are_here(library.matter_versions(letter.channel))
-        for fact in version.whole.facts
-    }
+    here = shelf.on(letter.channel)
+    matters = (_as_it_is_here(case, version, shelf) for version in here.matters.values())
+    declarations = here.recognisable(tuple(filter(None, matters)))
     for seen in recognise(f"{letter.subject}\n{letter.text}", declarations.values()):
         if seen.fact not in case.facts:
             whose = case.whose(declarations[seen.fact].of)
             case.learn(whose, seen.fact, seen.value, source="letter", at=edge.at)
 
 
-def _offer_procedure(case: OpenCase, letter: ReceivedLetter, *, edge: Edge) -> None:
-    versions = {each.procedure.id: each for each in library.matter_versions(letter.channel)}
+def _offer_procedure(case: OpenCase, letter: ReceivedLetter, shelf: Shelf, *, edge: Edge) -> None:
+    here = shelf.on(letter.channel)
     suggestions = rank(
         letter.text,
         letter.subject,
         language=letter.language,
         channel=letter.channel,
-        candidates=library.suggestion_index(letter.channel),
+        candidates=here.index,
     )
     if not suggestions:
         return
@@ -262,7 +277,7 @@ def _offer_procedure(case: OpenCase, letter: ReceivedLetter, *, edge: Edge) -> N
             {
                 "suggestions": [
                     {
-                        "version": versions[each.procedure_id].name,
+                        "version": here.matters[each.procedure_id].name,
                         "share": round(each.share, 3),
                         "why": list(each.why),
                     }
@@ -272,29 +287,33 @@ def _offer_procedure(case: OpenCase, letter: ReceivedLetter, *, edge: Edge) -> N
         )
     )
     if suggestions[0].share >= OPENS_BY_ITSELF:
-        here = _as_it_is_here(case, versions[suggestions[0].procedure_id])
-        if here is not None:
-            case.start_run(here.name, at=edge.at)
+        version = _as_it_is_here(case, here.matters[suggestions[0].procedure_id], shelf)
+        if version is not None:
+            case.start_run(version.name, at=edge.at)
 
 
-def _as_it_is_here(case: OpenCase, version: VersionView | None) -> VersionView | None:
+def _as_it_is_here(case: OpenCase, version: VersionView, shelf: Shelf) -> VersionView | None:
     """Return a version with the branch's overlays.
 
     None where it cannot be read with them: a letter is received all the same, and whoever opens
     the procedure is told.
     """
-    found = () if version is None else case.as_they_are_here([version])
-    return found[0] if found else None
+    try:
+        return shelf.at(version, branch=case.branch, opened_at=case.row.opened_at)
+    except UnreadableVersion:
+        return None
 
 
-def _offer_interrupts(case: OpenCase, message: Message, letter: ReceivedLetter) -> None:
+def _offer_interrupts(
+    case: OpenCase, message: Message, letter: ReceivedLetter, shelf: Shelf
+) -> None:
     """Say which interrupts the letter calls for; a person opens them."""
-    versions = {each.procedure.id: each for each in library.interrupt_versions(letter.channel)}
+    interrupts = shelf.on(letter.channel).interrupts
     called = called_for(
         f"{letter.subject}\n{letter.text}",
         language=letter.language,
-        interrupts=(each.procedure for each in versions.values()),
+        interrupts=(each.procedure for each in interrupts.values()),
     )
     for each in called:
-        body: JSONObject = {"version": versions[each.procedure_id].name, "message": message.pk}
+        body: JSONObject = {"version": interrupts[each.procedure_id].name, "message": message.pk}
         case.add(NewEvent("interrupt_suggested", body))

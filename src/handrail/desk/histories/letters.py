@@ -1,10 +1,11 @@
 """A letter as it came then: what `actions.receive_letter` does to the live desk."""
 
 from handrail.desk.histories.history import History, Wrote
-from handrail.desk.histories.past import OnChannel, Past
+from handrail.desk.histories.past import Past
 from handrail.desk.histories.past_case import PastCase, PastContact, Turn
 from handrail.desk.models import Case, Contact, Matter, Message
 from handrail.desk.opening import OPENS_BY_ITSELF, SENDER_IS_KNOWN
+from handrail.desk.shelf import OnChannel
 from handrail.desk.status import Direction, Status
 from handrail.desk.streams import SYSTEM, contact_stream
 from handrail.record.json_text import JSON, JSONObject

@@ -38,7 +38,7 @@ def find_or_add_customer(
     try:
         with transaction.atomic():
             customer.save(force_insert=True)
-            CustomerAddress.objects.create(
+            address = CustomerAddress.objects.create(
                 customer=customer, kind=AddressKind.EMAIL.value, value=normal_email(email)
             )
     except IntegrityError:
@@ -46,4 +46,4 @@ def find_or_add_customer(
         if added_meanwhile is None:
             raise
         return Found(added_meanwhile, is_new=False)
-    return Found(view_customer(customer), is_new=True)
+    return Found(view_customer(customer, addresses=[address]), is_new=True)

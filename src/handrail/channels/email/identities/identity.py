@@ -57,9 +57,18 @@ def identity_of(branch: BranchView) -> IdentityView:
         reply_to=row.reply_to or branch.mail_address,
         signatures={Language(code): str(text) for code, text in row.signatures.items()},
         acknowledges=row.acknowledges,
-        dkim_selector=row.dkim_selector if is_kept(dkim_secret(branch.id)) else "",
+        dkim_selector=row.dkim_selector if _has_its_key(row) else "",
         dkim_public=row.dkim_public,
     )
+
+
+def acknowledges(branch_id: int) -> bool:
+    """Return whether the branch tells who writes first that the letter has come."""
+    return Identity.objects.filter(pk=branch_id, acknowledges=True).exists()
+
+
+def _has_its_key(row: Identity) -> bool:
+    return bool(row.dkim_selector) and is_kept(dkim_secret(row.pk))
 
 
 def dkim_secret(branch_id: int) -> str:
