@@ -1,9 +1,15 @@
-"""The processes that are killed: one that fetches and routes, one that answers, a mail server."""
+"""The processes that are killed: one that fetches and routes, one that answers, a mail server.
+
+They are forked by one that has read all programs before, so that a kill costs no start of Python.
+It opens no database: each begins with nothing but code, as a process that was just started does.
+"""
 
 import asyncio
 import itertools
 import os
+import signal
 import sys
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,19 +22,50 @@ STEP = timedelta(seconds=30)
 ANSWERS_AT_A_TIME = 5
 
 
-def main(verb, *arguments):
-    if verb == "take":
-        asyncio.run(take(*arguments))
-    else:
-        work(verb, *map(int, arguments))
+REST_SECONDS = 0.05
+"""So long a process rests that found nothing to do."""
 
 
-def work(verb, number, turn):
+def main():
+    """Fork a process for each line of standard input, and answer with its number."""
+    read_all_programs()
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # whoever was killed is gone at once
+    print("ready", flush=True)
+    for line in iter(sys.stdin.readline, ""):
+        log, verb, *arguments = line.rstrip("\n").split("\t")
+        child = os.fork()
+        if child == 0:
+            live(log, verb, arguments)
+        print(child, flush=True)
+
+
+def read_all_programs():
     import django
 
     django.setup()
-    print("ready", flush=True)
-    {"fetch": fetch, "answer": answer}[verb](number, moments(turn))
+    import aiosmtpd.smtp  # noqa: F401
+
+    import handrail.channels.email.mailboxes.watching
+    import handrail.channels.work.events_out
+    import handrail.channels.work.letters_in
+    import handrail.channels.work.ports
+    import handrail.desk.actions.send_reply  # noqa: F401
+
+
+def live(log, verb, arguments):
+    """Do the verb's work until killed; what goes wrong stands in the log."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    os.dup2(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND), 2)
+    os.dup2(os.open(os.devnull, os.O_RDWR), 0)
+    try:
+        if verb == "take":
+            asyncio.run(take(*arguments))
+        else:
+            number, turn = map(int, arguments)
+            {"fetch": fetch, "answer": answer}[verb](number, moments(turn))
+    finally:
+        sys.excepthook(*sys.exc_info())
+        os._exit(1)
 
 
 def moments(turn):
@@ -52,7 +89,7 @@ def fetch(mailbox_id, moments):
         done = watch.turn(moment)
         while routed := routing.run_once(moment):
             done += routed
-        print("rested" if not done else "worked", flush=True)
+        rest_unless(done)
 
 
 def answer(person_id, moments):
@@ -77,7 +114,12 @@ def answer(person_id, moments):
             done += 1
         while sending.run_once(moment + 2 * UNDO_FOR):
             done += 1
-        print("rested" if not done else "worked", flush=True)
+        rest_unless(done)
+
+
+def rest_unless(done):
+    if not done:
+        time.sleep(REST_SECONDS)
 
 
 async def take(port, folder):
@@ -95,9 +137,8 @@ async def take(port, folder):
 
     loop = asyncio.get_running_loop()
     await loop.create_server(lambda: SMTP(Keeper(), loop=loop), "127.0.0.1", int(port))
-    print("ready", flush=True)
     await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

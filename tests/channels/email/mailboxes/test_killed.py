@@ -38,6 +38,7 @@ from tests.channels.email.post import Post, raw
 
 ROOT = Path(__file__).parents[4]
 KEY = b"k" * 32
+READER_BEGINS_WITHIN_SECONDS = 10
 MESSAGE_ID = re.compile(rb"^Message-ID: (<[^>]+>)", re.MULTILINE)
 
 pytestmark = [
@@ -52,38 +53,24 @@ class Field:
 
     folder: Path
     server: object
+    nursery: subprocess.Popen
+    smtp_port: int
     draw: Random
     mailbox_id: int = 0
     person_id: int = 0
-    smtp_port: int = field(default_factory=free_port)
     turn: int = 0
     delivered: list[bytes] = field(default_factory=list)
     killed: Counter = field(default_factory=Counter)
-    smtp: subprocess.Popen | None = None
+    smtp: int = 0
+    begun: list[int] = field(default_factory=list)
 
     def begin(self, verb, *arguments):
-        with (self.folder / f"{verb}.log").open("ab") as log:
-            process = subprocess.Popen(
-                [sys.executable, desk_under_fire.__file__, verb, *map(str, arguments)],
-                env=self.environment(),
-                stdout=subprocess.PIPE,
-                stderr=log,
-                text=True,
-            )
-        assert process.stdout.readline() == "ready\n", self.log(verb)
-        os.set_blocking(process.stdout.fileno(), False)
-        return process
-
-    def environment(self):
-        path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-        return {
-            **os.environ,
-            "PYTHONPATH": path,
-            "DJANGO_SETTINGS_MODULE": "handrail.config.settings",
-            "HANDRAIL_DATA": str(self.folder),
-            "HANDRAIL_DATABASE": database_url(),
-            "HANDRAIL_SMTP_OUT": f"smtp://127.0.0.1:{self.smtp_port}",
-        }
+        """Begin one of the processes, and return its number."""
+        words = (self.folder / f"{verb}.log", verb, *arguments)
+        self.nursery.stdin.write("\t".join(map(str, words)) + "\n")
+        self.nursery.stdin.flush()
+        self.begun.append(int(self.nursery.stdout.readline()))
+        return self.begun[-1]
 
     def begin_smtp(self):
         (self.folder / "taken").mkdir(exist_ok=True)
@@ -122,13 +109,22 @@ class Field:
             end(self.smtp)
             self.begin_smtp()
         elif what == "reader":
-            if not kill_children(processes["fetch"]):
+            if not self.kill_reader(processes["fetch"]):
                 return
         else:
             end(processes.pop(what))
             self.turn += 1
             processes[what] = self.begin(what, self.argument(what), self.turn)
         self.killed[what] += 1
+
+    def kill_reader(self, process):
+        """Kill what reads letters as soon as there is one; return whether there was."""
+        until = time.monotonic() + READER_BEGINS_WITHIN_SECONDS
+        while not kill_children(process):
+            if time.monotonic() > until:
+                return False
+            time.sleep(0.02)
+        return True
 
     def argument(self, verb):
         return self.mailbox_id if verb == "fetch" else self.person_id
@@ -141,9 +137,8 @@ class Field:
             until = time.monotonic() + seconds
             while not is_done():
                 assert time.monotonic() < until, self.log("fetch") + self.log("answer")
-                assert all(process.poll() is None for process in both), self.log("fetch")
-                drain(both)
-                time.sleep(0.2)
+                assert all(map(is_running, both)), self.log("fetch") + self.log("answer")
+                time.sleep(0.5)
         finally:
             for process in both:
                 end(process)
@@ -151,7 +146,7 @@ class Field:
 
 def kill_children(process):
     """Kill what the process has started: the reader of letters; return whether there was one."""
-    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
     for child in children:
         with contextlib.suppress(ProcessLookupError):
             os.kill(int(child), signal.SIGKILL)
@@ -159,16 +154,38 @@ def kill_children(process):
 
 
 def end(process):
-    process.kill()
-    process.wait()
-    process.stdout.close()
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(process, signal.SIGKILL)
+    while is_running(process):
+        time.sleep(0.002)
 
 
-def drain(processes):
-    """Read away what they say, so that they never wait for us."""
-    for process in processes:
-        with contextlib.suppress(TypeError, BlockingIOError):
-            process.stdout.read()
+def is_running(process):
+    return Path(f"/proc/{process}").exists()
+
+
+@contextlib.contextmanager
+def nursery_of(folder, smtp_port):
+    """Run the process that forks the others."""
+    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    environment = {
+        **os.environ,
+        "PYTHONPATH": path,
+        "DJANGO_SETTINGS_MODULE": "handrail.config.settings",
+        "HANDRAIL_DATA": str(folder),
+        "HANDRAIL_DATABASE": database_url(),
+        "HANDRAIL_SMTP_OUT": f"smtp://127.0.0.1:{smtp_port}",
+    }
+    with subprocess.Popen(
+        [sys.executable, desk_under_fire.__file__],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as nursery:
+        assert nursery.stdout.readline() == "ready\n"
+        yield nursery
+        nursery.stdin.close()
 
 
 @pytest.fixture
@@ -179,8 +196,9 @@ def battle(tmp_path):
     folder.mkdir(mode=0o700)
     (folder / "blob.key").write_bytes(KEY)
     use_store(Store(folder / "blobs", master_key=KEY))
-    with dovecot() as server:
-        here = Field(folder, server, Random(4))
+    smtp_port = free_port()
+    with dovecot() as server, nursery_of(folder, smtp_port) as nursery:
+        here = Field(folder, server, nursery, smtp_port, Random(4))
         here.person_id = cast.alice().person_id
         post = Post(now=datetime.now(UTC), real_now=datetime.now(UTC))
         here.mailbox_id = connect_mailbox(
@@ -202,7 +220,8 @@ def battle(tmp_path):
         try:
             yield here
         finally:
-            end(here.smtp)
+            for process in here.begun:
+                end(process)
     use_store(before)
 
 
@@ -222,6 +241,7 @@ def test_whatever_is_killed_each_letter_has_one_state_and_each_answer_leaves_onc
     anew = {len(rounds) // 3, 2 * len(rounds) // 3}
     processes = {verb: battle.begin(verb, battle.argument(verb), 0) for verb in ("fetch", "answer")}
 
+    began = time.monotonic()
     for number, target in enumerate(rounds):
         battle.deliver(letters * (number + 1) // len(rounds) - len(battle.delivered))
         time.sleep(battle.draw.random())
@@ -230,12 +250,13 @@ def test_whatever_is_killed_each_letter_has_one_state_and_each_answer_leaves_onc
             battle.server.number_anew()
             battle.server.start()
         battle.kill_one(target, processes)
-        drain(processes.values())
     for process in processes.values():
         end(process)
+    fought = time.monotonic() - began
     in_quarantine = peace(battle, letters)
 
     print(f"{letters} letters; killed: {dict(battle.killed)}; held meanwhile: {in_quarantine}")
+    print(f"{fought:.0f} s of kills, then {time.monotonic() - began - fought:.0f} s in peace")
     each_letter_is_there_once(battle, letters)
     each_answer_left(battle, letters)
     assert set(targets) - set(battle.killed) <= {"reader"}
