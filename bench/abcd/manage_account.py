@@ -125,7 +125,7 @@ SERVICE_REMOVED = Mapped(
                     no=way(
                         "",
                         say("sorry-explained", "I am sorry that I cannot do more.", of="i1"),
-                        *wrapped_up("not-content", "declined"),
+                        *wrapped_up("not-content", "refused"),
                     ),
                 ),
             ),

@@ -427,7 +427,7 @@ CANCEL = Mapped(
                             "Please call us when it has arrived; we then take it back.",
                             of="a3.1",
                         ),
-                        end("end-later", "declined", of="a3.1"),
+                        end("end-later", "refused", of="a3.1"),
                         of="a3.1",
                     ),
                 ),

@@ -120,7 +120,7 @@ def wrapped_up(which: str, outcome: str, of: str = "i1") -> Blocks:
     )
 
 
-def sorry(which: str, words: str, of: str, outcome: str = "declined") -> Blocks:
+def sorry(which: str, words: str, of: str, outcome: str = "refused") -> Blocks:
     """Return an apology and the end of the way."""
     return (say(f"sorry-{which}", words, of=of), end(f"end-{which}", outcome, of=of))
 

@@ -209,7 +209,7 @@ def returned(name: str, id: str, title: str, need: str) -> Mapped:
                         "I am sorry, it cannot be returned; let me tell you why.",
                         of="a3.1",
                     ),
-                    *wrapped_up("declined", "declined", of="i1 a3.1"),
+                    *wrapped_up("refused", "refused", of="i1 a3.1"),
                     of="a3.1",
                 ),
             ),

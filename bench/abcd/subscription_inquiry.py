@@ -236,7 +236,7 @@ DISPUTE_BILL = Mapped(
             no=way(
                 "",
                 say("sorry", "I am sorry, there is no refund for this bill.", of="a3.1"),
-                *wrapped_up("declined", "declined"),
+                *wrapped_up("refused", "refused"),
                 of="a3.1",
             ),
         ),

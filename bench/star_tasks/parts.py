@@ -105,7 +105,7 @@ def succeeded_or_not(success: str, failure: str, bye: str, *more: Block, **other
         failure=way(
             "It failed",
             say("failure", "Say that it could not be done.", of=failure),
-            *closing("failed", bye, "declined"),
+            *closing("failed", bye, "refused"),
             of="query_failure",
         ),
         **others,

@@ -59,7 +59,7 @@ def not_known(which: str) -> Blocks:
             of="bank_inform_cannot_authenticate",
         ),
         say(f"goodbye-{which}", "Say goodbye.", of="bank_bye"),
-        end(f"end-{which}", "declined"),
+        end(f"end-{which}", "refused"),
     )
 
 

@@ -14,7 +14,16 @@ TONES = ("formal", "informal", "warm")
 
 STANDARDS = ("first reply", "next reply", "resolve")
 
-OUTCOMES = ("resolved", "answered", "declined", "withdrawn", "unanswered", "handed_on")
+OUTCOMES = (
+    "resolved",
+    "answered",
+    "declined",
+    "refused",
+    "withdrawn",
+    "unanswered",
+    "handed_on",
+)
+"""How a run ends. What the customer does not want is declined, what we do not do is refused."""
 
 LETTERS = ("acknowledge", "introduce", "duration", "explanation", "thank you")
 """Those of AIDET, the memory acronym for what a customer should hear."""

@@ -4,6 +4,7 @@ sop-no = Nein
 sop-outcome-resolved = Das Anliegen ist gelöst.
 sop-outcome-answered = Der Kontakt ist beantwortet.
 sop-outcome-declined = Das Angebot wurde abgelehnt.
+sop-outcome-refused = Wir konnten den Wunsch nicht erfüllen.
 sop-outcome-withdrawn = Das Anliegen wurde zurückgezogen.
 sop-outcome-unanswered = Es kam keine Antwort mehr.
 sop-outcome-handed_on = Der Vorgang ist weitergegeben.

@@ -4,6 +4,7 @@ sop-no = No
 sop-outcome-resolved = The matter is resolved.
 sop-outcome-answered = The contact is answered.
 sop-outcome-declined = The customer declined.
+sop-outcome-refused = We could not do what was asked.
 sop-outcome-withdrawn = The customer withdrew.
 sop-outcome-unanswered = The customer did not reply.
 sop-outcome-handed_on = The case is handed on.

@@ -4,6 +4,7 @@ sop-no = Nem
 sop-outcome-resolved = Az ügy megoldódott.
 sop-outcome-answered = A megkeresés meg van válaszolva.
 sop-outcome-declined = Az ügyfél nem fogadta el.
+sop-outcome-refused = Nem tudtuk teljesíteni a kérést.
 sop-outcome-withdrawn = Az ügyfél visszavonta.
 sop-outcome-unanswered = Az ügyfél nem válaszolt.
 sop-outcome-handed_on = Az ügyet továbbítottuk.
