@@ -153,6 +153,11 @@ FILES: dict[str, Broken] = {
         f"{OFFER}: 20 EUR, above: [{{up to: 20 EUR, approve: lead}}]",
         at="[{up",
     ),
+    "a second person who is asked again for more": step(
+        "approver-agrees-anyway",
+        f"{OFFER}: 9 EUR, second person: lead, above: {{approve: lead}}",
+        at="{approve",
+    ),
     "tiers that fall": step(
         "approver-above-nothing",
         f"{OFFER}: 9 EUR, above: [{{up to: 90 EUR, approve: a}}, {{up to: 80 EUR, approve: b}}]",

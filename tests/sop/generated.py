@@ -67,7 +67,7 @@ MAYBE_RULE = st.none() | st.just(RULE)
 YES_OR_NO = st.booleans()
 ENOUGH = st.sampled_from([None, 1])
 LIMITS, BLOCKS = st.integers(1, 9), st.integers(1, 3)
-roles = st.sampled_from(["agent", "team_leader"])
+roles = st.sampled_from(["agent", "lawyer"])
 MET = ("email", "phone")
 """The channels of the steps that are only for some; every procedure is met on them."""
 

@@ -21,6 +21,7 @@ BETWEEN_PLACES = """
     id-reused must-without-rule way-without-end early-end unknown-need needs-what-is-around
     needs-what-comes-later needs-another-way needs-in-a-circle variant-hides-others
     last-variant-with-condition currency-twice approver-never-asked approver-above-nothing
+    approver-agrees-anyway
     bounds-crossed unknown-start start-comes-later channel-never-met not-to-be-confirmed
     parts-twice enough-is-all enough-of-steps confirmed-in-part
     handed-to-several of-another-kind schedule-after-no-day way-without-rule

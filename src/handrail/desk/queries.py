@@ -347,7 +347,8 @@ def _named(case: OpenCase, messages: tuple[MessageView, ...]) -> Iterator[int]:
             yield int(str(event.body["person"]))
     for run in case.runs.values():
         who = [taken.who for taken in run.state.taken]
-        who += [each.answered_by or "" for each in run.state.approvals.values()]
+        for asked in run.state.approvals.values():
+            who += [each.answered_by or "" for each in (asked, *asked.before)]
         yield from (int(person_id) for person_id in who if person_id.isdecimal())
 
 

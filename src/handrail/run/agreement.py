@@ -17,13 +17,72 @@ def role_that_lets_skip(step: Step) -> str | None:
     return step.second_person if step.strength is Strength.MUST else None
 
 
-def role_that_approves(step: Step, amount: Money | None, means: Means | None = None) -> str | None:
-    """Return whose agreement doing the step needs, if anybody's."""
-    if amount is not None and is_above_limit(step, amount):
-        return next((each.role for each in step.above if each.may_approve(amount)), None)
-    if step.second_person is None and amount is not None and means is not None:
-        return means.role_above(amount) if means.is_beyond_own(amount) else None
-    return step.second_person
+def roles_that_approve(
+    step: Step, amount: Money | None, means: Means | None = None
+) -> tuple[str, ...]:
+    """Return whose agreements doing the step needs, in the order in which they are asked.
+
+    The second person agrees to every amount; above the limit somebody else grants it besides.
+    """
+    granting = _roles_that_grant(step, amount, means)
+    return tuple(dict.fromkeys((*_second_person(step), *granting[:1])))
+
+
+def answers_for(role: str, step: Step, amount: Money) -> bool:
+    """Return whether who agrees in the role answers for the amount.
+
+    A second person does not where somebody else grants it: they need not have as much to give.
+    """
+    is_granted_by_others = is_above_limit(step, amount) and role == step.second_person
+    return not is_granted_by_others or role in _roles_that_grant(step, amount, None)
+
+
+def roles_lacking(
+    step: Step,
+    amount: Money | None,
+    means: Means | None,
+    approval: Approval | None,
+    *,
+    skips: bool = False,
+) -> tuple[str, ...]:
+    """Return whose agreements are still to be had."""
+    role = role_that_lets_skip(step)
+    letting_skip = () if role is None else (role,)
+    roles = letting_skip if skips else roles_that_approve(step, amount, means)
+    given = (
+        [] if approval is None else [each for each in approval.agreements if each.skips is skips]
+    )
+    return tuple(
+        role
+        for role in roles
+        if not any(
+            _stands_for(each, role, step, amount, means) and each.covers(amount) for each in given
+        )
+    )
+
+
+def _stands_for(
+    given: Approval, role: str, step: Step, amount: Money | None, means: Means | None
+) -> bool:
+    """Return whether an agreement is the role's, or one of somebody who grants more."""
+    if given.role == role:
+        return True
+    return role != step.second_person and given.role in _roles_that_grant(step, amount, means)
+
+
+def _second_person(step: Step) -> tuple[str, ...]:
+    return () if step.second_person is None else (step.second_person,)
+
+
+def _roles_that_grant(step: Step, amount: Money | None, means: Means | None) -> tuple[str, ...]:
+    """Return the roles that may grant an amount beyond the agent's, the smallest first."""
+    if amount is None:
+        return ()
+    if is_above_limit(step, amount):
+        return tuple(each.role for each in step.above if each.may_approve(amount))
+    if step.second_person is None and means is not None and means.is_beyond_own(amount):
+        return means.roles_above(amount)
+    return ()
 
 
 def is_above_limit(step: Step, amount: Money) -> bool:
@@ -33,5 +92,7 @@ def is_above_limit(step: Step, amount: Money) -> bool:
 
 def is_asked_rightly(asked: Approval, step: Step) -> bool:
     """Return whether what was asked, and of whom, is what the step needs."""
-    role = role_that_lets_skip(step) if asked.skips else role_that_approves(step, asked.amount)
-    return role in {None, asked.role}
+    if asked.skips:
+        return role_that_lets_skip(step) in {None, asked.role}
+    roles = roles_that_approve(step, asked.amount)
+    return not roles or asked.role in roles

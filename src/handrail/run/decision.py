@@ -35,6 +35,7 @@ class Why(StrEnum):
     NOT_OPEN = "not-open"
     LIMIT = "limit"
     SAME_PERSON = "same-person"
+    AGREED_BEFORE = "agreed-before"
     NOT_ASKED = "not-asked"
     NO_APPROVAL_NEEDED = "no-approval-needed"
     REASON_FIRST = "reason-first"

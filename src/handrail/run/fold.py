@@ -33,7 +33,7 @@ from handrail.run.node import name_of
 from handrail.run.owing import owed_before_effects
 from handrail.run.state import Approval, Pending, RunState, Standing
 from handrail.run.walk import is_enough, move, next_letters
-from handrail.sop.document import StepKind
+from handrail.sop.document import Step, StepKind
 
 Kept = TypeVar("Kept")
 
@@ -97,8 +97,7 @@ def _pending_with(pending: Pending, event: RunEvent, happened: Happened) -> Pend
         case PutOff(step=step):
             return pending._replace(put_off=pending.put_off | {step})
         case ApprovalAsked():
-            asked = Approval(event.role, happened.who, happened.at, event.amount, event.skips)
-            return _with_approval(pending, event.step, asked)
+            return _with_approval(pending, event.step, _asked(pending, event, happened))
         case ApprovalAnswered(step=step) if step not in pending.approvals:
             return pending  # it was asked before a move that made the question void
         case ApprovalAnswered(step=step, agreed=agreed):
@@ -113,6 +112,21 @@ def _pending_with(pending: Pending, event: RunEvent, happened: Happened) -> Pend
             return pending._replace(waits=MappingProxyType({**pending.waits, step: facts}))
         case _:
             return pending
+
+
+def _asked(pending: Pending, event: ApprovalAsked, happened: Happened) -> Approval:
+    """Return what is asked, with what others have agreed to before."""
+    known = pending.approvals.get(event.step)
+    before = () if known is None else known.agreements
+    others = (each for each in before if each.role != event.role and each.skips is event.skips)
+    return Approval(
+        event.role,
+        happened.who,
+        happened.at,
+        event.amount,
+        event.skips,
+        before=tuple(replace(each, before=()) for each in others),
+    )
 
 
 def _take(state: RunState, took: Took, happened: Happened, machine: Machine) -> RunState:
@@ -212,11 +226,16 @@ def _still_asked(state: RunState, cause: Cause, machine: Machine) -> Mapping[str
     }
     return MappingProxyType(
         {
-            step: asked
+            step: _still_agreed(asked, machine.step(step))
             for step, asked in named.items()
             if step in machine.takings and is_asked_rightly(asked, machine.step(step))
         }
     )
+
+
+def _still_agreed(asked: Approval, step: Step) -> Approval:
+    before = tuple(each for each in asked.before if is_asked_rightly(each, step))
+    return asked if before == asked.before else replace(asked, before=before)
 
 
 def _named_here(blocks: Iterable[str], machine: Machine) -> frozenset[str]:

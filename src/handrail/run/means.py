@@ -31,6 +31,6 @@ class Means:
         """Return whether the amount is more than the actor may give on their own."""
         return self.own is not None and not is_within(amount, self.own)
 
-    def role_above(self, amount: Money) -> str | None:
-        """Return the first role that may give the amount, None if none may."""
-        return next((each.role for each in self.above if is_within(amount, each.up_to)), None)
+    def roles_above(self, amount: Money) -> tuple[str, ...]:
+        """Return the roles that may give the amount, the smallest first."""
+        return tuple(each.role for each in self.above if is_within(amount, each.up_to))

@@ -3,9 +3,11 @@
 from decimal import Decimal
 
 from handrail.rules import Money
+from handrail.run.agreement import is_above_limit, roles_that_approve
 from handrail.run.decision import Refusal, Why
 from handrail.run.means import Means
 from handrail.run.refuse import refuse
+from handrail.sop.document import Step
 
 
 def refused_by_purse(means: Means | None, amount: Money) -> Refusal | None:
@@ -30,3 +32,13 @@ def refused_by_share(means: Means | None, amount: Money) -> Refusal | None:
     own = {each.currency: each.amount for each in means.own or ()}
     left = max(own.get(amount.currency, Decimal(0)), Decimal(0))
     return refuse(Why.BEYOND_SHARE, left=left, currency=amount.currency)
+
+
+def refused_beyond(step: Step, amount: Money, means: Means | None) -> Refusal | None:
+    """Return why nobody who could be asked may give the amount."""
+    if is_above_limit(step, amount):
+        is_granted = any(each.may_approve(amount) for each in step.above)
+        return None if is_granted else refuse(Why.LIMIT)
+    if roles_that_approve(step, amount, means):
+        return None
+    return refused_by_share(means, amount)

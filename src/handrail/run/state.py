@@ -28,7 +28,11 @@ class Standing(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """How far a second person's agreement has come."""
+    """How far a second person's agreement has come.
+
+    Attributes:
+        before: what others have agreed to for the same step, each in another role.
+    """
 
     role: str
     asked_by: str
@@ -37,6 +41,23 @@ class Approval:
     skips: bool = False
     agreed: bool | None = None
     answered_by: str | None = None
+    before: "tuple[Approval, ...]" = ()
+
+    @property
+    def agreements(self) -> "tuple[Approval, ...]":
+        """Return every agreement that was given for the step, this one among them if it was."""
+        return (*self.before, self) if self.agreed else self.before
+
+    def covers(self, amount: Money | None) -> bool:
+        """Return whether it is for the amount or for more."""
+        if amount is None:
+            return True
+        asked = self.amount
+        return (
+            asked is not None
+            and asked.currency == amount.currency
+            and asked.amount >= amount.amount
+        )
 
 
 class Pending(NamedTuple):

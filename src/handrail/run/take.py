@@ -2,7 +2,7 @@
 
 from handrail.rules import Money
 from handrail.run.advance import decision_by_rule
-from handrail.run.agreement import is_above_limit, role_that_approves, role_that_lets_skip
+from handrail.run.agreement import roles_lacking
 from handrail.run.command import (
     AskApproval,
     Decide,
@@ -25,7 +25,7 @@ from handrail.run.gate import (
 from handrail.run.letter import done, skipped
 from handrail.run.marking import DONE, OPEN
 from handrail.run.missing import Lack, Missing
-from handrail.run.paying import refused_by_purse, refused_by_share
+from handrail.run.paying import refused_beyond, refused_by_purse
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
 from handrail.run.taking import Taking
@@ -78,12 +78,10 @@ def skip(situation: Situation, command: SkipStep) -> tuple[RunEvent, ...] | Refu
         return refuse(Why.NOT_OPEN)
     if step.strength is Strength.MUST and command.reason is None:
         return refuse(Why.REASON_FIRST, missing=(Missing(Lack.REASON, step.id),))
-    role = role_that_lets_skip(step)
-    if role is not None and not _has_agreed(situation, step, role, skips=True, amount=None):
-        return waits(
-            (Missing(Lack.APPROVAL, step.id, role),),
-            instead=(AskApproval(step.id, skips=True),),
-        )
+    asked = situation.state.approvals.get(step.id)
+    lacking = roles_lacking(step, None, None, asked, skips=True)
+    if lacking:
+        return _waits_for_approval(step, lacking, AskApproval(step.id, skips=True))
     return (Took(skipped(step.id), By.PERSON, reason=command.reason),)
 
 
@@ -162,29 +160,11 @@ def _approval_lacking(situation: Situation, step: Step, amount: Money | None) ->
     means = situation.actor.means
     if amount is not None and (refused := refused_by_purse(means, amount)) is not None:
         return refused
-    role = role_that_approves(step, amount, means)
-    if role is None and amount is not None:
-        return (
-            refuse(Why.LIMIT) if is_above_limit(step, amount) else refused_by_share(means, amount)
-        )
-    if role is None or _has_agreed(situation, step, role, skips=False, amount=amount):
-        return None
-    return waits((Missing(Lack.APPROVAL, step.id, role),), instead=(AskApproval(step.id, amount),))
+    if amount is not None and (beyond := refused_beyond(step, amount, means)) is not None:
+        return beyond
+    lacking = roles_lacking(step, amount, means, situation.state.approvals.get(step.id))
+    return _waits_for_approval(step, lacking, AskApproval(step.id, amount)) if lacking else None
 
 
-def _has_agreed(
-    situation: Situation, step: Step, role: str, *, skips: bool, amount: Money | None
-) -> bool:
-    """Return whether the role has agreed, or, to an amount, whoever approves a larger one."""
-    approval = situation.state.approvals.get(step.id)
-    if approval is None or not approval.agreed or approval.skips is not skips:
-        return False
-    if role == step.second_person and approval.role != role:
-        return False
-    if amount is None:
-        return True
-    return (
-        approval.amount is not None
-        and approval.amount.currency == amount.currency
-        and approval.amount.amount >= amount.amount
-    )
+def _waits_for_approval(step: Step, roles: tuple[str, ...], ask: AskApproval) -> Refusal:
+    return waits(tuple(Missing(Lack.APPROVAL, step.id, role) for role in roles), instead=(ask,))

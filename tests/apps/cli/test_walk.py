@@ -496,3 +496,17 @@ def test_ctrl_c_keeps_what_was_done_and_the_walk_goes_on_later(tmp_path):
 
     assert "- Say in your own words what is missing and since when" in result.stdout
     assert "24-0815" in result.stdout
+
+
+def test_above_the_limit_a_second_person_and_whoever_grants_more_are_asked_one_by_one(tmp_path):
+    file = tmp_path / "both.yaml"
+    both = "up to: 20 EUR, second person: head_of_service, above"
+    file.write_text(TEA.replace("up to: 20 EUR, above", both), encoding="utf-8")
+    begin = STRAIGHT[:9]
+
+    result = walk(file, *begin, "50", "yes", "no", "quit")
+    agreed = walk(file, *begin, "50", "yes", "yes", "quit", arguments=["--format", "json"])
+
+    assert "agreement of head of service" in result.output
+    assert "agreement of a team leader" in result.output
+    assert steps_of(agreed)["voucher"]["detail"] == "€50.00"

@@ -1,13 +1,18 @@
 """Who may give how much: in several currencies, by tiers, and out of which purse."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from handrail.rules import Money
-from handrail.run import Actor, Lack, Why, read_event, write_event
+from handrail.run import Actor, Lack, Refusal, Why, read_event, write_event
 from handrail.run.command import AnswerApproval, AskApproval, RedoStep, TakeStep
 from handrail.run.event import Redone, Took
+from handrail.run.gifts import gifts_of
+from handrail.run.means import Means
 from handrail.sop.approver import Approver
 from handrail.sop.document import StepKind
 
@@ -67,7 +72,7 @@ def test_more_than_anybody_may_approve_is_refused():
     play = Play.of(machine(offer("20 EUR", above=(tier("team_leader", "100 EUR"),)), end()))
 
     assert play.refused(give("101 EUR")).why is Why.LIMIT
-    assert play.refused(AskApproval("gift", amount("101 EUR"))).why is Why.NO_APPROVAL_NEEDED
+    assert play.refused(AskApproval("gift", amount("101 EUR"))).why is Why.LIMIT
 
 
 def test_who_agreed_to_less_has_not_agreed_to_what_the_next_one_approves():
@@ -100,11 +105,116 @@ def test_an_event_of_before_there_were_purses_is_read_without_one():
     assert write_event(read_event("step_taken", body)) == ("step_taken", body)
 
 
-def test_who_approves_more_does_not_stand_in_for_the_second_person():
+LAWYER = Actor("lara", frozenset({"agent", "law"}))
+
+
+def agreed_by_the_lawyer(text, **more):
+    """Return an offer of which the second person has agreed to an amount."""
+    play = Play.of(machine(offer("20 EUR", above=TIERS, second_person="law", **more), end()))
+    play.do(AskApproval("gift", amount(text)))
+    return play.do(AnswerApproval("gift", agreed=True), actor=LAWYER)
+
+
+def lacking(play, text):
+    """Return whose agreement is still missing, none if it can be given."""
+    answer = play.ask(give(text))
+    return [each.role for each in answer.missing] if isinstance(answer, Refusal) else []
+
+
+def test_above_the_limit_the_second_person_and_who_grants_more_are_both_asked():
     play = Play.of(machine(offer("20 EUR", above=TIERS, second_person="law"), end()))
+
+    assert lacking(play, "20 EUR") == ["law"]
+    assert lacking(play, "50 EUR") == ["law", "team_leader"]
+    assert lacking(play, "500 EUR") == ["law", "head"]
+
+
+def test_neither_of_the_two_stands_in_for_the_other():
+    play = agreed_by_the_lawyer("50 EUR")
+    assert lacking(play, "50 EUR") == ["team_leader"]
     play.do(AskApproval("gift", amount("50 EUR")))
+    assert play.refused(AnswerApproval("gift", agreed=True), actor=LAWYER).why is Why.WAITS
     play.do(AnswerApproval("gift", agreed=True), actor=MARTA)
 
-    (missing,) = play.refused(give("10 EUR")).missing
+    assert lacking(play, "50.01 EUR") == ["law", "team_leader"]
+    assert play.do(give("50 EUR")).letters() == ["done gift"]
 
-    assert (missing.lack, missing.role) == (Lack.APPROVAL, "law")
+
+def test_one_person_does_not_agree_as_both():
+    both = Actor("lara", frozenset({"law", "team_leader"}))
+    play = agreed_by_the_lawyer("50 EUR")
+    play.do(AskApproval("gift", amount("50 EUR")))
+
+    assert play.refused(AnswerApproval("gift", agreed=True), actor=both).why is Why.AGREED_BEFORE
+    assert play.do(AnswerApproval("gift", agreed=False), actor=both)
+
+
+def test_who_grants_no_more_leaves_what_the_second_person_has_agreed_to():
+    play = agreed_by_the_lawyer("50 EUR")
+    play.do(AskApproval("gift", amount("50 EUR")))
+    play.do(AnswerApproval("gift", agreed=False), actor=MARTA)
+
+    assert lacking(play, "50 EUR") == ["team_leader"]
+    assert lacking(play, "20 EUR") == []
+
+
+def test_where_both_are_one_role_one_agreement_is_enough():
+    play = Play.of(machine(offer("20 EUR", above=TIERS, second_person="team_leader"), end()))
+    play.do(AskApproval("gift", amount("50 EUR")))
+
+    play.do(AnswerApproval("gift", agreed=True), actor=MARTA)
+
+    assert lacking(play, "50 EUR") == []
+
+
+def test_who_has_granted_it_answers_for_it_and_not_the_second_person():
+    play = agreed_by_the_lawyer("50 EUR", purse="goodwill")
+    play.do(AskApproval("gift", amount("50 EUR")))
+    play.do(AnswerApproval("gift", agreed=True), actor=MARTA).do(give("50 EUR"))
+
+    (gift,) = gifts_of(enumerate(play.history))
+
+    assert gift.on_word_of == MARTA.id
+
+
+def test_a_second_person_who_may_give_nothing_still_agrees_where_others_grant():
+    play = Play.of(machine(offer("20 EUR", above=TIERS, second_person="law"), end()))
+    play.do(AskApproval("gift", amount("50 EUR")))
+
+    poor = replace(LAWYER, means=Means(own=()))
+    play.do(AnswerApproval("gift", agreed=True), actor=poor)
+
+    assert lacking(play, "50 EUR") == ["team_leader"]
+
+
+@given(
+    st.sampled_from(["1 EUR", "20 EUR", "50 EUR", "400 EUR"]),
+    st.lists(st.tuples(st.sampled_from(["1 EUR", "50 EUR", "400 EUR"]), st.booleans()), max_size=5),
+)
+def test_however_they_were_asked_nothing_is_given_without_both(given_in_the_end, asked):
+    play = Play.of(machine(offer("20 EUR", above=TIERS, second_person="law"), end()))
+    for text, agrees in asked:
+        _ask_and_answer(play, text, agrees)
+
+    is_given = not isinstance(play.ask(give(given_in_the_end)), Refusal)
+
+    needed = amount(given_in_the_end)
+    agreed = [each for each in _agreements(play) if each.amount.amount >= needed.amount]
+    seconded = any(each.role == "law" for each in agreed)
+    granted = needed.amount <= 20 or any(
+        tier.may_approve(needed) for tier in TIERS for each in agreed if each.role == tier.role
+    )
+    assert is_given is (seconded and granted)
+
+
+def _ask_and_answer(play, text, agrees):
+    answer = play.ask(AskApproval("gift", amount(text)))
+    if not isinstance(answer, Refusal):
+        play.do(AskApproval("gift", amount(text)))
+        role = play.state.approvals["gift"].role
+        play.do(AnswerApproval("gift", agreed=agrees), actor=Actor(role, frozenset({role})))
+
+
+def _agreements(play):
+    asked = play.state.approvals.get("gift")
+    return () if asked is None else asked.agreements

@@ -78,3 +78,35 @@ def test_nobody_agrees_to_what_they_have_asked_for(marta, desk):
 
     assert answer.status_code == 422
     assert run_of(desk, case_id).state.approvals["refund"].agreed is None
+
+
+BOTH = MATTER.replace(
+    "        above: {approve: team_leader}\n",
+    "        above: {approve: team_leader}\n        second person: agent\n",
+)
+
+
+def test_an_offer_above_its_limit_asks_the_second_person_and_then_the_leader(
+    alice, marta, browse, desk
+):
+    assert BOTH != MATTER
+    publish(BOTH)
+    bob = browse(cast.bob())
+    case_id = desk.a_case()
+    for step, answer in (("restate", "late"), ("number", "10-5521"), ("days", "3")):
+        entered(alice, case_id, answer, step, desk)
+    page = f"/cases/{case_id}?run={desk.matter_run(case_id)}&look=voucher"
+    offer = f"/cases/{case_id}/step?run={desk.matter_run(case_id)}"
+    asked_for(alice, desk, case_id, "voucher", amount="60")
+    entered(bob, case_id, "1", "voucher", desk)
+    after_bob = alice.get(page).content.decode()
+
+    too_early = alice.post(offer, {"step": "voucher", "amount": "60"})
+    asked_for(alice, desk, case_id, "voucher", amount="60")
+    entered(marta, case_id, "1", "voucher", desk)
+    given = alice.post(offer, {"step": "voucher", "amount": "60"})
+
+    assert 'value="ask"' in after_bob
+    assert too_early.status_code == 422
+    assert given.status_code == 302
+    assert "done voucher" in [str(each.letter) for each in run_of(desk, case_id).state.taken]

@@ -114,17 +114,17 @@ def _take(session: Session, written: str) -> None:
 
 
 def _agreed(session: Session, command: Command) -> Refusal | None:
-    """Carry the command out; a second person who is asked agrees."""
+    """Carry the command out; whoever is asked agrees, one after the other."""
     refusal = session.do(command)
-    if refusal is None or not refusal.missing or not refusal.missing[0].role:
-        return refusal
-    asked = next((each for each in refusal.instead if isinstance(each, AskApproval)), None)
-    if asked is None:
-        return refusal
-    session.do(asked)
-    second = session.second(refusal.missing[0].role)
-    session.do(AnswerApproval(asked.step, agreed=True), actor=second)
-    return session.do(command)
+    while refusal is not None and refusal.missing and refusal.missing[0].role:
+        asked = next((each for each in refusal.instead if isinstance(each, AskApproval)), None)
+        if asked is None or session.do(asked) is not None:
+            return refusal
+        second = session.second(refusal.missing[0].role)
+        if session.do(AnswerApproval(asked.step, agreed=True), actor=second) is not None:
+            return refusal
+        refusal = session.do(command)
+    return refusal
 
 
 class _Explaining:

@@ -125,7 +125,7 @@ class Session:
 
     def second(self, role: str) -> Actor:
         """Return the second person."""
-        return Actor(SECOND, frozenset({role}))
+        return Actor(f"{SECOND}:{role}", frozenset({role}))
 
     @property
     def situation(self) -> Situation:

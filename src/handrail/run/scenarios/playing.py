@@ -228,17 +228,18 @@ class Playing:
         return True
 
     def _helped(self, move: Move, refusal: Refusal) -> Decision | Refusal:
-        """Return the answer once a colleague has agreed, or does it."""
+        """Return the answer once each colleague has agreed who is asked, or one does it."""
         ask = next((each for each in refusal.instead if isinstance(each, AskApproval)), None)
-        role = next((each.role for each in refusal.missing if each.role is not None), None)
-        if role is None:
+        roles = [each.role for each in refusal.missing if each.role is not None]
+        if not roles:
             return refusal
         if ask is None:
-            return self._answer(replace(move, role=role))
-        for helping in (Move(ask), Move(AnswerApproval(ask.step, agreed=True), role=role)):
-            answer = self._answer(helping)
-            if isinstance(answer, Refusal):
-                return answer
+            return self._answer(replace(move, role=roles[0]))
+        for role in roles:
+            for helping in (Move(ask), Move(AnswerApproval(ask.step, agreed=True), role=role)):
+                answer = self._answer(helping)
+                if isinstance(answer, Refusal):
+                    return answer
         return self._answer(move)
 
     def _answer(self, move: Move) -> Decision | Refusal:

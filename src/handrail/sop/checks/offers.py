@@ -6,8 +6,12 @@ from handrail.sop.reading import Reading
 
 
 def check_offers(procedure: Procedure, reading: Reading) -> None:
-    """Object to each role that approves no more than what may be given before it is asked."""
+    """Object to each role that grants nothing which others have not granted before it is asked."""
     for step in procedure.steps():
+        for role in _agreeing_anyway(step):
+            reading.object_to(
+                reading.mark(step.id, "above"), "approver-agrees-anyway", step=step.id, role=role
+            )
         for role, amount in _not_more(step):
             reading.object_to(
                 reading.mark(step.id, "above"),
@@ -16,6 +20,11 @@ def check_offers(procedure: Procedure, reading: Reading) -> None:
                 role=role,
                 currency=amount.currency,
             )
+
+
+def _agreeing_anyway(step: Step) -> Iterator[str]:
+    """Yield who is asked above the limit although they agree below it already."""
+    return (each.role for each in step.above[:1] if each.role == step.second_person)
 
 
 def _not_more(step: Step) -> Iterator[tuple[str, Money]]:

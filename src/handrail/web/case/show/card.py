@@ -7,10 +7,15 @@ from handrail.desk.queries import CaseView
 from handrail.people import queries as people
 from handrail.people.roles import Permission
 from handrail.rules import Type
-from handrail.run.agreement import role_that_approves, role_that_lets_skip
+from handrail.run.agreement import (
+    role_that_lets_skip,
+    roles_lacking,
+    roles_that_approve,
+)
 from handrail.run.approve import may_answer
 from handrail.run.look import Place, Stop
 from handrail.run.marking import DONE
+from handrail.run.state import Approval as Asked
 from handrail.sop.document import (
     AnyOrder,
     Choose,
@@ -342,16 +347,26 @@ def _skip_reasons(step: Step, showing: Showing) -> tuple[Choice, ...]:
 
 def _approver(step: Step, showing: Showing) -> str:
     """Return the name of whoever would be asked, named because nobody asks "a role"."""
-    above = step.above[0].role if step.above else None
-    role = role_that_approves(step, None) or above or role_that_lets_skip(step)
     asked = showing.run.state.approvals.get(step.id)
-    if role is None or (asked is not None and asked.agreed is not False):
+    if asked is not None and asked.agreed is None:
+        return ""
+    if not (_still_to_ask(step, asked) if asked is not None and asked.agreed else _may_ask(step)):
         return ""
     entitled = people.persons_who_may(
         Permission.APPROVE_STEP, branch_id=showing.view.head.branch_id
     )
     others = [each for each in entitled.everyone if str(each.id) != showing.view.actor.id]
     return others[0].name if others else ""
+
+
+def _may_ask(step: Step) -> bool:
+    is_asked = roles_that_approve(step, None) or step.above
+    return bool(is_asked) or role_that_lets_skip(step) is not None
+
+
+def _still_to_ask(step: Step, asked: Asked) -> bool:
+    """Return whether what one has agreed to needs another's agreement besides."""
+    return bool(roles_lacking(step, asked.amount, None, asked, skips=asked.skips))
 
 
 def _undo_text(step: Step, showing: Showing) -> str:

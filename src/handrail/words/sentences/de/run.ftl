@@ -8,6 +8,7 @@ run-off-path = Dieser Schritt gehört zu einem Weg, der nicht gewählt wurde. Be
 run-not-open = Dieser Schritt ist jetzt nicht offen.
 run-limit = Das ist mehr, als die Vorgehensweise erlaubt.
 run-same-person = Sie haben um diese Freigabe gebeten. Jemand anderes muss darüber entscheiden.
+run-agreed-before = Sie haben hier schon in einer anderen Rolle zugestimmt. Jemand anderes muss auch noch entscheiden.
 run-not-asked = Hier wartet niemand auf eine Antwort.
 run-no-approval-needed = Dieser Schritt braucht keine Freigabe. Sie dürfen ihn erledigen.
 run-reason-first = Dieser Schritt ist Pflicht. Nennen Sie den Grund, aus dem Sie ihn auslassen.

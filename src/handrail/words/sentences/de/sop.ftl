@@ -147,6 +147,8 @@ sop-no-approver = Niemand genehmigt mehr.
 sop-no-approver-mend = Schreiben Sie, wer es tut, etwa "approve: team_leader", oder entfernen Sie "above".
 sop-approver-never-asked = { $role } wird nie gefragt: { $by } genehmigt jeden Betrag.
 sop-approver-never-asked-mend = Schreiben Sie unter "up to", wie viel { $by } genehmigt, oder entfernen Sie das andere.
+sop-approver-agrees-anyway = Im Schritt "{ $step }" ist { $role } bei jedem Betrag die zweite Person und wird für mehr noch einmal gefragt.
+sop-approver-agrees-anyway-mend = Nennen Sie hinter above eine andere Rolle oder lassen Sie second person weg.
 sop-approver-above-nothing = Im Schritt "{ $step }" genehmigt { $role } nicht mehr { $currency }, als schon vorher möglich ist.
 sop-approver-above-nothing-mend = Schreiben Sie die kleineren Beträge zuerst, und hier einen größeren.
 

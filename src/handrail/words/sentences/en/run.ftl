@@ -8,6 +8,7 @@ run-off-path = This step belongs to a branch that was not taken. Correct the dec
 run-not-open = This step is not open now.
 run-limit = This is more than the procedure allows.
 run-same-person = You asked for this approval. Somebody else has to answer it.
+run-agreed-before = You have agreed to this already, in another role. Somebody else has to answer as well.
 run-not-asked = Nobody is waiting for an answer here.
 run-no-approval-needed = This step needs nobody’s approval. You may take it.
 run-reason-first = This step is a must. Say why you skip it.

@@ -147,6 +147,8 @@ sop-no-approver = Nobody approves more.
 sop-no-approver-mend = Write who does, such as "approve: team_leader", or remove "above".
 sop-approver-never-asked = { $role } is never asked: { $by } approves whatever is asked.
 sop-approver-never-asked-mend = Write under "up to" how much { $by } approves, or remove the other.
+sop-approver-agrees-anyway = In the step "{ $step }", { $role } is the second person for every amount, and is asked again for more.
+sop-approver-agrees-anyway-mend = Name another role behind above, or leave second person out.
 sop-approver-above-nothing = In the step "{ $step }", { $role } approves no more { $currency } than what may be given before.
 sop-approver-above-nothing-mend = Write the smaller amounts first, and a larger one here.
 

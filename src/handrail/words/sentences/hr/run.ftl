@@ -9,6 +9,7 @@ run-off-path = Ovaj korak pripada putu koji nije izabran. Najprije ispravite odl
 run-not-open = Ovaj korak sada nije na redu.
 run-limit = To je više nego što postupak dopušta.
 run-same-person = Ovo ste odobrenje zatražili vi. Odgovoriti mora netko drugi.
+run-agreed-before = Ovo ste već odobrili u drugoj ulozi. Mora odlučiti još netko drugi.
 run-not-asked = Ovdje nitko ne čeka odgovor.
 run-no-approval-needed = Za ovaj korak ne treba ničije odobrenje. Možete ga učiniti.
 run-reason-first = Ovaj je korak obvezan. Navedite zašto ga preskačete.

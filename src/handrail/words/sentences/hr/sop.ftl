@@ -147,6 +147,8 @@ sop-no-approver = Nitko ne odobrava više.
 sop-no-approver-mend = Napišite tko odobrava, npr. "approve: team_leader", ili uklonite "above".
 sop-approver-never-asked = Ova se uloga nikad ne pita: { $role }; { $by } odobrava svaki iznos.
 sop-approver-never-asked-mend = Pod "up to" napišite koliko odobrava { $by } ili uklonite drugu ulogu.
+sop-approver-agrees-anyway = U koraku "{ $step }" { $role } je druga osoba za svaki iznos, a za veći se pita još jednom.
+sop-approver-agrees-anyway-mend = Navedite iza above drugu ulogu ili izostavite second person.
 sop-approver-above-nothing = U koraku "{ $step }" { $role } ne odobrava više { $currency } nego što se smije dati već prije.
 sop-approver-above-nothing-mend = Najprije napišite manje iznose, a ovdje veći.
 

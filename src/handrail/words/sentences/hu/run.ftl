@@ -8,6 +8,7 @@ run-off-path = Ez a lépés olyan úton van, amelyet nem választottak. Előbb a
 run-not-open = Ez a lépés most nem kerülhet sorra.
 run-limit = Ez több, mint amennyit az eljárás megenged.
 run-same-person = Ezt a jóváhagyást Ön kérte. Másnak kell válaszolnia rá.
+run-agreed-before = Ehhez más szerepben már hozzájárult. Valaki másnak is döntenie kell.
 run-not-asked = Itt senki sem vár válaszra.
 run-no-approval-needed = Ehhez a lépéshez nem kell jóváhagyás. Elvégezheti.
 run-reason-first = Ez a lépés kötelező. Indokolja meg, miért hagyja ki.

@@ -147,6 +147,8 @@ sop-no-approver = Ennél többet senki sem hagy jóvá.
 sop-no-approver-mend = Írja be, ki teszi, például "approve: team_leader", vagy törölje az "above" kulcsot.
 sop-approver-never-asked = Ezt a szerepkört sosem kérdezik: { $role }, mert { $by } bármekkora összeget jóváhagy.
 sop-approver-never-asked-mend = Írja be az "up to" alá, mennyit hagy jóvá { $by }, vagy törölje a másikat.
+sop-approver-agrees-anyway = A(z) "{ $step }" lépésben { $role } minden összegnél a második személy, és többért újra megkérdezik.
+sop-approver-agrees-anyway-mend = Nevezzen meg az above után másik szerepet, vagy hagyja el a second person kulcsot.
 sop-approver-above-nothing = A(z) "{ $step }" lépésben { $role } nem hagy jóvá több { $currency } összeget, mint ami előtte is adható.
 sop-approver-above-nothing-mend = Előbb a kisebb összegeket írja, ide egy nagyobbat.
 

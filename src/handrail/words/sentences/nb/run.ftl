@@ -8,6 +8,7 @@ run-off-path = Dette trinnet ligger på en vei som ikke ble valgt. Rett avgjøre
 run-not-open = Dette trinnet står ikke for tur nå.
 run-limit = Dette er mer enn rutinen tillater.
 run-same-person = Du ba selv om denne godkjenningen. En annen må svare.
+run-agreed-before = Du har alt sagt ja til dette i en annen rolle. Noen andre må også svare.
 run-not-asked = Ingen venter på svar her.
 run-no-approval-needed = Dette trinnet trenger ingen godkjenning. Du kan gjøre det.
 run-reason-first = Dette trinnet må gjøres. Oppgi hvorfor du utelater det.

@@ -147,6 +147,8 @@ sop-no-approver = Ingen godkjenner mer.
 sop-no-approver-mend = Skriv hvem som gjør det, for eksempel "approve: team_leader", eller fjern "above".
 sop-approver-never-asked = { $role } blir aldri spurt: { $by } godkjenner alt det spørres om.
 sop-approver-never-asked-mend = Skriv under "up to" hvor mye { $by } godkjenner, eller fjern den andre.
+sop-approver-agrees-anyway = I trinnet "{ $step }" er { $role } den andre personen for hvert beløp, og spørres én gang til for mer.
+sop-approver-agrees-anyway-mend = Nevn en annen rolle bak above, eller utelat second person.
 sop-approver-above-nothing = I trinnet "{ $step }" godkjenner { $role } ikke mer { $currency } enn det som kan gis før.
 sop-approver-above-nothing-mend = Skriv de minste beløpene først, og et større her.
 

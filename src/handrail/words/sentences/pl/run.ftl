@@ -9,6 +9,7 @@ run-off-path = Ten krok leży na drodze, której nie wybrano. Popraw najpierw de
 run-not-open = Na ten krok nie przyszła jeszcze kolej.
 run-limit = To więcej, niż pozwala procedura.
 run-same-person = To Twoja prośba o zgodę. Odpowiedzieć musi ktoś inny.
+run-agreed-before = Twoja zgoda już tu jest, w innej roli. Zdecydować musi też ktoś inny.
 run-not-asked = Nikt nie czeka tu na odpowiedź.
 run-no-approval-needed = Ten krok nie wymaga niczyjej zgody. Możesz go wykonać.
 run-reason-first = Ten krok jest obowiązkowy. Podaj powód, dla którego go pomijasz.

@@ -147,6 +147,8 @@ sop-no-approver = Nikt nie zatwierdza więcej.
 sop-no-approver-mend = Napisz, kto to robi, na przykład "approve: team_leader", albo usuń "above".
 sop-approver-never-asked = { $role } nigdy nie będzie pytana o zgodę: { $by } zatwierdza każdą kwotę.
 sop-approver-never-asked-mend = Napisz pod "up to", ile zatwierdza { $by }, albo usuń drugą rolę.
+sop-approver-agrees-anyway = W kroku "{ $step }" { $role } jest drugą osobą przy każdej kwocie i przy większej jest pytana jeszcze raz.
+sop-approver-agrees-anyway-mend = Podaj za above inną rolę albo opuść second person.
 sop-approver-above-nothing = W kroku "{ $step }" { $role } nie zatwierdza więcej { $currency }, niż wolno dać już przedtem.
 sop-approver-above-nothing-mend = Zapisz najpierw mniejsze kwoty, a tutaj większą.
 
