@@ -1,13 +1,14 @@
 """With which facts, and by which decisions, a run comes to what it is to show."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from handrail.rules import Declared, Rule, Value
-from handrail.rules.branching import Bounds, NotFound, facts_that_give
+from handrail.rules import Value
+from handrail.rules.branching import Bounds, NotFound
 from handrail.rules.branching.candidates import candidates
 from handrail.run.letter import Outcome
 from handrail.run.machine import Machine
+from handrail.run.scenarios.arranging import Arrangement, Arranging
 from handrail.run.scenarios.targets import ByLetter, ByRule, LeftToTheAgent, Target, block_of
 from handrail.sop.document import Choose, Step
 
@@ -22,10 +23,12 @@ class Plan:
     Attributes:
         ways: the ways of choices that lead to what is to be shown.
         facts: what is known when a rule or a question asks for it.
+        passes: the steps with which used procedures are to end.
     """
 
     ways: Mapping[str, str]
     facts: Mapping[str, Value] = field(default_factory=dict)
+    passes: tuple[str, ...] = ()
 
 
 class Planning:
@@ -34,6 +37,7 @@ class Planning:
     def __init__(self, machine: Machine) -> None:
         facts = machine.procedure.facts
         self._machine = machine
+        self._arranging = Arranging(machine)
         self._declared = {fact.name: fact.declared for fact in facts}
         self._bounds = {fact.name: Bounds(fact.at_least, fact.at_most) for fact in facts}
         self.asked_by_rules = frozenset(
@@ -47,19 +51,20 @@ class Planning:
             others: what rules are to do besides, where it can be had as well.
         """
         ways = self._ways_to(target)
-        if isinstance(target, LeftToTheAgent) or self._is_left_unasked(target):
+        if isinstance(target, LeftToTheAgent):
+            return Plan({**self._ways_past_calls(target.choice), **ways})
+        if self._is_left_unasked(target):
             return Plan(ways)
-        wanted = [target] if isinstance(target, ByRule) else []
-        facts = self._facts(wanted)
-        if isinstance(facts, NotFound):
-            return facts
-        on_the_way = [ByRule(choice, way) for choice, way in ways.items()]
-        wanted, facts = self._with(on_the_way, wanted, facts)
-        to_the_agent = ways.keys() - {each.choice for each in wanted}
-        unasked = {name for choice in to_the_agent for name in self._asked(choice)}
+        arrangement = Arrangement(ways)
+        if isinstance(target, ByRule):
+            found = self._arranging.with_rule(arrangement, target)
+            if isinstance(found, NotFound):
+                return found
+            arrangement = found
+        arrangement = self._with(self._on_the_way(arrangement), arrangement)
+        unasked = self._unasked(arrangement)
         besides = (each for each in others if unasked.isdisjoint(self._asked(each.choice)))
-        _, facts = self._with(besides, wanted, facts)
-        return Plan(ways, {**self._learnt_by(target), **facts})
+        return self._as_plan(self._with(besides, arrangement), target)
 
     def sample(self, name: str) -> Value | None:
         """Return some value of a fact, None if it is not declared."""
@@ -69,35 +74,55 @@ class Planning:
         found = candidates(name, declared, (), bounds=self._bounds.get(name)).values
         return next(iter(found), None)
 
-    def _with(
-        self, more: Iterable[ByRule], wanted: list[ByRule], facts: Mapping[str, Value]
-    ) -> tuple[list[ByRule], Mapping[str, Value]]:
-        """Return what rules are to do, with all that can be had besides, and facts for it."""
+    def _as_plan(self, arrangement: Arrangement, target: Target) -> Plan:
+        """Return the plan; how used procedures end is not known, but comes about."""
+        outcomes = self._arranging.ends
+        facts = {name: each for name, each in arrangement.facts.items() if name not in outcomes}
+        return Plan(arrangement.ways, {**self._learnt_by(target), **facts}, arrangement.passes)
+
+    def _on_the_way(self, arrangement: Arrangement) -> Iterator[ByRule]:
+        for choice, way in arrangement.ways.items():
+            if choice in self._machine.rules:
+                yield ByRule(choice, way)
+
+    def _unasked(self, arrangement: Arrangement) -> set[str]:
+        """Return the facts that stay unknown, since the agent is to decide what they would."""
+        to_the_agent = arrangement.ways.keys() - arrangement.choices
+        return {name for choice in to_the_agent for name in self._asked(choice)}
+
+    def _with(self, more: Iterable[ByRule], arrangement: Arrangement) -> Arrangement:
+        """Return the arrangement with all that can be had besides."""
         for each in more:
-            if len(wanted) == MOST_RULES_TOGETHER:
+            if len(arrangement.wanted) >= MOST_RULES_TOGETHER:
                 break
-            if each.choice not in {other.choice for other in wanted}:
-                found = self._facts([*wanted, each])
-                if not isinstance(found, NotFound):
-                    wanted, facts = [*wanted, each], found
-        return wanted, facts
+            if each.choice not in arrangement.choices:
+                found = self._arranging.with_rule(arrangement, each)
+                arrangement = arrangement if isinstance(found, NotFound) else found
+        return arrangement
 
     def _asked(self, choice: str) -> tuple[str, ...]:
         return self._machine.asked_by_rules.get(choice, ())
 
     def _ways_to(self, target: Target) -> dict[str, str]:
         """Return the ways that lead to the block, and the one that is the target itself."""
-        node = self._machine.node(block_of(target))
-        ways = {
-            choice.block.id: choice.block.branches[way - 1].id
-            for choice, way in self._machine.choices_around(node)
-            if isinstance(choice.block, Choose)
-        }
+        ways = self._arranging.ways_to(self._machine.node(block_of(target)))
         match target:
             case ByLetter(letter) if letter.outcome is Outcome.DECIDED and letter.branch:
                 ways[letter.block] = letter.branch
             case ByRule(choice, way):
                 ways[choice] = way
+        return ways
+
+    def _ways_past_calls(self, choice: str) -> dict[str, str]:
+        """Return the ways past the used procedures whose end the rules of a choice ask for."""
+        ways: dict[str, str] = {}
+        for name in self._asked(choice):
+            for ends in self._arranging.ends.get(name, {}).values():
+                call = self._machine.call_of(ends[0])
+                for around, taken in self._machine.choices_around(call):
+                    if isinstance(around.block, Choose):
+                        names = [way.id for way in around.block.branches]
+                        ways[around.block.id] = names[taken % len(names)]
         return ways
 
     def _is_left_unasked(self, target: Target) -> bool:
@@ -112,25 +137,3 @@ class Planning:
             return {}
         value = self.sample(block.fact)
         return {} if value is None else {block.fact: value}
-
-    def _facts(self, wanted: Sequence[ByRule]) -> Mapping[str, Value] | NotFound:
-        """Return facts with which the rules take all these ways."""
-        answers = [answer for each in wanted for answer in self._answers(each)]
-        names = {name for rule, _ in answers for name in rule.facts}
-        if not names <= self._declared.keys():
-            return NotFound(is_proven=False)
-        if not answers:
-            return {} if not wanted else NotFound(is_proven=False)
-        declared: Mapping[str, Declared] = {name: self._declared[name] for name in names}
-        return facts_that_give(answers, declared=declared, bounds=self._bounds)
-
-    def _answers(self, wanted: ByRule) -> list[tuple[Rule, bool]]:
-        """Return what each rule of the choice has to say, so that this way is taken."""
-        choice = self._machine.choice(wanted.choice)
-        answers = []
-        for way, rule in zip(choice.branches, choice.rules, strict=True):
-            if rule is not None:
-                answers.append((rule, way.id == wanted.way))
-            if way.id == wanted.way:
-                break
-        return answers

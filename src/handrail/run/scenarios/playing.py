@@ -25,7 +25,9 @@ from handrail.run.event import FactRead
 from handrail.run.gate import is_past_an_end
 from handrail.run.letter import Letter, Outcome, decided, done, skipped
 from handrail.run.machine import Machine
+from handrail.run.marking import Marking
 from handrail.run.missing import Lack
+from handrail.run.node import Node
 from handrail.run.scenarios.plan import Plan, Planning
 from handrail.run.scenarios.targets import ByLetter, Target, block_of, shown_by
 from handrail.run.situation import Known
@@ -151,15 +153,25 @@ class Playing:
     def _free_way(self, choice: Choose) -> str:
         """Return a way that is not past what is to be shown, if it can be one not shown yet."""
         ways = [way.id for way in choice.branches]
-        if self._target not in self.shown:
-            ways = [way for way in ways if not self._misses(choice.id, way)] or ways
+        ways = [way for way in ways if not self._misses(choice.id, way)] or ways
         fresh = (way for way in ways if self._is_fresh(decided(choice.id, way)))
         return next(fresh, ways[0])
 
     def _misses(self, choice: str, way: str) -> bool:
         """Return whether the way comes to an end before what is to be shown."""
         marking = move(self._machine, self.state.marking, decided(choice, way))
-        node = self._machine.node(block_of(self._target))
+        return any(self._is_passed_by(node, marking) for node in self._still_to_come())
+
+    def _still_to_come(self) -> Iterator[Node]:
+        """Yield what is to be shown, and the ends of used procedures that are to be reached."""
+        if self._target not in self.shown:
+            yield self._machine.node(block_of(self._target))
+        for step in self._plan.passes:
+            node = self._machine.node(step)
+            if not is_past_an_end(self._machine, self.state.marking, node):
+                yield node
+
+    def _is_passed_by(self, node: Node, marking: Marking) -> bool:
         is_left = isinstance(node.block, Repeat) and runs_out(self._machine, marking, node)
         return is_left or is_past_an_end(self._machine, marking, node)
 
