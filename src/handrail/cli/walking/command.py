@@ -102,7 +102,7 @@ def _answers(file: Path | None, session: Session) -> dict[str, deque[str]]:
     known = {
         f"{name}{more}"
         for name in session.machine.numbers
-        for more in ("", ".approval", ".reason", ".undone")
+        for more in ("", ".approval", ".reason", ".undone", ".left")
     }
     try:
         return answers_in(file, known=known)

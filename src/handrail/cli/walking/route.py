@@ -17,15 +17,19 @@ class Route:
         passed: blocks that may be left out, and are.
         entered: optional parts that are wanted.
         wanted: the block that was asked for, before all others.
+        once_more: the block that was done and is to be done again now.
     """
 
     session: Session
     passed: set[str] = field(default_factory=set)
     entered: set[str] = field(default_factory=set)
     wanted: str | None = None
+    once_more: str | None = None
 
     def next(self) -> str | None:
         """Return the block to be taken now, None when nothing is left."""
+        if self.once_more is not None:
+            return self.once_more
         open_now = self.open()
         if self.wanted in open_now:
             return self.wanted
@@ -74,13 +78,17 @@ class Route:
         node = machine.node(block)
         within = machine.nodes[node.number : node.last + 1]
         self.passed.update(name_of(each) for each in within if _is_named(each))
-        self.wanted = None
+        self.want_nothing()
+
+    def want_nothing(self) -> None:
+        """Go on with what comes next by itself."""
+        self.wanted = self.once_more = None
 
     def forget(self) -> None:
         """Begin anew to ask what is wanted: the walk went back."""
         self.passed.clear()
         self.entered.clear()
-        self.wanted = None
+        self.want_nothing()
 
     def _as_a_whole(self, block: str) -> str:
         """Return the list around a step that is confirmed as a whole, or the step itself."""

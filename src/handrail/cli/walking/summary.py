@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from handrail.cli.layout import BLANK, Line, Look
 from handrail.cli.walking.session import Session
 from handrail.cli.walking.showing import Screen
-from handrail.run.event import By, ReasonGiven, Took
+from handrail.rules import Money
+from handrail.run.event import By, ReasonGiven, Redone, Took
 from handrail.run.letter import Outcome
 from handrail.run.look import gaps
 from handrail.run.missing import Missing
@@ -127,12 +128,23 @@ def _detail(session: Session, screen: Screen, event: Took) -> str:
     if event.letter.branch is not None:
         return screen.way(event.letter.block, event.letter.branch)
     if event.amount is not None:
-        return screen.telling.amount(event.amount)
+        return screen.telling.amount(_newest_amount(session, event, event.amount))
     step = (
         session.machine.step(event.letter.block) if event.letter.outcome is Outcome.DONE else None
     )
     fact = session.facts.get(step.fact) if step and step.fact else None
     return screen.value(step.fact, fact.value) if step and step.fact and fact else ""
+
+
+def _newest_amount(session: Session, event: Took, amount: Money) -> Money:
+    """Return what was offered last: an offer that is made anew counts instead of the first."""
+    for each in reversed(session.history):
+        match each.event:
+            case Redone(step=step, amount=Money() as anew) if step == event.letter.block:
+                return anew
+            case same if same is event:
+                return amount
+    return amount
 
 
 def _is_inner_end(entry: Entry, session: Session) -> bool:

@@ -15,6 +15,8 @@ class Wish(StrEnum):
     WHY = "why"
     WHERE = "where"
     BACK = "back"
+    REDO = "redo"
+    UNDO = "undo"
     SKIP = "skip"
     LATER = "later"
     GO = "go"
@@ -47,11 +49,18 @@ def typed(line: str, language: Language) -> Typed:
         return Typed(Wish.HELP, "")
     first, _, rest = text.partition(" ")
     wish = _words(language).get(fold(first)) or _words(SOURCE).get(fold(first))
-    if wish is None or (rest and wish not in {Wish.SKIP, Wish.GO}):
+    if wish is None or not _may_follow(rest.strip(), wish):
         return Typed(None, text)
     return Typed(
         wish, _without_because(rest.strip(), language) if wish is Wish.SKIP else rest.strip()
     )
+
+
+def _may_follow(rest: str, wish: Wish) -> bool:
+    """Return whether the rest of a line belongs to the wish; if not, the line is an answer."""
+    if wish in {Wish.REDO, Wish.UNDO}:
+        return not rest or rest.isdecimal()
+    return not rest or wish in {Wish.SKIP, Wish.GO}
 
 
 def _without_because(reason: str, language: Language) -> str:

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from handrail.cli.layout import Line, Look
 from handrail.cli.walking.answer import carried_out, meaning, yes_or_no
 from handrail.cli.walking.asking import Ask
+from handrail.cli.walking.mending import Mending, done_anew
 from handrail.cli.walking.route import Route
 from handrail.cli.walking.session import Session
 from handrail.cli.walking.showing import Screen
@@ -18,12 +19,14 @@ from handrail.run.command import (
     Rewind,
     Settle,
     SkipStep,
+    TakeBack,
+    Unsend,
 )
 from handrail.run.decision import Why
-from handrail.run.event import By, Took
+from handrail.run.event import By, Redone, Took
 from handrail.run.explain import explain
 from handrail.run.explaining import told, told_missing
-from handrail.run.missing import Lack, Missing
+from handrail.run.missing import Lack
 from handrail.sop import NotUnderstood
 from handrail.sop.document import AnyOrder, Choose, Repeat, Step, StepKind
 from handrail.sop.telling import ToldFact, told_facts
@@ -47,6 +50,7 @@ class Walk:
         self.session, self.ask, self.show = session, ask, show
         self.screen = Screen(session)
         self.route = Route(session)
+        self.mending = Mending(session, self.screen, self.route)
         self.facts: dict[str, ToldFact] = dict(
             zip(
                 (fact.name for fact in session.procedure.facts),
@@ -80,11 +84,11 @@ class Walk:
                         return True
                 case Wish.QUIT:
                     return False
-                case Wish.BACK | Wish.SKIP | Wish.LATER | Wish.GO:
+                case Wish.HELP | Wish.WHY | Wish.WHERE:
+                    self._tells(block, line)
+                case _:
                     if self._wants(block, line):
                         return True
-                case _:
-                    self._tells(block, line)
 
     def _offers(self, optional: str) -> bool:
         """Ask whether an optional part is wanted."""
@@ -93,8 +97,8 @@ class Walk:
             line = typed(self.ask(optional, self._say("ask-optional")), self.session.language)
             if line.wish is Wish.QUIT:
                 return False
-            if line.wish is Wish.BACK:
-                self._goes_back()
+            if line.wish in {Wish.BACK, Wish.REDO, Wish.UNDO}:
+                self._wants(optional, line)
                 return True
             if line.wish not in {None, Wish.SKIP}:
                 self._tells(optional, line)
@@ -116,7 +120,9 @@ class Walk:
             self._tell(meant.sentence, Look.BAD)
             return False
         self._notes(block, text)
-        return self._does(block, carried_out(self.session, meant, text))
+        command = carried_out(self.session, meant, text)
+        is_again = block == self.route.once_more
+        return self._does(block, done_anew(command) if is_again else command)
 
     def _notes(self, block: str, text: str) -> None:
         """Keep the words of a note, part by part where it has parts."""
@@ -135,8 +141,11 @@ class Walk:
         before = len(self.session.history)
         refusal = self.session.do(command)
         if refusal is None:
-            self.route.wanted = None
+            self.route.want_nothing()
             self._tells_what_followed(before)
+            return True
+        if block == self.route.once_more and refusal.why is Why.NOTHING_TO_DO:
+            self.route.want_nothing()
             return True
         if self._is_agreed_to(block, refusal):
             return self._does(block, command)
@@ -152,6 +161,11 @@ class Walk:
                 way = self.screen.way(choice, event.letter.branch)
                 title = self.screen.title(choice)
                 self._tell(self._sentence("decided-by-rule", choice=title, way=way))
+            for owed in self.mending.undos_owed_by(event):
+                self._tell(owed)
+            if isinstance(event, Redone):
+                for other in self.mending.decided_otherwise():
+                    self._tell(other)
 
     def _is_agreed_to(self, block: str, refusal: Refusal) -> bool:
         """Ask whether the second person agrees, where that is all that is missing."""
@@ -181,27 +195,34 @@ class Walk:
         """Go to the first thing that is missing, if it can be done now."""
         for missing in refusal.missing:
             if missing.lack is Lack.OWED_UNDO:
-                return self._settles(missing)
+                return self._settles(missing.block)
             if missing.lack in {Lack.APPROVAL, Lack.ANSWER, Lack.AMOUNT, Lack.ROLE}:
                 return False
             self.route.passed.discard(missing.block)
             if self.route.is_open(missing.block):
+                self.route.want_nothing()
                 self.route.wanted = missing.block
                 self._tell(self._sentence("goes-to", step=self.screen.title(missing.block)))
                 return True
         return False
 
-    def _settles(self, missing: Missing) -> bool:
-        title = self.screen.title(missing.block)
-        prompt = self._say("ask-undone", step=title)
-        is_undone = self._asked_yes_or_no(f"{missing.block}.undone", prompt)
-        return self.session.do(Settle(missing.block, accepted=not is_undone)) is None
+    def _settles(self, block: str) -> bool:
+        """Ask whether what is owed was undone, or accept that it stands."""
+        for how in self.mending.how_it_is_undone(block):
+            self._tell(how)
+        prompt = self._say("ask-undone", step=self.screen.title(block))
+        is_undone = self._asked_yes_or_no(f"{block}.undone", prompt)
+        return self.session.do(Settle(block, accepted=not is_undone)) is None
 
     def _wants(self, block: str, line: Typed) -> bool:
         """Do what was asked for in place of an answer; return whether something else comes now."""
         match line.wish:
             case Wish.BACK:
                 return self._goes_back()
+            case Wish.REDO:
+                return self._does_again(line.text)
+            case Wish.UNDO:
+                return self._takes_back(line.text)
             case Wish.SKIP:
                 return self._skips(block, line.text)
             case Wish.LATER:
@@ -223,6 +244,43 @@ class Walk:
         self._tell(self._sentence("nothing-before"))
         return False
 
+    def _does_again(self, number: str) -> bool:
+        """Ask once more for what was done, and let the newer answer count."""
+        block = self.mending.done_as(number)
+        if block is None or not self.mending.can_be_done_again(block):
+            self._tell(self.mending.what_was_done("nothing-to-redo"), Look.BAD)
+            return False
+        self.route.once_more = block
+        self._tell(self._sentence("once-more", step=self.screen.title(block)))
+        return True
+
+    def _takes_back(self, number: str) -> bool:
+        """Take back one thing that was done, and leave what came after it as it is."""
+        block = self.mending.done_as(number)
+        if block is None:
+            self._tell(self.mending.what_was_done("nothing-to-undo"), Look.BAD)
+            return False
+        if self.mending.is_owed(block):
+            return self._settles(block)
+        refusal = self.session.do(TakeBack(block))
+        if refusal is not None and refusal.why is Why.LEFT_THE_HOUSE and self._is_kept_here(block):
+            refusal = self.session.do(Unsend(block))
+        if refusal is None:
+            self.route.want_nothing()
+            self._tell(self._sentence("went-back", step=self.screen.title(block)))
+            return True
+        self._tell(refusal.sentence, Look.BAD)
+        for how in self.mending.how_it_is_undone(block):
+            self._tell(how)
+        return False
+
+    def _is_kept_here(self, block: str) -> bool:
+        """Ask of what was sent whether it has left; what has not can still be held back."""
+        if self.session.machine.step_kind(block) is not StepKind.SEND:
+            return False
+        prompt = self._say("ask-left", step=self.screen.title(block))
+        return not self._asked_yes_or_no(f"{block}.left", prompt)
+
     def _skips(self, block: str, reason: str) -> bool:
         step = self.session.machine.node(block).block
         if not isinstance(step, Step) or step.kind is StepKind.END:
@@ -238,12 +296,15 @@ class Walk:
         return self._does(block, SkipStep(block, why))
 
     def _puts_off(self, block: str) -> bool:
+        if block == self.route.once_more:
+            self.route.want_nothing()
+            return True
         step = self.session.machine.node(block).block
         others = [each for each in self.route.open() if each != block]
         if not isinstance(step, Step) or not others:
             self._tell(self._sentence("nothing-else"), Look.BAD)
             return False
-        self.route.wanted = None
+        self.route.want_nothing()
         return self.session.do(PutStepOff(block)) is None or self._goes_on_behind(block, others)
 
     def _goes_on_behind(self, block: str, others: list[str]) -> bool:
@@ -257,6 +318,7 @@ class Walk:
         block = self.screen.numbered(int(number)) if number.isdecimal() else None
         open_now = self.route.open()
         if block in open_now:
+            self.route.want_nothing()
             self.route.wanted = block
             return True
         numbers = ", ".join(str(self.screen.number(each)) for each in open_now)
