@@ -56,8 +56,10 @@ from handrail.clock.reading import ClockState, Reading, read_clock
 from handrail.clock.rings import parse_allowance
 from handrail.clock.span import Span
 from handrail.clock.standard import Standard, TimedMeasure, say_standard, stricter
+from handrail.clock.warning import USUAL_SHARES, WarningMoment, warnings_of
 
 __all__ = [
+    "USUAL_SHARES",
     "BadCalendar",
     "BadDuration",
     "BadIcal",
@@ -98,6 +100,7 @@ __all__ = [
     "UnknownHolidays",
     "UnknownRing",
     "UnknownZone",
+    "WarningMoment",
     "after_opening_time",
     "always_open",
     "calendar_from_json",
@@ -115,4 +118,5 @@ __all__ = [
     "say_because",
     "say_standard",
     "stricter",
+    "warnings_of",
 ]

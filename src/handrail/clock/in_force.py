@@ -26,6 +26,7 @@ class Circumstances:
     channel: str = ""
     procedure: str = ""
     brand: str = ""
+    branch: str = ""
 
     def include(self, case: "Circumstances") -> bool:
         """Return whether the case is what is asked for here."""

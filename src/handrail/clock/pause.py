@@ -43,11 +43,29 @@ def due_after_pauses(
     """
     moment = due(start, duration, calendar=calendar)
     counted = counting_calendar(duration, calendar)
-    for begins, ends in _merged(pauses, since=start):
+    return _given_back(moment, pauses, since=start, calendar=counted)
+
+
+def reached_after_pauses(
+    start: datetime, length: timedelta, *, calendar: OpeningTimes, pauses: Iterable[Pause]
+) -> datetime:
+    """Return the moment by which so much opening time has gone by, when pauses do not count.
+
+    Raises:
+        BadDuration, NaiveMoment, NeverOpens, OutOfReach: as `after_opening_time` does.
+    """
+    moment = after_opening_time(start, length, calendar=calendar)
+    return _given_back(moment, pauses, since=start, calendar=calendar)
+
+
+def _given_back(
+    moment: datetime, pauses: Iterable[Pause], *, since: datetime, calendar: OpeningTimes
+) -> datetime:
+    for begins, ends in _merged(pauses, since=since):
         if begins >= moment:
             break
-        given_back = elapsed(begins, ends, calendar=counted)
-        moment = after_opening_time(moment, given_back, calendar=counted)
+        given_back = elapsed(begins, ends, calendar=calendar)
+        moment = after_opening_time(moment, given_back, calendar=calendar)
     return moment
 
 
