@@ -38,7 +38,7 @@ BACK = """
 """
 PASSED_ON = (
     "  - {id: inner, use: back}\n"
-    + """
+    """
   - id: how
     choose: How did it go?
     when: inner.outcome == 'handed_on' || inner.outcome == 'refused'
