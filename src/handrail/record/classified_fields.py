@@ -22,7 +22,7 @@ FIELDS: Mapping[str, Classification] = {
     ),
     **classified(
         "record.Timer",
-        none="id kind origin_kind due_at next_at failures",
+        none="id kind origin_kind due_at next_at failures fence lease_until worker",
         identifier="key origin_id",
         content="error",
     ),

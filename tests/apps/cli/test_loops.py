@@ -12,7 +12,12 @@ from django.db import OperationalError, connections
 
 from handrail.channels.work.connections import closed_with_their_threads
 from handrail.channels.work.letters_in import Listening, Routing
-from handrail.channels.work.loop import LONGEST_BACK_OFF_SECONDS, LoopThread, back_off
+from handrail.channels.work.loop import (
+    LONGEST_BACK_OFF_SECONDS,
+    LoopThread,
+    back_off,
+    machine_now,
+)
 from handrail.channels.work.ports import ports
 from handrail.channels.work.work import Work, all_loops
 from handrail.record.intake import counts_by_state
@@ -91,7 +96,7 @@ def test_the_longer_it_fails_the_longer_it_waits_but_never_for_ever():
 def test_work_ends_every_loop():
     loops = [Scripted([1, 1]), Scripted([])]
 
-    with Work(loops):
+    with Work(loops, real_now=machine_now):
         assert all(loop.finished.wait(10) for loop in loops)
 
     assert all(loop.is_closed for loop in loops)

@@ -131,7 +131,7 @@ def test_a_timer_that_another_one_takes_away_does_not_fire(change):
         fired.append(timer.key)
         change()
 
-    assert fire(handler) == Fired(fired=1, failed=0)
+    assert fire(handler) == Fired(fired=1, lost=1)
     assert fired == ["a"]
 
 

@@ -7,9 +7,12 @@ from datetime import datetime
 from handrail.record.moments import desk_now
 from handrail.record.outbox import Deliverer, OnSettled, deliver_due
 from handrail.record.subscribe import Subscriber, run_subscribers
-from handrail.record.timers import TimerHandler, fire_due
+from handrail.record.timers import TimerHandler, TimersHandler, fire_due
 
 TIMERS_AT_A_TIME = 50
+TIMERS_TOGETHER = 500
+"""So many of a kind are decided at once."""
+
 EVENTS_AT_A_TIME = 200
 
 
@@ -43,15 +46,31 @@ class Timing:
     """Does what is due by the desk's clock."""
 
     handlers: Mapping[str, TimerHandler]
+    worker: str = ""
+    together: Mapping[str, TimersHandler] = field(default_factory=dict)
     name: str = "timers"
     rest_seconds: float = 1.0
 
     def run_once(self, real_now: datetime) -> int:
         """Fire the timers that are due; what failed is tried again in its own time."""
+        now = desk_now(real_now=real_now)
+        return self._one_by_one(now) + self._together(now)
+
+    def _one_by_one(self, now: datetime) -> int:
         if not self.handlers:
             return 0
-        now = desk_now(real_now=real_now)
-        return fire_due(now=now, limit=TIMERS_AT_A_TIME, handlers=self.handlers).fired
+        found = fire_due(
+            now=now, limit=TIMERS_AT_A_TIME, handlers=self.handlers, worker=self.worker
+        )
+        return found.fired
+
+    def _together(self, now: datetime) -> int:
+        if not self.together:
+            return 0
+        found = fire_due(
+            now=now, limit=TIMERS_TOGETHER, handlers={}, together=self.together, worker=self.worker
+        )
+        return found.fired
 
     def close(self) -> None:
         """Hold nothing."""

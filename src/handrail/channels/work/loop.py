@@ -1,20 +1,26 @@
 """One thing that is done again and again, in a thread of its own, until it is told to stop."""
 
 import logging
+from collections.abc import Callable
 from datetime import UTC, datetime
 from threading import Event, Thread
 from typing import Protocol
 
 from django.db import OperationalError, connections
 
-from handrail.record.storage import StorageFull
+from handrail.record.passing import is_passing
 
 log = logging.getLogger(__name__)
 
 LONGEST_BACK_OFF_SECONDS = 60.0
 
-PASSING = (StorageFull, OperationalError, OSError)
-"""Failures of the surroundings: they pass, and no code has to change."""
+SURROUNDINGS = (OperationalError, OSError)
+"""Failures of these classes pass too, and no code has to change."""
+
+
+def machine_now() -> datetime:
+    """Return what this machine's clock shows."""
+    return datetime.now(UTC)
 
 
 class Loop(Protocol):
@@ -42,8 +48,9 @@ class Loop(Protocol):
 class LoopThread:
     """Runs a loop. When it fails, the failure is logged and the loop goes on, later and later."""
 
-    def __init__(self, loop: Loop) -> None:
+    def __init__(self, loop: Loop, *, real_now: Callable[[], datetime] = machine_now) -> None:
         self._loop = loop
+        self._real_now = real_now
         self._stop = Event()
         self._thread = Thread(target=self._run, name=loop.name, daemon=True)
 
@@ -74,15 +81,20 @@ class LoopThread:
         """Return how long to rest now, and how often it has failed in a row."""
         rest = back_off(failures)
         try:
-            done = self._loop.run_once(datetime.now(UTC))
-        except PASSING as problem:
-            log.warning("%s: %s Next try in %d s.", self._loop.name, problem, rest)
-        except Exception:
-            log.exception("%s failed; next try in %d s.", self._loop.name, rest)
+            done = self._loop.run_once(self._real_now())
+        except Exception as problem:  # noqa: BLE001 (told in the log)
+            _tell(self._loop.name, problem, rest)
         else:
             return (0.0 if done else self._loop.rest_seconds), 0
         _drop_broken_connections()
         return rest, failures + 1
+
+
+def _tell(name: str, problem: Exception, rest: float) -> None:
+    if is_passing(problem) or isinstance(problem, SURROUNDINGS):
+        log.warning("%s: %s Next try in %d s.", name, problem, rest)
+    else:
+        log.error("%s failed; next try in %d s.", name, rest, exc_info=problem)
 
 
 def back_off(failures: int) -> float:

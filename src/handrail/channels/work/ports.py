@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from handrail.channels.email.post_office import PostOffice
 from handrail.record.outbox import Deliverer, OnSettled
 from handrail.record.subscribe import Subscriber
-from handrail.record.timers import TimerHandler
+from handrail.record.timers import TimerHandler, TimersHandler
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +17,7 @@ class Ports:
         office: where letters leave from.
         listen: host and port at which letters are taken in by SMTP.
         deliverers, on_settled: by kind of effect.
-        timers: by kind of timer.
+        timers, timers_together: by kind of timer, who does one, and who does many at once.
         subscribers: readers of events.
     """
 
@@ -26,6 +26,7 @@ class Ports:
     deliverers: Mapping[str, Deliverer]
     on_settled: Mapping[str, OnSettled] = field(default_factory=dict)
     timers: Mapping[str, TimerHandler] = field(default_factory=dict)
+    timers_together: Mapping[str, TimersHandler] = field(default_factory=dict)
     subscribers: Sequence[Subscriber] = ()
 
 

@@ -3,7 +3,8 @@
 import logging
 import os
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from types import TracebackType
 from typing import Self
 
@@ -13,6 +14,7 @@ from handrail.channels.work.loop import Loop, LoopThread
 from handrail.channels.work.mailboxes_in import Mailboxes
 from handrail.channels.work.ports import Ports
 from handrail.channels.work.routines import Planning
+from handrail.channels.work.steady_time import SteadyTime
 
 log = logging.getLogger(__name__)
 
@@ -30,16 +32,19 @@ def all_loops(ports: Ports) -> tuple[Loop, ...]:
         Routing(ports.office, worker),
         Sending(ports.deliverers, worker, ports.on_settled),
         Planning(),
-        Timing(ports.timers),
+        Timing(ports.timers, worker=worker, together=ports.timers_together),
         Telling(ports.subscribers),
     )
 
 
 class Work:
-    """Runs loops in threads while the `with` block lasts."""
+    """Runs loops in threads while the `with` block lasts, all by one time."""
 
-    def __init__(self, loops: Sequence[Loop]) -> None:
-        self._threads = [LoopThread(loop) for loop in loops]
+    def __init__(
+        self, loops: Sequence[Loop], *, real_now: Callable[[], datetime] | None = None
+    ) -> None:
+        time = real_now or SteadyTime().now
+        self._threads = [LoopThread(loop, real_now=time) for loop in loops]
 
     def __enter__(self) -> Self:
         for thread in self._threads:

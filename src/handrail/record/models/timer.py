@@ -9,7 +9,10 @@ from handrail.record.stream import STREAM_KINDS
 
 
 class Timer(models.Model):
-    """Something to be done at a time. The row goes when it has been done."""
+    """Something to be done at a time. The row goes when it has been done.
+
+    A worker holds it until `lease_until`, by the database's time; `fence` counts the claims.
+    """
 
     key = AnyText(unique=True)
     kind = AnyText()
@@ -19,6 +22,9 @@ class Timer(models.Model):
     next_at = models.DateTimeField(db_index=True)
     failures = models.PositiveSmallIntegerField(default=0)
     error = AnyText(default="")
+    fence = models.PositiveIntegerField(db_default=0, default=0)
+    lease_until = models.DateTimeField(null=True)
+    worker = AnyText(db_default="", default="")
 
     class Meta:
         constraints: ClassVar = [
