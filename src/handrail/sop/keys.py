@@ -80,6 +80,18 @@ class Shape(Enum):
     PERSONAL = auto()
     SCHEDULE = auto()
     INSTEAD = auto()
+    ESCALATION = auto()
+    CLOCKS = auto()
+    MEANT_FOR = auto()
+    RUNGS = auto()
+    SINCE = auto()
+    TARGETS = auto()
+    HOW = auto()
+    PERSONS = auto()
+    QUIET_HOURS = auto()
+    TIME_OF_DAY = auto()
+    ABSENT = auto()
+    DEPUTIES = auto()
 
 
 @dataclass(frozen=True)

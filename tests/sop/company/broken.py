@@ -63,6 +63,21 @@ publishers:
     revoked: {{from: 2026-01-31, because: The key was lost}}
 """
 
+LADDER = "escalation: {late: {title: Late, clocks: resolve, rungs: "
+ESCALATION = f"""\
+handrail: 1
+{LADDER}[{{from: overdue, after: 2 hours, tell: [assignee, team, team_leader, a@b.example],
+  by: [screen, e-mail], assign: yes, priority: high, open: upset, at night: yes}}],
+  for: {{priority: high, customers: gold, channel: email, procedure: p, brand: B, branch: b}}}}}}
+last resort: [a@b.example]
+quiet hours: {{from: "20:00", until: "07:00"}}
+absent: {{a@b.example: [{{from: 2026-07-01, until: 2026-07-14}}]}}
+deputies: {{a@b.example: c@b.example}}
+"""
+NOBODY = "[]}}\nlast resort: a@b.example\n"
+RUNG = "{from: overdue, by: screen, tell: "
+CLOSED = "}}}\nlast resort: a@b.example\n"
+
 TERM = "glossary:\n  tea: {term: Tea, meaning: Leaves, "
 ACRONYM = "glossary: {}\nmemory acronyms:\n  HEAR: "
 SOURCE = "sources:\n  law-1: {title: Law, "
@@ -158,6 +173,43 @@ FILES: dict[str, Broken] = {
     "a template of another kind": broken(
         "unknown-word", "t", "templates: {a: {title: A, kind: letter, parts: {a: A}}}", at="letter"
     ),
+    "a ladder without a rung": broken("tells-nobody", "e", f"{LADDER}{NOBODY}", at="[]"),
+    "a rung that tells nobody": broken("tells-nobody", "e", f"{LADDER}{RUNG}[]{CLOSED}", at="[]"),
+    "a rung for a stranger": broken(
+        "tells-a-stranger", "e", f"{LADDER}{RUNG}The boss{CLOSED}", at="The boss"
+    ),
+    "a rung of no moment": broken(
+        "unknown-word", "e", f"{LADDER}{RUNG.replace('overdue', 'later')}team{CLOSED}", at="later"
+    ),
+    "a ladder without an end": broken(
+        "too-many-rungs",
+        "e",
+        f"{LADDER}[{', '.join([RUNG + 'team}'] * 21)}]}}}}\nlast resort: a@b.example\n",
+        at="[{from",
+    ),
+    "no last resort": broken("missing-key", "e", f"{LADDER}{RUNG}team}}}}}}\n", at="handrail"),
+    "a last resort without anybody": broken(
+        "tells-nobody", "e", f"{LADDER}{RUNG}team}}}}}}\nlast resort: []\n", at="[]"
+    ),
+    "a last resort in capitals": broken(
+        "not-a-colleague",
+        "e",
+        f"{LADDER}{RUNG}team}}}}}}\nlast resort: Anna@b.example\n",
+        at="Anna",
+    ),
+    "quiet hours that do not begin": broken(
+        "not-a-time",
+        "e",
+        f'{LADDER}{RUNG}team{CLOSED}quiet hours: {{from: "24:00", until: "07:00"}}\n',
+        at='"24:00"',
+    ),
+    "deputies in a loop": broken(
+        "deputies-in-a-loop",
+        "e",
+        f"{LADDER}{RUNG}team{CLOSED}deputies: "
+        "{x@b.example: y@c.example, y@c.example: x@b.example}\n",
+        at="x@b.example: y",
+    ),
     # several files
     "goals in two files": Broken("second-file", {"a.yaml": GOALS, "b.yaml": GOALS}, "b.yaml", 2, 8),
     "a goal that nobody has": between(
@@ -168,6 +220,13 @@ FILES: dict[str, Broken] = {
     ),
     "a template that nobody has": between(
         "unknown-template", "  - {id: a, note: It, template: vist}\n", {"t": TEMPLATES}, at="vist"
+    ),
+    "an escalation that opens what is no interrupt": Broken(
+        "unknown-interrupt",
+        {"e": ESCALATION, "kettle.yaml": f"{HEAD}steps:\n  - {{id: over, end: resolved}}\n"},
+        "e",
+        2,
+        14,
     ),
     "a purse that nobody has": between(
         "unknown-purse",

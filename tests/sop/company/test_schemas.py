@@ -13,7 +13,15 @@ from jsonschema import Draft202012Validator
 from handrail.sop import BrokenProcedure
 from handrail.sop.company import COMPANY_FILES, parse_company_file
 from handrail.sop.company.schema import company_schemas
-from tests.sop.company.broken import FILES, GLOSSARY, GOALS, LIMITS, PUBLISHERS, TEMPLATES
+from tests.sop.company.broken import (
+    ESCALATION,
+    FILES,
+    GLOSSARY,
+    GOALS,
+    LIMITS,
+    PUBLISHERS,
+    TEMPLATES,
+)
 from tests.sop.test_schema import BEYOND_A_SCHEMA
 from tests.sop.test_schema_both_ways import at, places, written
 
@@ -21,7 +29,7 @@ DOCS = Path(__file__).parents[3] / "docs" / "reference" / "schemas"
 SHOP = Path(__file__).parents[3] / "procedures" / "company"
 VALIDATORS = {kind: Draft202012Validator(schema) for kind, schema in company_schemas().items()}
 BETWEEN_PLACES = BEYOND_A_SCHEMA - {"not-a-word"} | {
-    "placeholder", "letters-spell-another", "unknown-purse"
+    "placeholder", "letters-spell-another", "unknown-purse", "deputies-in-a-loop"
 }  # fmt: skip
 
 
@@ -40,6 +48,7 @@ SMALL = {
     ),
     "templates": TEMPLATES,
     "publishers": PUBLISHERS,
+    "escalation": ESCALATION,
 }
 GOOD = [(kind, loaded(source)) for kind, source in SMALL.items()]
 KEYS = sorted(
@@ -54,6 +63,7 @@ KEYS = sorted(
 VALUES = (
     "yes", "a", "20 EUR", "-3 EUR", "0 EUR", "2 hours", "0 days", "12", "2026-01-31", "2026-1-31",
     "law", "price list", "meeting", "https://a.example", "https://", "AIDET", "Not An Id",
+    "a@b.example", "07:00", "screen", "overdue", "resolve",
     "thank you", [], {}, [[]], ["20 EUR", "80 PLN"], {"en": "Text"}, {"a": "Text"}, {"fr": "T"},
     {"hear": "H"}, {"title": "A", "kind": "law", "version": "1"}, {"term": "T", "meaning": "M"},
 )  # fmt: skip

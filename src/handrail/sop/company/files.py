@@ -5,9 +5,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from handrail.sop.company.entries import object_to_placeholders
+from handrail.sop.company.escalation import read_escalation
 from handrail.sop.company.glossary import read_glossary
 from handrail.sop.company.goals import read_goals
 from handrail.sop.company.keys import (
+    ESCALATION,
     GLOSSARY,
     GOALS,
     LIMITS,
@@ -22,6 +24,7 @@ from handrail.sop.company.publishers import read_publishers
 from handrail.sop.company.sources import read_sources
 from handrail.sop.company.templates import read_templates
 from handrail.sop.company.value import Glossary, Goal, Limits, Mission, Publisher, Source, Template
+from handrail.sop.escalation import Escalation
 from handrail.sop.finding import BrokenProcedure
 from handrail.sop.keys import Table
 from handrail.sop.nodes import Node
@@ -39,6 +42,7 @@ Content = (
     | tuple[Source, ...]
     | tuple[Template, ...]
     | tuple[Publisher, ...]
+    | Escalation
 )
 """What one of the company's files says."""
 
@@ -59,6 +63,7 @@ COMPANY_FILES: dict[str, CompanyFile] = {
     "limits": CompanyFile(LIMITS, read_limits),
     "templates": CompanyFile(TEMPLATES, read_templates),
     "publishers": CompanyFile(PUBLISHERS, read_publishers),
+    "escalation": CompanyFile(ESCALATION, read_escalation),
 }
 """Every kind by the key that names it, which is also the field of `Company`."""
 

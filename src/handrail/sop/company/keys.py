@@ -86,3 +86,49 @@ REVOKED: Table = (
     Key("from", Shape.DATE, required=True),
     Key("because", Shape.TEXT, required=True),
 )
+
+ESCALATION: Table = (
+    FORMAT,
+    Key("escalation", Shape.ESCALATION, required=True),
+    Key("last resort", Shape.PERSONS, required=True),
+    Key("quiet hours", Shape.QUIET_HOURS),
+    Key("absent", Shape.ABSENT),
+    Key("deputies", Shape.DEPUTIES),
+)
+
+LADDER: Table = (
+    Key("title", Shape.TEXT, required=True),
+    Key("clocks", Shape.CLOCKS, required=True),
+    Key("for", Shape.MEANT_FOR),
+    Key("rungs", Shape.RUNGS, required=True),
+)
+
+MEANT_FOR: Table = (
+    Key("priority", Shape.ID),
+    Key("customers", Shape.ID),
+    Key("channel", Shape.ID),
+    Key("procedure", Shape.ID),
+    Key("brand", Shape.WORD),
+    Key("branch", Shape.ID),
+)
+
+RUNG: Table = (
+    Key("from", Shape.SINCE, required=True),
+    Key("after", Shape.DURATION),
+    Key("tell", Shape.TARGETS, required=True),
+    Key("by", Shape.HOW, required=True),
+    Key("assign", Shape.YES),
+    Key("priority", Shape.ID),
+    Key("open", Shape.ID),
+    Key("at night", Shape.YES),
+)
+
+QUIET_HOURS: Table = (
+    Key("from", Shape.TIME_OF_DAY, required=True),
+    Key("until", Shape.TIME_OF_DAY, required=True),
+)
+
+ABSENCE: Table = (
+    Key("from", Shape.DATE, required=True),
+    Key("until", Shape.DATE, required=True),
+)

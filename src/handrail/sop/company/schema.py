@@ -1,13 +1,19 @@
 """The JSON Schemas of the company's files, made from the tables of keys that the readers use."""
 
+from handrail.sop.company.escalation import CLOCKS, MOST_RUNGS, PERSON, TARGET, TIME_OF_DAY
 from handrail.sop.company.files import COMPANY_FILES
 from handrail.sop.company.keys import (
+    ABSENCE,
     AUTHORITY,
     GOAL,
+    LADDER,
+    MEANT_FOR,
     MEMORY_ACRONYM,
     PUBLISHER,
     PURSE,
+    QUIET_HOURS,
     REVOKED,
+    RUNG,
     SOURCE,
     TEMPLATE,
     TERM,
@@ -15,9 +21,21 @@ from handrail.sop.company.keys import (
 from handrail.sop.company.publishers import PUBLIC_KEY
 from handrail.sop.company.sources import URL
 from handrail.sop.company.value import SourceKind, TemplateKind
+from handrail.sop.escalation.ladder import From, How
 from handrail.sop.keys import Shape
 from handrail.sop.letters import ACRONYM, LETTER, MAX_LETTER
-from handrail.sop.schema import ADDRESS, DAY, ID_SCHEMA, SHAPES, TEXT, Json, by_name, mapping, words
+from handrail.sop.schema import (
+    ADDRESS,
+    DAY,
+    ID_SCHEMA,
+    SHAPES,
+    TEXT,
+    Json,
+    by_name,
+    mapping,
+    one_or_many,
+    words,
+)
 
 ACRONYM_SCHEMA: Json = {"type": "string", "pattern": f"^{ACRONYM.pattern}$"}
 LETTER_SCHEMA: Json = {
@@ -38,6 +56,26 @@ OF_THE_COMPANY: dict[Shape, Json] = {
     Shape.PUBLIC_KEY: {"type": "string", "pattern": f"^{PUBLIC_KEY.pattern}$"},
     Shape.BUDGETS: by_name(SHAPES[Shape.AMOUNTS], ID_SCHEMA),
 }
+PERSON_SCHEMA: Json = {"type": "string", "pattern": f"^(?:{PERSON.pattern})$"}
+OF_THE_COMPANY |= {
+    Shape.CLOCKS: one_or_many(words(CLOCKS)),
+    Shape.SINCE: words(tuple(From)),
+    Shape.TARGETS: one_or_many({"type": "string", "pattern": f"^(?:{TARGET.pattern})$"}, least=1),
+    Shape.HOW: one_or_many(words(tuple(How)), least=1),
+    Shape.PERSONS: one_or_many(PERSON_SCHEMA, least=1),
+    Shape.TIME_OF_DAY: {"type": "string", "pattern": f"^(?:{TIME_OF_DAY.pattern})$"},
+    Shape.DEPUTIES: by_name(PERSON_SCHEMA, PERSON_SCHEMA),
+}
+OF_THE_COMPANY[Shape.QUIET_HOURS] = mapping(QUIET_HOURS, OF_THE_COMPANY)
+OF_THE_COMPANY[Shape.MEANT_FOR] = mapping(MEANT_FOR, OF_THE_COMPANY)
+OF_THE_COMPANY[Shape.ABSENT] = by_name(one_or_many(mapping(ABSENCE, OF_THE_COMPANY)), PERSON_SCHEMA)
+_ONE_RUNG = mapping(RUNG, OF_THE_COMPANY)
+OF_THE_COMPANY[Shape.RUNGS] = {
+    "anyOf": [
+        _ONE_RUNG,
+        {"type": "array", "items": _ONE_RUNG, "minItems": 1, "maxItems": MOST_RUNGS},
+    ]
+}
 OF_THE_COMPANY[Shape.REVOKED] = mapping(REVOKED, OF_THE_COMPANY)
 
 ENTRIES = {
@@ -49,6 +87,7 @@ ENTRIES = {
     Shape.PURSES: (PURSE, ID_SCHEMA),
     Shape.TEMPLATES: (TEMPLATE, ID_SCHEMA),
     Shape.PUBLISHERS: (PUBLISHER, ID_SCHEMA),
+    Shape.ESCALATION: (LADDER, ID_SCHEMA),
 }
 """What stands behind names of each kind of key, and what these names are."""
 

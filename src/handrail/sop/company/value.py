@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from handrail.clock import Duration
 from handrail.rules import Money
+from handrail.sop.escalation import Escalation
 from handrail.sop.text import Text
 
 Texts = tuple[tuple[str, Text], ...]
@@ -204,6 +205,7 @@ class Company:
     limits: Limits | None = None
     templates: tuple[Template, ...] | None = None
     publishers: tuple[Publisher, ...] | None = None
+    escalation: Escalation | None = None
 
     @property
     def note_templates(self) -> dict[str, Texts]:

@@ -17,6 +17,18 @@ company-not-a-public-key = "{ $text }" ist kein öffentlicher Schlüssel.
 company-not-a-public-key-mend = Schreiben Sie die mittlere Zeile der ".pub"-Datei des Herausgebers; sie beginnt mit "MCowBQYDK2VwAyEA".
 company-source-without-version = Niemand sieht, welcher Stand von "{ $id }" gemeint ist.
 company-source-without-version-mend = Ergänzen Sie "version" oder "date".
+company-tells-nobody = Damit erführe es niemand.
+company-tells-nobody-mend = Schreiben Sie mindestens eine Angabe.
+company-not-a-colleague = "{ $text }" ist keine Adresse von jemandem hier.
+company-not-a-colleague-mend = Schreiben Sie die E-Mail-Adresse, mit der sich die Person anmeldet, in kleinen Buchstaben.
+company-tells-a-stranger = "{ $text }" ist niemand, dem man etwas sagen kann.
+company-tells-a-stranger-mend = Schreiben Sie "assignee", "team", eine Rolle oder die E-Mail-Adresse von jemandem hier, in kleinen Buchstaben.
+company-too-many-rungs = Diese Leiter hat mehr als { $most } Sprossen.
+company-too-many-rungs-mend = Lassen Sie einige weg: Wer es so oft erfahren hat, braucht jemand anderen und keine weitere Nachricht.
+company-not-a-time = "{ $text }" ist keine Uhrzeit.
+company-not-a-time-mend = Schreiben Sie sie in Anführungszeichen, wie "07:00".
+company-deputies-in-a-loop = { $who } würde sich selbst vertreten.
+company-deputies-in-a-loop-mend = Geben Sie der letzten Vertretung keine eigene.
 
 # Was zwischen einer Vorgehensweise und den Dateien des Unternehmens nicht stimmen kann
 company-unknown-goal = Kein Ziel heißt "{ $goal }".
@@ -45,3 +57,5 @@ company-promise-above-authority = Der Schritt "{ $step }" lässt { $role } { $ti
 company-promise-above-authority-mend = Verkürzen Sie die Zeit, zählen Sie sie in derselben Einheit, oder erhöhen Sie "promise" in den Befugnissen.
 company-role-without-limits = Über { $role } sagen die Befugnisse nichts.
 company-role-without-limits-mend = Ergänzen Sie die Rolle dort, mit dem, was sie anbieten, ausgeben, zusagen und offenlegen darf.
+company-unknown-interrupt = Keine Unterbrechung heißt "{ $procedure }".
+company-unknown-interrupt-mend = Schreiben Sie die Kennung eines Ablaufs der Art "interrupt", oder nehmen Sie diesen: { $known }

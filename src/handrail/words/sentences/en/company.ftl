@@ -17,6 +17,18 @@ company-not-a-public-key = "{ $text }" is no public key.
 company-not-a-public-key-mend = Write the middle line of the publisher's ".pub" file, beginning with "MCowBQYDK2VwAyEA".
 company-source-without-version = Nobody can see which state of "{ $id }" is meant.
 company-source-without-version-mend = Add "version" or "date".
+company-tells-nobody = This would tell nobody.
+company-tells-nobody-mend = Write at least one.
+company-not-a-colleague = "{ $text }" is no address of a colleague.
+company-not-a-colleague-mend = Write the e-mail address with which the colleague signs in, in small letters.
+company-tells-a-stranger = "{ $text }" is nobody who can be told.
+company-tells-a-stranger-mend = Write "assignee", "team", a role, or a colleague's e-mail address in small letters.
+company-too-many-rungs = This ladder has more than { $most } rungs.
+company-too-many-rungs-mend = Leave some out: who has been told so often needs somebody else, not one letter more.
+company-not-a-time = "{ $text }" is no time of day.
+company-not-a-time-mend = Write it in quotation marks, as "07:00".
+company-deputies-in-a-loop = { $who } would stand in for themselves.
+company-deputies-in-a-loop-mend = Let the last of the deputies have none.
 
 # What can be wrong between a procedure and the company's files
 company-unknown-goal = No goal is called "{ $goal }".
@@ -45,3 +57,5 @@ company-promise-above-authority = The step "{ $step }" lets { $role } promise { 
 company-promise-above-authority-mend = Shorten the time, count it in the same unit, or raise "promise" in the limits.
 company-role-without-limits = The limits say nothing about { $role }.
 company-role-without-limits-mend = Add the role to the limits, with what it may offer, spend, promise and disclose.
+company-unknown-interrupt = No interrupt is called "{ $procedure }".
+company-unknown-interrupt-mend = Write the id of a procedure of the kind "interrupt", or use this: { $known }

@@ -17,6 +17,18 @@ company-not-a-public-key = "{ $text }" nije javni ključ.
 company-not-a-public-key-mend = Napišite srednji redak izdavačeve datoteke ".pub", koji počinje s "MCowBQYDK2VwAyEA".
 company-source-without-version = Ne vidi se na koje se stanje izvora "{ $id }" misli.
 company-source-without-version-mend = Dodajte "version" ili "date".
+company-tells-nobody = Ovako nitko ne bi doznao.
+company-tells-nobody-mend = Napišite barem jedno.
+company-not-a-colleague = "{ $text }" nije adresa nekoga od kolega.
+company-not-a-colleague-mend = Napišite adresu e-pošte kojom se ta osoba prijavljuje, malim slovima.
+company-tells-a-stranger = "{ $text }" nije nitko koga se može obavijestiti.
+company-tells-a-stranger-mend = Napišite "assignee", "team", ulogu ili adresu e-pošte kolege, malim slovima.
+company-too-many-rungs = Ove ljestve imaju više od { $most } prečki.
+company-too-many-rungs-mend = Izostavite neke: tko je toliko puta obaviješten, treba nekoga drugog, a ne još jednu poruku.
+company-not-a-time = "{ $text }" nije vrijeme u danu.
+company-not-a-time-mend = Napišite ga u navodnicima, kao "07:00".
+company-deputies-in-a-loop = { $who } bi na kraju zamjenjivao sebe.
+company-deputies-in-a-loop-mend = Neka posljednja zamjena nema svoju.
 
 # Što može biti krivo između postupka i datoteka tvrtke
 company-unknown-goal = Nema cilja "{ $goal }".
@@ -45,3 +57,5 @@ company-promise-above-authority = U koraku "{ $step }" { $role } smije obećati 
 company-promise-above-authority-mend = Skratite vrijeme, računajte ga u istoj jedinici ili povećajte "promise" u ovlastima.
 company-role-without-limits = Ovlasti ne kažu ništa o ulozi { $role }.
 company-role-without-limits-mend = Dodajte ulogu među ovlasti, s onim što smije ponuditi, potrošiti, obećati i otkriti.
+company-unknown-interrupt = Nijedan prekid ne zove se "{ $procedure }".
+company-unknown-interrupt-mend = Napišite oznaku postupka vrste "interrupt" ili upotrijebite ovo: { $known }

@@ -17,6 +17,18 @@ company-not-a-public-key = "{ $text }" nem nyilvános kulcs.
 company-not-a-public-key-mend = Írja be a kiadó ".pub" fájljának középső sorát, amely így kezdődik: "MCowBQYDK2VwAyEA".
 company-source-without-version = Nem látszik, a(z) "{ $id }" melyik állapotáról van szó.
 company-source-without-version-mend = Adja hozzá: "version" vagy "date".
+company-tells-nobody = Így senki sem tudná meg.
+company-tells-nobody-mend = Írjon legalább egyet.
+company-not-a-colleague = "{ $text }" nem egy munkatárs címe.
+company-not-a-colleague-mend = Írja azt az e-mail-címet kisbetűkkel, amellyel a munkatárs bejelentkezik.
+company-tells-a-stranger = "{ $text }" nem olyan, akit értesíteni lehet.
+company-tells-a-stranger-mend = Írja ezt: "assignee", "team", egy szerepkör vagy egy munkatárs e-mail-címe kisbetűkkel.
+company-too-many-rungs = Ennek a létrának több foka van, mint { $most }.
+company-too-many-rungs-mend = Hagyjon el néhányat: aki ennyiszer értesült, annak más kell, nem még egy üzenet.
+company-not-a-time = "{ $text }" nem időpont.
+company-not-a-time-mend = Írja idézőjelbe, például "07:00".
+company-deputies-in-a-loop = { $who } végül önmagát helyettesítené.
+company-deputies-in-a-loop-mend = Az utolsó helyettesnek ne legyen helyettese.
 
 # Ami nem lehet rendben egy eljárás és a cég fájljai között
 company-unknown-goal = Nincs "{ $goal }" nevű cél.
@@ -45,3 +57,5 @@ company-promise-above-authority = A(z) "{ $step }" lépésben { $role } ezt az i
 company-promise-above-authority-mend = Rövidítse az időt, számolja ugyanabban az egységben, vagy emelje a "promise" értéket a limitek között.
 company-role-without-limits = A limitek semmit sem mondanak erről a szerepkörről: { $role }.
 company-role-without-limits-mend = Vegye fel a szerepkört a limitek közé azzal, mit ajánlhat, költhet, ígérhet és árulhat el.
+company-unknown-interrupt = Nincs ilyen nevű közbevágás: "{ $procedure }".
+company-unknown-interrupt-mend = Írja egy "interrupt" fajtájú eljárás azonosítóját, vagy használja ezt: { $known }

@@ -17,6 +17,18 @@ company-not-a-public-key = "{ $text }" er ingen offentlig nøkkel.
 company-not-a-public-key-mend = Skriv den midterste linjen i utgiverens ".pub"-fil; den begynner med "MCowBQYDK2VwAyEA".
 company-source-without-version = Ingen kan se hvilken utgave av "{ $id }" det gjelder.
 company-source-without-version-mend = Legg til "version" eller "date".
+company-tells-nobody = Slik ville ingen få vite det.
+company-tells-nobody-mend = Skriv minst én.
+company-not-a-colleague = "{ $text }" er ingen kollegas adresse.
+company-not-a-colleague-mend = Skriv e-postadressen som kollegaen logger inn med, med små bokstaver.
+company-tells-a-stranger = "{ $text }" er ingen som kan få beskjed.
+company-tells-a-stranger-mend = Skriv "assignee", "team", en rolle eller en kollegas e-postadresse med små bokstaver.
+company-too-many-rungs = Denne stigen har mer enn { $most } trinn.
+company-too-many-rungs-mend = Utelat noen: Den som har fått vite det så ofte, trenger noen andre, ikke enda en beskjed.
+company-not-a-time = "{ $text }" er ikke noe klokkeslett.
+company-not-a-time-mend = Skriv det i anførselstegn, som "07:00".
+company-deputies-in-a-loop = { $who } ville til slutt være stedfortreder for seg selv.
+company-deputies-in-a-loop-mend = La den siste stedfortrederen ikke ha noen.
 
 # Det som kan være galt mellom en rutine og virksomhetens filer
 company-unknown-goal = Det finnes ikke noe mål "{ $goal }".
@@ -45,3 +57,5 @@ company-promise-above-authority = I trinnet "{ $step }" kan { $role } love { $ti
 company-promise-above-authority-mend = Kort inn tiden, regn den i samme enhet, eller hev "promise" i fullmaktene.
 company-role-without-limits = Fullmaktene sier ingenting om { $role }.
 company-role-without-limits-mend = Legg rollen til fullmaktene, med hva den kan tilby, bruke, love og opplyse om.
+company-unknown-interrupt = Ingen avbrytelse heter "{ $procedure }".
+company-unknown-interrupt-mend = Skriv id-en til en prosedyre av typen "interrupt", eller bruk denne: { $known }

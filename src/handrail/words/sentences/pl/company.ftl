@@ -17,6 +17,18 @@ company-not-a-public-key = "{ $text }" nie jest kluczem publicznym.
 company-not-a-public-key-mend = Wpisz środkowy wiersz pliku ".pub" wydawcy, zaczynający się od "MCowBQYDK2VwAyEA".
 company-source-without-version = Nie widać, o który stan źródła "{ $id }" chodzi.
 company-source-without-version-mend = Dodaj "version" albo "date".
+company-tells-nobody = W ten sposób nikt by się nie dowiedział.
+company-tells-nobody-mend = Wpisz co najmniej jedną pozycję.
+company-not-a-colleague = "{ $text }" nie jest adresem nikogo z zespołu.
+company-not-a-colleague-mend = Wpisz adres e-mail, którym ta osoba się loguje, małymi literami.
+company-tells-a-stranger = "{ $text }" to nikt, kogo można powiadomić.
+company-tells-a-stranger-mend = Wpisz "assignee", "team", rolę albo adres e-mail osoby z zespołu, małymi literami.
+company-too-many-rungs = Ta drabina ma więcej szczebli niż { $most }.
+company-too-many-rungs-mend = Usuń kilka: kto słyszał o tym tyle razy, potrzebuje kogoś innego, a nie kolejnej wiadomości.
+company-not-a-time = "{ $text }" nie jest godziną.
+company-not-a-time-mend = Wpisz ją w cudzysłowie, jak "07:00".
+company-deputies-in-a-loop = { $who } zastępuje w końcu siebie.
+company-deputies-in-a-loop-mend = Nie wpisuj zastępcy ostatniej osobie.
 
 # Co może być nie tak między procedurą a plikami firmy
 company-unknown-goal = Nie ma celu "{ $goal }".
@@ -45,3 +57,5 @@ company-promise-above-authority = W kroku "{ $step }" rola { $role } może obiec
 company-promise-above-authority-mend = Skróć czas, licz go w tej samej jednostce albo podnieś "promise" w limitach.
 company-role-without-limits = Limity nic nie mówią o roli { $role }.
 company-role-without-limits-mend = Dodaj rolę do limitów i napisz, co może oferować, wydawać, obiecywać i ujawniać.
+company-unknown-interrupt = Żadne przerwanie nie nazywa się "{ $procedure }".
+company-unknown-interrupt-mend = Wpisz identyfikator procedury rodzaju "interrupt" albo użyj tego: { $known }
