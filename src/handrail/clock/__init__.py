@@ -30,6 +30,7 @@ from handrail.clock.in_force import (
     promises_in_force,
     say_because,
 )
+from handrail.clock.in_turn import CalendarChanged, in_turn
 from handrail.clock.joint import JointCalendar, Together
 from handrail.clock.opening import Opening
 from handrail.clock.opening_times import OpeningTimes
@@ -67,6 +68,7 @@ __all__ = [
     "BadSpan",
     "Because",
     "Calendar",
+    "CalendarChanged",
     "Cancelled",
     "Circumstances",
     "ClockEvent",
@@ -109,6 +111,7 @@ __all__ = [
     "due_after_pauses",
     "elapsed",
     "elapsed_outside_pauses",
+    "in_turn",
     "opening_times_from_json",
     "opening_times_to_json",
     "parse_allowance",

@@ -8,6 +8,7 @@ from handrail.channels.email.mailboxes.telling import alarm_deliverers
 from handrail.channels.email.outbox import deliverers, told_to_the_desk
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.virus_scan import Clamd, NoScanner
+from handrail.channels.work.counting import clocks_are_counted_again
 from handrail.channels.work.moment import CHANCE, edge_at
 from handrail.channels.work.ports import Ports, use_ports
 from handrail.channels.work.routines import routine_is_due
@@ -15,6 +16,7 @@ from handrail.channels.work.waits import wait_is_over
 from handrail.config.environment import BadSetting, Environment, Mailer
 from handrail.desk.routines import ROUTINE_TIMER
 from handrail.desk.waits import WAIT_TIMER
+from handrail.people.actions.change_calendar import COUNT_AGAIN
 from handrail.record.blobs import Store, master_key, use_store
 
 
@@ -34,7 +36,11 @@ def wire() -> None:
             office=office,
             listen=environment.listen_smtp,
             deliverers={**deliverers(office), **alarm_deliverers(office)},
-            timers={WAIT_TIMER: wait_is_over, ROUTINE_TIMER: routine_is_due},
+            timers={
+                WAIT_TIMER: wait_is_over,
+                ROUTINE_TIMER: routine_is_due,
+                COUNT_AGAIN: clocks_are_counted_again,
+            },
             on_settled=told_to_the_desk(edge_at),
         )
     )

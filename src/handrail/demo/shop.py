@@ -7,7 +7,7 @@ from random import Random
 
 from django.db import transaction
 
-from handrail.clock import Calendar, calendar_to_json
+from handrail.clock import OpeningTimes, calendar_to_json
 from handrail.demo.cast import COLLEAGUES, Colleague
 from handrail.demo.names import plain, some_name
 from handrail.demo.towns import BRAND, DOMAIN, TOWNS, Town, calendar_of
@@ -49,7 +49,7 @@ class Staffed:
 
     town: Town
     id: int
-    calendar: Calendar
+    calendar: OpeningTimes
     leader: int
     agents: tuple[int, ...]
     customers: tuple[Customer, ...]

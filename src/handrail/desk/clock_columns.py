@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from handrail.clock import Calendar, ClockEvent, Reading, Standard, elapsed_outside_pauses
+from handrail.clock import ClockEvent, OpeningTimes, Reading, Standard, elapsed_outside_pauses
 from handrail.clock.life import life_of
 from handrail.clock.pause import counting_calendar
 from handrail.clock.reading import ClockState
@@ -12,7 +12,7 @@ KEPT_OR_MISSED = frozenset({ClockState.MET, ClockState.MET_LATE})
 
 
 def clock_columns(
-    standard: Standard, reading: Reading, events: Iterable[ClockEvent], *, calendar: Calendar
+    standard: Standard, reading: Reading, events: Iterable[ClockEvent], *, calendar: OpeningTimes
 ) -> dict[str, object]:
     """Return the columns of a clock's row, besides its case, its measure and its start."""
     return {
@@ -25,7 +25,7 @@ def clock_columns(
 
 
 def _took(
-    standard: Standard, reading: Reading, events: Iterable[ClockEvent], *, calendar: Calendar
+    standard: Standard, reading: Reading, events: Iterable[ClockEvent], *, calendar: OpeningTimes
 ) -> timedelta | None:
     """Return the time that counted until the promise was met, None while it is not.
 

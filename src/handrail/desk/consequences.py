@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from handrail.clock import Calendar, due
+from handrail.clock import OpeningTimes, due
 from handrail.desk.facts import KnownFact
 from handrail.desk.waits import ends_at
 from handrail.run import Machine, Machines, Outcome, RunEvent, RunState, step_on
@@ -65,7 +65,7 @@ def consequences(
     events: Iterable[RunEvent],
     *,
     at: datetime,
-    calendar: Calendar,
+    calendar: OpeningTimes,
     facts: Mapping[str, KnownFact],
     before: RunState,
     machines: Machines,
@@ -87,7 +87,7 @@ def consequences(
 
 
 def _of_a_wait(
-    step: Step, facts: Mapping[str, KnownFact], *, at: datetime, calendar: Calendar
+    step: Step, facts: Mapping[str, KnownFact], *, at: datetime, calendar: OpeningTimes
 ) -> Iterator[Consequence]:
     known = facts.get(step.until or "")
     until = None if known is None else known.value
@@ -117,7 +117,7 @@ def _began_to_wait(machine: Machine, letter: Letter) -> bool:
 
 
 def _of_a_step(
-    step: Step, kind: Kind, *, at: datetime, calendar: Calendar
+    step: Step, kind: Kind, *, at: datetime, calendar: OpeningTimes
 ) -> Iterator[Consequence]:
     match step.kind:
         case StepKind.PROMISE if step.within is not None:

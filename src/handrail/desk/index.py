@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handrail.clock import (
-    Calendar,
     ClockEvent,
     ClockState,
     Met,
+    OpeningTimes,
     Paused,
     Reading,
     Reopened,
@@ -125,7 +125,7 @@ def read_clocks(
     events: Sequence[CaseEvent],
     *,
     standards: Iterable[Standard],
-    calendar: Calendar,
+    calendar: OpeningTimes,
     now: datetime,
 ) -> dict[Standard, Reading]:
     """Return what each clock of the case shows.

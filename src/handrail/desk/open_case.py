@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 
-from handrail.clock import Calendar
+from handrail.clock import OpeningTimes
 from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.facts import KnownFact, Whose, as_kept, for_the_machine, keep_facts, known_facts
 from handrail.desk.models import Case, Contact, Matter, Run
@@ -110,9 +110,9 @@ class OpenCase:
         return int(self.recorder.id) if self.recorder.kind == "person" else None
 
     @property
-    def calendar(self) -> Calendar:
+    def calendar(self) -> OpeningTimes:
         """Return the calendar by which the case's clocks tick."""
-        return calendar_of(self.branch)
+        return calendar_of(self.branch, channel=self.row.channel)
 
     @property
     def machines(self) -> Machines:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from handrail.clock import Calendar, Standard, TimedMeasure, stricter
+from handrail.clock import OpeningTimes, Standard, TimedMeasure, stricter
 from handrail.desk.index import TIMED
 from handrail.sop.document import Procedure
 
@@ -13,7 +13,7 @@ def standards_for(
     *,
     channel: str,
     start: datetime,
-    calendar: Calendar,
+    calendar: OpeningTimes,
     promised: Iterable[Standard] = (),
 ) -> tuple[Standard, ...]:
     """Return the strictest standard for each thing that the desk times, in a fixed order.

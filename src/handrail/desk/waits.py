@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from handrail.clock import Calendar, due
+from handrail.clock import OpeningTimes, due
 from handrail.record.stream import Stream
 from handrail.record.timers import set_timer
 from handrail.rules import Value
@@ -13,7 +13,7 @@ WAIT_TIMER = "wait"
 """The kind of timer that ends a step's wait."""
 
 
-def ends_at(step: Step, *, until: Value | None, at: datetime, calendar: Calendar) -> datetime:
+def ends_at(step: Step, *, until: Value | None, at: datetime, calendar: OpeningTimes) -> datetime:
     """Return when the wait is over that begins now.
 
     Args:

@@ -14,7 +14,15 @@ from handrail.record.personal_data import Classification, PersonalDataPort, clas
 _SUBJECT = re.compile(r"customer:(?P<id>[0-9]{1,18})")
 
 FIELDS: Mapping[str, Classification] = {
-    **classified("people.Branch", none="id slug name brand zone country calendar mail_address"),
+    **classified(
+        "people.Branch", none="id slug name brand zone country calendar hours mail_address"
+    ),
+    **classified("people.KeptCalendar", none="id branch brand channel"),
+    **classified(
+        "people.CalendarState",
+        none="id calendar number since wanted opening",
+        identifier="changed_by",
+    ),
     **classified(
         "people.Person",
         none="id is_active session_epoch",

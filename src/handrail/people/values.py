@@ -1,7 +1,7 @@
 """What other apps see of persons, branches and customers: values that nothing can change."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from handrail.people.addresses import AddressKind
@@ -25,7 +25,7 @@ class PersonView:
 
 @dataclass(frozen=True)
 class BranchView:
-    """A branch; `calendar` is what `handrail.clock.calendar_from_json` reads."""
+    """A branch; `calendar` and `hours` are as its model says."""
 
     id: int
     slug: str
@@ -35,6 +35,7 @@ class BranchView:
     country: str
     calendar: Mapping[str, object]
     mail_address: str
+    hours: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,7 @@ def view_branch(branch: Branch) -> BranchView:
         country=branch.country,
         calendar=branch.calendar,
         mail_address=branch.mail_address,
+        hours=branch.hours,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from handrail.clock import Calendar, due
+from handrail.clock import OpeningTimes, due
 from handrail.run.gate import is_off_path
 from handrail.run.letter import Outcome
 from handrail.run.machine import Machine
@@ -22,7 +22,7 @@ class StepDeadline:
 
 
 def step_deadlines(
-    machine: Machine, state: RunState, *, calendar: Calendar
+    machine: Machine, state: RunState, *, calendar: OpeningTimes
 ) -> tuple[StepDeadline, ...]:
     """Return the deadlines of the open steps that have one, in document order.
 

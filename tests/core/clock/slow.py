@@ -3,6 +3,7 @@
 from datetime import datetime, time, timedelta
 
 from handrail.clock import JointCalendar, Together
+from handrail.clock.in_turn import CalendarChanged
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
@@ -18,6 +19,9 @@ def minutes(calendar, begin, number):
 
     The wall clock's furthest time counts: when it is put back, it has already shown that hour.
     """
+    if isinstance(calendar, CalendarChanged):
+        yield from _minutes_in_turn(calendar, begin, number)
+        return
     if isinstance(calendar, JointCalendar):
         yield from _joint_minutes(calendar, begin, number)
         return
@@ -38,6 +42,13 @@ def _joint_minutes(joint, begin, number):
     for minute, answers in enumerate(zip(*inner, strict=True)):
         furthest = max(furthest, _shown(joint, begin + minute * MINUTE))
         yield furthest.date(), [furthest.date()] if enough(answers) else []
+
+
+def _minutes_in_turn(changed, begin, number):
+    """Yield the minutes of the one calendar until the change, and those of the other since."""
+    before, after = (minutes(each, begin, number) for each in (changed.before, changed.after))
+    for minute, pair in enumerate(zip(before, after, strict=True)):
+        yield pair[begin + minute * MINUTE >= changed.at]
 
 
 def _shown(calendar, moment):

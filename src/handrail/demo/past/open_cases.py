@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
-from handrail.clock import Calendar, elapsed
+from handrail.clock import OpeningTimes, elapsed
 from handrail.demo.past.plot import Plot
 from handrail.demo.past.rhythm import Arrival
 from handrail.demo.shop import Shop, Staffed
@@ -98,7 +98,7 @@ def _as_new(plot: Plot) -> Plot:
     return replace(plot, answers={"item.condition": "as_new", "order.age_days": "8"})
 
 
-def _opening_time_before(now: datetime, length: timedelta, *, calendar: Calendar) -> datetime:
+def _opening_time_before(now: datetime, length: timedelta, *, calendar: OpeningTimes) -> datetime:
     """Return the last moment, to the second, since which so much opening time has gone by."""
     early, late = now - FARTHEST, now
     while late - early > timedelta(seconds=1):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from handrail.clock import Calendar, elapsed
+from handrail.clock import OpeningTimes, elapsed
 from handrail.demo.past.season import Mood
 from handrail.demo.texts import Texts
 
@@ -22,7 +22,7 @@ class Opinion:
     had_to_chase: bool = False
     promise_was_late: bool = False
 
-    def reply_left(self, at: datetime, since: datetime, *, calendar: Calendar) -> None:
+    def reply_left(self, at: datetime, since: datetime, *, calendar: OpeningTimes) -> None:
         """Note how long the first reply took."""
         if self.waited is None:
             self.waited = elapsed(since, at, calendar=calendar)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import partial
 
-from handrail.clock import Calendar
+from handrail.clock import OpeningTimes
 from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.edge import Edge
 from handrail.desk.histories.fact_book import FactBook
@@ -76,9 +76,9 @@ class Past:
         addresses = self.customers[customer_id].addresses
         return next((each.value for each in addresses if each.kind is AddressKind.EMAIL), "")
 
-    def calendar(self, branch_id: int) -> Calendar:
-        """Return the calendar of a branch."""
-        return calendar_of(self.branch(branch_id))
+    def calendar(self, branch_id: int, *, channel: str) -> OpeningTimes:
+        """Return the calendar of a branch's cases on a channel."""
+        return calendar_of(self.branch(branch_id), channel=channel)
 
     def branch(self, branch_id: int) -> BranchView:
         """Return a branch."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
-from handrail.clock import Calendar
+from handrail.clock import OpeningTimes
 from handrail.desk.facts import KnownFact, Whose, for_the_machine
 from handrail.desk.histories.past import Past, machines_on
 from handrail.desk.index import CaseEvent, CaseIndex, index_of
@@ -123,9 +123,9 @@ class PastCase:
         return case_stream(self.row.pk)
 
     @cached_property
-    def calendar(self) -> Calendar:
+    def calendar(self) -> OpeningTimes:
         """Return the calendar by which the case's clocks tick."""
-        return self.past.calendar(self.row.branch_id)
+        return self.past.calendar(self.row.branch_id, channel=self.row.channel)
 
     @cached_property
     def machines(self) -> Machines:

@@ -8,7 +8,11 @@ from handrail.record.fields import AnyText, JSONText
 
 
 class Branch(models.Model):
-    """A shop or office with its own hours, time zone and mail address."""
+    """A shop or office with its own hours, time zone and mail address.
+
+    `calendar` is the one that it began with. `hours` is an index of the calendars that are kept for
+    it: by channel, "" for the others, what has counted since when. Empty means `calendar`.
+    """
 
     slug = AnyText(unique=True)
     name = AnyText()
@@ -16,6 +20,7 @@ class Branch(models.Model):
     zone = AnyText()
     country = AnyText()
     calendar = JSONText()
+    hours = JSONText(default=dict, db_default=models.Value("{}", output_field=models.TextField()))
     mail_address = AnyText(unique=True)
 
     class Meta:

@@ -12,7 +12,8 @@ from handrail.channels.email.mailboxes.kinds import AlarmKind
 from handrail.channels.email.mailboxes.models import Alarm
 from handrail.channels.email.mailboxes.queries import folders_of, mailboxes
 from handrail.channels.email.mailboxes.values import MailboxView
-from handrail.clock import calendar_from_json, elapsed
+from handrail.clock import elapsed
+from handrail.desk.branch_calendar import calendar_of_branch
 from handrail.people import queries as people
 from handrail.people.roles import Permission
 from handrail.record.intake.queries import held_since
@@ -94,7 +95,7 @@ def silent_for(mailbox: MailboxView, *, real_now: datetime) -> timedelta:
     since = max(filter(None, (mailbox.last_letter_at, mailbox.changed_at)))
     if mailbox.branch_id is None:
         return real_now - since
-    calendar = calendar_from_json(people.branch(mailbox.branch_id).calendar)
+    calendar = calendar_of_branch(mailbox.branch_id, channel="email")
     return elapsed(since, real_now, calendar=calendar)
 
 

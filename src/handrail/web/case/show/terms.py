@@ -95,7 +95,9 @@ def rule_of_overlay(block: str, run: OpenRun, reader: Reader) -> Iterator[str]:
 
 
 def _due(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> str:
-    for deadline in step_deadlines(run.machine, run.state, calendar=calendar_of(view.branch)):
+    for deadline in step_deadlines(
+        run.machine, run.state, calendar=calendar_of(view.branch, channel=view.head.channel)
+    ):
         if deadline.step.id == step.id:
             return reader.moment(deadline.due_at).text
     return ""

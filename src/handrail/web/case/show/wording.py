@@ -72,7 +72,9 @@ def values_for(
         "customer.name": view.customer.name,
     }
     if step.within is not None:
-        promised = due(now, step.within, calendar=calendar_of(view.branch))
+        promised = due(
+            now, step.within, calendar=calendar_of(view.branch, channel=view.head.channel)
+        )
         zone = ZoneInfo(view.branch.zone)
         values["promise.date"] = day(promised.astimezone(zone).date(), language)
         values["promise.time"] = clock_time(promised, language, zone=zone)

@@ -54,3 +54,10 @@ people-password-too-short = Dieses Passwort ist zu kurz. Verwenden Sie mindesten
 people-password-too-long = Dieses Passwort ist zu lang. Verwenden Sie höchstens { $max } Zeichen.
 people-password-too-common = Viele Menschen verwenden dieses Passwort, es wird deshalb zuerst erraten. Wählen Sie ein eigenes.
 people-password-refused = Dieses Passwort ist zu leicht zu erraten. Wählen Sie ein anderes.
+
+# Kalender.
+people-calendar-unknown = Diesen Kalender gibt es nicht, oder Sie dürfen ihn nicht ändern.
+people-calendar-moved = { $by } hat diesen Kalender geändert, seit Sie ihn geöffnet haben. Ihre Eingaben stehen noch hier: Sehen Sie sich die nächsten Tage noch einmal an und speichern Sie dann.
+people-calendar-opens-never = Nach diesem Kalender öffnen wir nie, und nichts würde je fällig. Tragen Sie für mindestens einen Tag Öffnungszeiten ein.
+people-calendar-nothing-else = Die Marke dieser Filiale hat keinen Kalender, nach dem es weitergehen könnte. Legen Sie zuerst einen für die Marke an.
+people-calendar-no-such-part = Zusammenlegen lassen sich nur vorhandene Kalender, die nicht selbst zusammengelegt sind. Wählen Sie andere, oder nehmen Sie diesen zuerst aus den zusammengelegten heraus.

@@ -54,3 +54,10 @@ people-password-too-short = This password is too short. Use at least { $min } ch
 people-password-too-long = This password is too long. Use at most { $max } characters.
 people-password-too-common = Many people use this password, so it is guessed first. Choose one of your own.
 people-password-refused = This password is too easy to guess. Choose another one.
+
+# Calendars.
+people-calendar-unknown = There is no such calendar, or you may not change it.
+people-calendar-moved = { $by } has changed this calendar since you opened it. What you entered is still here: look at the days ahead again, then save.
+people-calendar-opens-never = By this calendar we would never open, and nothing would ever be due. Write opening hours for a day at least.
+people-calendar-nothing-else = The brand of this branch has no calendar by which to go on. Make one for the brand first.
+people-calendar-no-such-part = Only calendars that are kept, and that are not laid together themselves, can be laid together. Choose others, or take this one out of those that are laid together first.
