@@ -53,6 +53,11 @@ class PublicHolidays:
         return _of_year(self.country, self.region, year)
 
 
+def countries() -> tuple[str, ...]:
+    """Return the codes of the countries whose public holidays are known."""
+    return tuple(sorted(_regions()))
+
+
 @lru_cache(maxsize=4096)
 def _of_year(country: str, region: str, year: int) -> frozenset[date]:
     import holidays  # whoever asks for none does not wait for it

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
+from handrail.web.calendars import urls as calendars
 from handrail.web.case import urls as case
 from handrail.web.find import urls as find
 from handrail.web.gallery import urls as gallery
@@ -22,6 +23,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *preferences.urlpatterns,
     *survey.urlpatterns,
     *quarantine.urlpatterns,
+    *calendars.urlpatterns,
     *mailboxes.urlpatterns,
     *sending.urlpatterns,
     *library.urlpatterns,

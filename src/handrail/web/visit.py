@@ -34,6 +34,7 @@ NEEDED = {
     "library": Permission.READ_PROCEDURE,
     "measures": Permission.READ_MEASURES,
     "quarantine": Permission.READ_QUARANTINE,
+    "calendars": Permission.MANAGE_BRANCHES,
     "mailboxes": Permission.MANAGE_MAILBOXES,
 }
 """What one must be allowed to do somewhere to be shown each place."""

@@ -19,6 +19,11 @@ def day(value: date, language: Language) -> str:
     return format_date(value, "medium", locale=_WRITTEN_IN.get(language, language.value))
 
 
+def short_day(value: date, language: Language) -> str:
+    """Return a day of a week that is near, such as "Tue 24 Nov"."""
+    return str(format_skeleton("MMMEd", value, locale=_WRITTEN_IN.get(language, language.value)))
+
+
 def moment(value: datetime, language: Language, *, zone: tzinfo) -> str:
     """Return a weekday, day and time in the zone, such as "Tue 24 Nov, 16:12"."""
     local = value.astimezone(zone)

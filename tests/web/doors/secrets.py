@@ -12,6 +12,7 @@ from handrail.desk.actions.take_step import take_step
 from handrail.desk.actions.write_note import write_note
 from handrail.desk.answers import Answer
 from handrail.desk.models import Attachment, Case, Draft, Fact, Message, Promise
+from handrail.people.calendars.queries import managed_calendars
 from handrail.people.models import Customer
 from handrail.record.blobs import put_blob
 from handrail.record.intake import ItemState, claim, receive, settle
@@ -43,6 +44,8 @@ class Guarded:
         return {
             **vars(self),
             "branch_id": cast.branch_warsaw().id,
+            "calendar_id": managed_calendars(cast.ada())[0].id,
+            "form": "json",
             "measure_id": "csat",
             "name": "parcel",
             "token": "A" * 43,

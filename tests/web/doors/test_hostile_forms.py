@@ -36,6 +36,23 @@ MAILBOX = {
     "do": "try",
 }
 
+CALENDAR = {
+    "way": "week",
+    "zone": "Europe/Warsaw",
+    "mon": "09:00-12:00, 13:00-17:00",
+    "sun": "closed",
+    "country": "DE",
+    "region": "BY",
+    "holidays": "2026-12-24",
+    "exceptions": "2026-12-31 09:00-12:00",
+    "parts": "every:phone:",
+    "place": "every::",
+    "channel": "phone",
+    "seen": "0",
+    "looked_at": "x",
+    "do": "look",
+}
+
 FORMS_OF = {
     "cases/<int:case_id>/assign": {"to": "1"},
     "cases/<int:case_id>/change": {"procedure": "parcel"},
@@ -80,6 +97,8 @@ FORMS_OF = {
     "quarantine/<int:item_id>/case": {"subject": "x", "sender": "a@b.example"},
     "quarantine/<int:item_id>/ignore": {"reason": "x"},
     "quarantine/<int:item_id>/retry": {},
+    "settings/calendars/<int:calendar_id>": CALENDAR,
+    "settings/calendars/new": CALENDAR,
     "settings/mailboxes/<int:mailbox_id>": MAILBOX,
     "settings/mailboxes/<int:mailbox_id>/count": {},
     "settings/mailboxes/<int:mailbox_id>/days": {"first": "2026-10-01", "last": "2026-10-02"},

@@ -11,7 +11,7 @@ from handrail.words import COMPLETE, NAMES, Language, say
 Theme = Literal["auto", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("auto", "light", "dark")
 
-PlaceName = Literal["inbox", "library", "measures", "quarantine", "mailboxes"]
+PlaceName = Literal["inbox", "library", "measures", "quarantine", "calendars", "mailboxes"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +29,7 @@ PLACES = (
     Place(name="library", href="/library"),
     Place(name="measures", href="/measures"),
     Place(name="quarantine", href="/quarantine"),
+    Place(name="calendars", href="/settings/calendars"),
     Place(name="mailboxes", href="/settings/mailboxes"),
 )
 

@@ -33,6 +33,7 @@ SHOWN_EVENTS = {
     "survey_sent": "case-event-survey-sent",
     "survey_withdrawn": "case-event-survey-withdrawn",
     "promise_kept": "case-event-promise-kept",
+    "clocks_moved": "hours-event-moved",
 }
 
 

@@ -29,6 +29,8 @@ class Field(Component):
     value: str = ""
     """As HTML wants it: a date as 2026-11-24, a number with a point."""
     options: tuple[Option, ...] = ()
+    chosen: tuple[str, ...] = ()
+    """The options that are ticked, where several can be."""
     unit: str = ""
     """Written behind the box: EUR, days."""
     help: str = ""
@@ -71,6 +73,11 @@ class Field(Component):
     def box_type(self) -> str:
         """Return whether one answer can be ticked or several."""
         return "checkbox" if self.kind == "several" else "radio"
+
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """Return the values of the options that are chosen."""
+        return self.chosen or (self.value,)
 
     @property
     def is_list(self) -> bool:
