@@ -12,8 +12,9 @@ from handrail.demo.cast import COLLEAGUES, Colleague
 from handrail.demo.names import plain, some_name
 from handrail.demo.towns import BRAND, DOMAIN, TOWNS, Town, calendar_of
 from handrail.desk.branch_calendar import calendar_of_branch
+from handrail.library.actions.publish_together import FileToPublish, publish_together
 from handrail.library.actions.publish_version import publish_version
-from handrail.library.shipped import shipped_procedures
+from handrail.library.shipped import shipped_procedures, shipped_replies
 from handrail.people.access import Grants, grants_of
 from handrail.people.actions.add_branch import add_branch
 from handrail.people.actions.add_customer import NewAddress, NewCustomer, add_customers
@@ -85,6 +86,13 @@ class _Opening:
             publish_version(
                 shipped.source, file=shipped.file, by=None, at=self.began, real_at=self.real_now
             )
+        replies = shipped_replies()
+        publish_together(
+            [FileToPublish(replies.file, replies.source.encode())],
+            by=None,
+            at=self.began,
+            real_at=self.real_now,
+        )
         first, *others = COLLEAGUES
         boss = self._first_administrator(first)
         branches = {town.slug: self._branch(boss, town) for town in TOWNS}

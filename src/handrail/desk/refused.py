@@ -87,6 +87,14 @@ class NotSaidInstead(DeskRefused):
         super().__init__(sentence("desk-not-said-instead"))
 
 
+class PlacesOpen(DeskRefused):
+    """A reply still has places to be filled in; `places` are they, with their braces."""
+
+    def __init__(self, *, places: tuple[str, ...]) -> None:
+        super().__init__(sentence("desk-places-open", places=", ".join(places[:10])))
+        self.places = places
+
+
 class EmptyText(DeskRefused):
     """A reply or a note without a word."""
 

@@ -3,10 +3,11 @@
 from functools import lru_cache
 
 from handrail.library.models import CompanyFile
-from handrail.sop.company import Limits, parse_company_file
+from handrail.sop.company import Limits, ReplyTemplate, parse_company_file
 from handrail.sop.company.files import Content
 
 LIMITS = "limits"
+REPLIES = "replies"
 
 
 def limits_in_force() -> Limits | None:
@@ -14,6 +15,14 @@ def limits_in_force() -> Limits | None:
     name = _newest(LIMITS)
     content = None if name is None else _content(name)
     return content if isinstance(content, Limits) else None
+
+
+def reply_templates() -> tuple[ReplyTemplate, ...]:
+    """Return the replies that the company has written down, in their order."""
+    name = _newest(REPLIES)
+    content = () if name is None else _content(name)
+    replies = content if isinstance(content, tuple) else ()
+    return tuple(each for each in replies if isinstance(each, ReplyTemplate))
 
 
 def _newest(kind: str) -> str | None:

@@ -11,7 +11,7 @@ import handrail
 
 @dataclass(frozen=True)
 class ShippedProcedure:
-    """A procedure's file name and its YAML."""
+    """The file name and the YAML of a procedure, or of what comes with them."""
 
     file: str
     source: str
@@ -19,9 +19,18 @@ class ShippedProcedure:
 
 def shipped_procedures() -> tuple[ShippedProcedure, ...]:
     """Return the shipped procedures by file name: from the package, or beside it in a checkout."""
+    return _read(_folder())
+
+
+def shipped_replies() -> ShippedProcedure:
+    """Return the file of the shop's reply templates."""
+    file = _folder() / "company" / "replies.yaml"
+    return ShippedProcedure(file.name, file.read_text(encoding="utf-8"))
+
+
+def _folder() -> Traversable:
     packaged: Traversable = files(handrail) / "procedures"
-    checkout = Path(handrail.__file__).parents[2] / "procedures"
-    return _read(packaged if packaged.is_dir() else checkout)
+    return packaged if packaged.is_dir() else Path(handrail.__file__).parents[2] / "procedures"
 
 
 def _read(folder: Traversable) -> tuple[ShippedProcedure, ...]:

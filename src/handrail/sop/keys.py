@@ -68,6 +68,7 @@ class Shape(Enum):
     BUDGETS = auto()
     TEMPLATES = auto()
     TEMPLATE_KIND = auto()
+    REPLIES = auto()
     HASH = auto()
     COUNTRY = auto()
     COUNTRIES = auto()

@@ -40,6 +40,9 @@ def between(rule: str, steps: str, beside: dict[str, str], *, at: str, head: str
 GOALS = "handrail: 1\ngoals: {tea: {text: Tea, measure: Cups, target: 3 a day}}\n"
 SOURCES = "handrail: 1\nsources: {law-1: {title: Law, kind: law, version: '1'}}\n"
 TEMPLATES = "handrail: 1\ntemplates: {visit: {title: V, kind: note, parts: {a: A}}}\n"
+REPLIES = (
+    "handrail: 1\nreplies: {hello: {title: Hello, text: 'Hello {customer.name}, {tea.kind}!'}}\n"
+)
 GLOSSARY = """\
 handrail: 1
 glossary: {tea: {term: Tea, acronym: {en: TEA, de: TEE}, meaning: Leaves}}
@@ -85,6 +88,9 @@ ROLE = "limits:\n  agent: "
 
 FILES: dict[str, Broken] = {
     # one file
+    "a reply with a place that nothing fills": broken(
+        "unknown-place", "r", "replies: {h: {title: H, text: 'Hello {costumer}'}}\n", at="'Hello"
+    ),
     "a publisher whose key is no key": broken(
         "not-a-public-key", "p", "publishers: {h: {title: H, key: abc}}\n", at="abc"
     ),

@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 
 from handrail.sop.folder import company_of
 from handrail.words import COMPLETE
-from tests.sop.company.broken import GLOSSARY, GOALS, LIMITS, PUBLISHERS, SOURCES, TEMPLATES
+from tests.sop.company.broken import (
+    GLOSSARY,
+    GOALS,
+    LIMITS,
+    PUBLISHERS,
+    REPLIES,
+    SOURCES,
+    TEMPLATES,
+)
 from tests.sop.overlay.shop import BASE, overlay_source
 from tests.sop.overlay.test_law_pack import PACK
 
@@ -21,6 +29,7 @@ FILES = {
     "publishers": PUBLISHERS,
     "sources": SOURCES.replace("law-1", "act"),
     "templates": TEMPLATES,
+    "replies": REPLIES,
 }
 PIECES = ["{", "}", "[", "]", ": ", "- ", "\n", "\t", "#", '"', "'", "&a", "*a", "!!x", "é", "\0",
           "yes", "gift", "hear", "20 EUR", "goals", "overlay: x\n", "law pack: y\n"]  # fmt: skip

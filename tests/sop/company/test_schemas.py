@@ -20,6 +20,7 @@ from tests.sop.company.broken import (
     GOALS,
     LIMITS,
     PUBLISHERS,
+    REPLIES,
     TEMPLATES,
 )
 from tests.sop.test_schema import BEYOND_A_SCHEMA
@@ -29,7 +30,7 @@ DOCS = Path(__file__).parents[3] / "docs" / "reference" / "schemas"
 SHOP = Path(__file__).parents[3] / "procedures" / "company"
 VALIDATORS = {kind: Draft202012Validator(schema) for kind, schema in company_schemas().items()}
 BETWEEN_PLACES = BEYOND_A_SCHEMA - {"not-a-word"} | {
-    "placeholder", "letters-spell-another", "unknown-purse", "deputies-in-a-loop"
+    "placeholder", "unknown-place", "letters-spell-another", "unknown-purse", "deputies-in-a-loop"
 }  # fmt: skip
 
 
@@ -47,6 +48,7 @@ SMALL = {
         "promise: 2 days", "promise: 2 days, disclose: All, spend: 3 EUR, purses: {goodwill: 9 EUR}"
     ),
     "templates": TEMPLATES,
+    "replies": REPLIES,
     "publishers": PUBLISHERS,
     "escalation": ESCALATION,
 }

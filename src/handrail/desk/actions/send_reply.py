@@ -13,7 +13,7 @@ from handrail.desk.queries import answered_since
 from handrail.desk.refused import AnsweredMeanwhile, NobodyToWriteTo
 from handrail.desk.saving import save
 from handrail.desk.status import Direction, Status
-from handrail.desk.texts import checked_text
+from handrail.desk.texts import checked_reply
 from handrail.people.access import Grants
 from handrail.people.queries import person_view
 from handrail.people.roles import Permission
@@ -61,12 +61,12 @@ def send_reply(
 
     Raises:
         NoSuchCase, NoSuchRun: there is none, or not for this person.
-        EmptyText, TooLong: the text cannot be sent.
+        EmptyText, TooLong, PlacesOpen: the text cannot be sent.
         NobodyToWriteTo: the case has no contact that a letter could answer.
         StepRefused: the step waits for something; nothing was sent.
         AnsweredMeanwhile: another reply has left since it was begun.
     """
-    words = checked_text(text)
+    words = checked_reply(text)
     pinned: JSONObject = {"run": run_id, "step": step} if run_id is not None and step else {}
 
     def attempt() -> ReplySent:

@@ -15,15 +15,26 @@ from handrail.sop.company.keys import (
     LIMITS,
     MISSION,
     PUBLISHERS,
+    REPLIES,
     SOURCES,
     TEMPLATES,
 )
 from handrail.sop.company.limits import read_limits
 from handrail.sop.company.mission import read_mission
 from handrail.sop.company.publishers import read_publishers
+from handrail.sop.company.replies import read_replies
 from handrail.sop.company.sources import read_sources
 from handrail.sop.company.templates import read_templates
-from handrail.sop.company.value import Glossary, Goal, Limits, Mission, Publisher, Source, Template
+from handrail.sop.company.value import (
+    Glossary,
+    Goal,
+    Limits,
+    Mission,
+    Publisher,
+    ReplyTemplate,
+    Source,
+    Template,
+)
 from handrail.sop.escalation import Escalation
 from handrail.sop.finding import BrokenProcedure
 from handrail.sop.keys import Table
@@ -43,6 +54,7 @@ Content = (
     | tuple[Template, ...]
     | tuple[Publisher, ...]
     | Escalation
+    | tuple[ReplyTemplate, ...]
 )
 """What one of the company's files says."""
 
@@ -62,6 +74,7 @@ COMPANY_FILES: dict[str, CompanyFile] = {
     "sources": CompanyFile(SOURCES, read_sources),
     "limits": CompanyFile(LIMITS, read_limits),
     "templates": CompanyFile(TEMPLATES, read_templates),
+    "replies": CompanyFile(REPLIES, read_replies),
     "publishers": CompanyFile(PUBLISHERS, read_publishers),
     "escalation": CompanyFile(ESCALATION, read_escalation),
 }

@@ -74,6 +74,13 @@ TEMPLATE: Table = (
     Key("parts", Shape.PARTS, required=True),
 )
 
+REPLIES: Table = (FORMAT, Key("replies", Shape.REPLIES, required=True))
+
+REPLY: Table = (
+    Key("title", Shape.TEXT, required=True),
+    Key("text", Shape.TEXT, required=True),
+)
+
 PUBLISHERS: Table = (FORMAT, Key("publishers", Shape.PUBLISHERS, required=True))
 
 PUBLISHER: Table = (

@@ -12,6 +12,7 @@ from handrail.sop.company.keys import (
     PUBLISHER,
     PURSE,
     QUIET_HOURS,
+    REPLY,
     REVOKED,
     RUNG,
     SOURCE,
@@ -88,6 +89,7 @@ ENTRIES = {
     Shape.TEMPLATES: (TEMPLATE, ID_SCHEMA),
     Shape.PUBLISHERS: (PUBLISHER, ID_SCHEMA),
     Shape.ESCALATION: (LADDER, ID_SCHEMA),
+    Shape.REPLIES: (REPLY, ID_SCHEMA),
 }
 """What stands behind names of each kind of key, and what these names are."""
 

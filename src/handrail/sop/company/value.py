@@ -168,6 +168,15 @@ class Template:
 
 
 @dataclass(frozen=True)
+class ReplyTemplate:
+    """A reply that is written often, with places that the case fills: `{customer.name}`."""
+
+    id: str
+    title: Text
+    text: Text
+
+
+@dataclass(frozen=True)
 class Revoked:
     """Since which day a key is trusted no longer, and why."""
 
@@ -204,6 +213,7 @@ class Company:
     sources: tuple[Source, ...] | None = None
     limits: Limits | None = None
     templates: tuple[Template, ...] | None = None
+    replies: tuple[ReplyTemplate, ...] | None = None
     publishers: tuple[Publisher, ...] | None = None
     escalation: Escalation | None = None
 

@@ -9,6 +9,7 @@ from handrail.run.look import stops
 from handrail.sop.document import Step
 from handrail.sop.text import Text
 from handrail.web.case.show.saying import said_here
+from handrail.web.case.show.templates import templates_for
 from handrail.web.case.show.wording import fill, values_for
 from handrail.web.components.suggestions import Suggestion
 from handrail.web.reading import Reader
@@ -24,6 +25,7 @@ def suggestions_for(
     wanted = query.strip().lstrip(".").casefold()
     found = [
         *_steps(view, run, reader, agent=agent),
+        *_templates(view, reader, agent=agent),
         *_interrupts(view, reader),
         *_procedures(view, reader),
     ]
@@ -64,6 +66,16 @@ def _wording(step: Step, said: Text, view: CaseView, reader: Reader, *, agent: s
         detail=wording,
         insert=wording,
     )
+
+
+def _templates(view: CaseView, reader: Reader, *, agent: str) -> Iterator[Suggestion]:
+    for each in templates_for("", view, reader.language, agent=agent):
+        yield Suggestion(
+            title=each.title,
+            kind=say("case-kind-template", reader.language),
+            detail=each.fallback or each.missing or each.text,
+            insert=each.text,
+        )
 
 
 def _interrupts(view: CaseView, reader: Reader) -> Iterator[Suggestion]:

@@ -22,6 +22,7 @@ urlpatterns = [
     path("<int:case_id>/close", case.close),
     path("<int:case_id>/promises/<int:promise_id>/kept", case.kept),
     path("<int:case_id>/suggest", page.suggest),
+    path("<int:case_id>/templates", page.templates),
     path("<int:case_id>/messages/<int:message_id>/html", files.letter),
     path("<int:case_id>/files/<int:file_id>", files.file),
 ]

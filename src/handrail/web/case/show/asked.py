@@ -23,6 +23,9 @@ class Asked:
     entry: str = ""
     text: str = ""
     leaves_at: str = ""
+    templates: str | None = None
+    """What templates are looked for, by who has no script; None for not at all."""
+    told: str = ""
     said: str = ""
 
 

@@ -2,10 +2,12 @@
 
 from handrail.desk.actions.send_reply import UNDO_FOR
 from handrail.desk.queries import CaseView
+from handrail.library.company import reply_templates
 from handrail.record.outbox import EffectState
 from handrail.web.case.show.asked import Asked
 from handrail.web.case.show.later import later_of, planned_of
-from handrail.web.components.composer import Composer, Mode, UndoSend
+from handrail.web.case.show.templates import templates_for
+from handrail.web.components.composer import Composer, Mode, Templates, UndoSend
 from handrail.web.components.step_card import StepCard
 from handrail.web.reading import Reader
 from handrail.web.visit import Visit
@@ -34,10 +36,26 @@ def composer_of(
         say=card.say.text if card and card.say else "",
         refusal=asked.letter_refusal,
         undo=_undo(view, visit, reader),
+        told=asked.told,
+        templates_href=f"/cases/{case_id}/templates" if _has_templates(asked) else "",
+        templates_page=f"/cases/{case_id}",
+        templates=_templates(view, visit, asked),
         planned=planned_of(view, visit, reader),
         planned_post=f"/cases/{case_id}/planned",
         later=later_of(view, reader, asked) if asked.mode == "reply" else None,
     )
+
+
+def _has_templates(asked: Asked) -> bool:
+    return asked.mode == "reply" and bool(reply_templates())
+
+
+def _templates(view: CaseView, visit: Visit, asked: Asked) -> Templates | None:
+    """Return the templates where the address asks for them; a script asks by itself."""
+    if asked.templates is None:
+        return None
+    found = templates_for(asked.templates, view, visit.language, agent=visit.grants.name)
+    return Templates(choices=found)
 
 
 def _undo(view: CaseView, visit: Visit, reader: Reader) -> UndoSend | None:

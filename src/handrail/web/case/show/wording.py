@@ -64,13 +64,7 @@ def values_for(
     view: CaseView, language: Language, *, agent: str, step: Step, now: datetime
 ) -> dict[str, str]:
     """Return what can be put into a step's wordings, in the language of the letter."""
-    values = {fact.name: say_value(fact.value, language) for fact in view.facts}
-    values |= {
-        "agent.name": agent,
-        "case.number": str(view.head.id),
-        "company.name": view.branch.brand,
-        "customer.name": view.customer.name,
-    }
+    values = values_of(view, language, agent=agent)
     if step.within is not None:
         promised = due(
             now, step.within, calendar=calendar_of(view.branch, channel=view.head.channel)
@@ -79,3 +73,14 @@ def values_for(
         values["promise.date"] = day(promised.astimezone(zone).date(), language)
         values["promise.time"] = clock_time(promised, language, zone=zone)
     return values
+
+
+def values_of(view: CaseView, language: Language, *, agent: str) -> dict[str, str]:
+    """Return what is known of the case, to be put into a letter in the language."""
+    values = {fact.name: say_value(fact.value, language) for fact in view.facts}
+    return values | {
+        "agent.name": agent,
+        "case.number": str(view.head.id),
+        "company.name": view.branch.brand,
+        "customer.name": view.customer.name,
+    }

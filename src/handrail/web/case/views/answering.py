@@ -35,6 +35,7 @@ def asked_by(request: HttpRequest) -> Asked:
         run_id=read_id(request.GET.get("run", "")),
         look=request.GET.get("look", ""),
         mode="note" if request.GET.get("mode") == "note" else "reply",
+        templates=request.GET.get("templates"),
     )
 
 

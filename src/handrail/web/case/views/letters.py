@@ -20,6 +20,7 @@ from handrail.run.look import current_block
 from handrail.sop.document import Step, StepKind
 from handrail.web.case.doing import Hand
 from handrail.web.case.show.asked import Asked, run_shown
+from handrail.web.case.show.templates import template_named
 from handrail.web.case.views.answering import (
     REFUSED,
     answered,
@@ -29,6 +30,7 @@ from handrail.web.case.views.answering import (
     notice_of,
     refusal_of,
     shown,
+    view_of,
 )
 from handrail.web.ids import read_id
 from handrail.web.visit import Visit, notice_in_place, signed_in
@@ -42,6 +44,8 @@ def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     asked = asked_by(request)
     text = request.POST.get("text", "")
     is_note = request.POST.get("mode") == "note"
+    if template := request.POST.get("template", ""):
+        return _with_template(request, visit, case_id, template)
     leaves = _wall_time(request)
     case = case_of(visit, case_id)
     try:
@@ -90,6 +94,20 @@ def write(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
     done = "noted" if is_note else "planned" if leaves else "sent"
     said = say(f"case-said-{done}", visit.language)
     return answered(request, visit, case_id, Asked(asked.run_id, said=said))
+
+
+def _with_template(request: HttpRequest, visit: Visit, case_id: int, template: str) -> HttpResponse:
+    """Show the reply with a template below what was written; a script does it where it stands."""
+    asked, written = asked_by(request), request.POST.get("text", "")
+    agent = visit.grants.name
+    found = template_named(template, view_of(visit, case_id), visit.language, agent=agent)
+    if found is None:
+        notice = notice_of(sentence("case-no-such-template"), visit)
+        again = Asked(asked.run_id, letter_refusal=notice, text=written)
+        return shown(request, visit, case_id, again, REFUSED)
+    text = f"{written.rstrip()}\n\n{found.text}" if written.strip() else found.text
+    told = " ".join(filter(None, (found.fallback, found.missing)))
+    return shown(request, visit, case_id, Asked(asked.run_id, text=text, told=told))
 
 
 def _wall_time(request: HttpRequest) -> str:

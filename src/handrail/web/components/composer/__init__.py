@@ -4,7 +4,18 @@ from handrail.web.components.composer.composer import (
     Mode,
     PlannedReply,
     SendLater,
+    TemplateChoice,
+    Templates,
     UndoSend,
 )
 
-__all__ = ["Composer", "LeavingChoice", "Mode", "PlannedReply", "SendLater", "UndoSend"]
+__all__ = [
+    "Composer",
+    "LeavingChoice",
+    "Mode",
+    "PlannedReply",
+    "SendLater",
+    "TemplateChoice",
+    "Templates",
+    "UndoSend",
+]

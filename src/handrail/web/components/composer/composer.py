@@ -53,6 +53,28 @@ class LeavingChoice:
 
 
 @dataclass(frozen=True, kw_only=True)
+class TemplateChoice:
+    """A reply that the company has written down, as it would stand in this letter."""
+
+    id: str
+    title: str
+    text: str
+    language: str
+    fallback: str = ""
+    """That it is not written in the customer's language; empty where it is."""
+    missing: str = ""
+    """What is still to be filled in; nothing is sent before."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Templates(Component):
+    """The templates that fit what was typed; each is a button of the composer's form."""
+
+    template: ClassVar[str] = "components/composer/templates.html"
+    choices: tuple[TemplateChoice, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class SendLater:
     """The times at which a reply may leave that does not leave at once."""
 
@@ -94,10 +116,17 @@ class Composer(Component):
     findings: tuple[Badge, ...] = ()
     """Tone and clarity, and which of the customer's questions are answered."""
     refusal: Notice | None = None
+    told: str = ""
+    """What is to be known of a template that was put in."""
     undo: UndoSend | None = None
     planned: tuple[PlannedReply, ...] = ()
     """Replies that wait for their time; posted to `planned_post` as `letter` and `do`."""
     planned_post: str = ""
+    templates_href: str = ""
+    """Answers what is typed (`templates`) with `Templates`; empty where the company has none."""
+    templates_page: str = ""
+    """The page with all of them, for who has no script."""
+    templates: Templates | None = None
     later: SendLater | None = None
     """Posted with the reply: `leaves` or `leaves_at`, by the branch's wall clock."""
     target: str = "case"

@@ -148,6 +148,7 @@ case-key-later = später
 case-key-skip = auslassen
 case-key-anything = alles
 case-kind-step = Schritt
+case-kind-template = Vorlage
 case-kind-wording = Formulierung
 case-kind-procedure = Vorgehensweise
 case-kind-matter = als weiteres Anliegen dieses Schreibens
@@ -159,6 +160,7 @@ case-said-sent = Die Antwort geht in zehn Sekunden ab.
 case-said-unsent = Die Antwort wurde zurückgenommen und liegt in Ihrem Entwurf.
 
 case-taken-by = { $name } hat diesen Schritt um { $at } erledigt. Er wird nicht zweimal getan.
+case-no-such-template = Diese Vorlage gibt es nicht mehr. Wählen Sie eine andere.
 case-no-procedure = An diesem Vorgang ist keine Vorgehensweise geöffnet. Wählen Sie zuerst eine.
 case-no-such-procedure = Diese Vorgehensweise gibt es nicht. Wählen Sie eine aus der Liste.
 case-choose-first = Wählen Sie zuerst eine der Antworten, mit ihrer Ziffer.

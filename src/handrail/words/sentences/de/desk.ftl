@@ -5,6 +5,7 @@ desk-taken-meanwhile = { $name } hat diesen Vorgang übernommen. Sehen Sie ihn a
 desk-answered-meanwhile = Seit Sie diese Antwort begonnen haben, ist eine andere hinausgegangen, von { $name }. Lesen Sie sie oben; wenn Ihre noch nötig ist, senden Sie sie noch einmal.
 desk-empty-text = Schreiben Sie zuerst ein paar Worte.
 desk-too-long = Das ist zu lang. Bleiben Sie unter { $most } Zeichen.
+desk-places-open = Es wurde nichts gesendet: Füllen Sie aus, was in geschweiften Klammern steht, oder nehmen Sie es heraus: { $places }
 desk-time-gone = Diese Zeit ist vorbei. Wählen Sie eine, die noch kommt, oder senden Sie die Antwort jetzt.
 desk-too-far-ahead = Das ist zu weit voraus. Wählen Sie eine Zeit in den nächsten { $days } Tagen.
 desk-no-time = Das ist kein Tag mit Uhrzeit. Wählen Sie beides oder eine der angebotenen Zeiten.

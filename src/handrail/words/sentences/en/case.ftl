@@ -148,6 +148,7 @@ case-key-later = later
 case-key-skip = skip
 case-key-anything = anything
 case-kind-step = Step
+case-kind-template = Template
 case-kind-wording = Wording
 case-kind-procedure = Procedure
 case-kind-matter = as another matter of this letter
@@ -159,6 +160,7 @@ case-said-sent = The reply leaves in ten seconds.
 case-said-unsent = The reply was taken back and lies in your draft.
 
 case-taken-by = { $name } did this step at { $at }. It is not done twice.
+case-no-such-template = The company no longer has this template. Choose another one.
 case-no-procedure = No procedure is open on this case. Choose one first.
 case-no-such-procedure = There is no such procedure. Choose one of the list.
 case-choose-first = Choose one of the answers first, by its digit.

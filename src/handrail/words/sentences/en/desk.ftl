@@ -5,6 +5,7 @@ desk-taken-meanwhile = { $name } has taken this case. Look at it before you give
 desk-answered-meanwhile = A reply has left since you began this one: { $name } wrote it. Read it above; if yours is still needed, send it once more.
 desk-empty-text = Write a few words first.
 desk-too-long = This is too long. Keep it under { $most } characters.
+desk-places-open = Nothing was sent: fill in what stands in braces, or take it out: { $places }
 desk-time-gone = This time is over. Choose one that is still to come, or send the reply now.
 desk-too-far-ahead = That is too far ahead. Choose a time within the next { $days } days.
 desk-no-time = This is no day and time. Choose both, or one of the times that are offered.
