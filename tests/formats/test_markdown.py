@@ -52,7 +52,7 @@ def test_numbers_run_through_and_every_need_is_a_link_to_its_step(file):
     links = set(re.findall(r"\]\(#([\w-]+)\)", written))
 
     assert numbers == list(range(1, len(numbers) + 1))
-    assert links == set(re.findall(r'<a id="([\w-]+)"></a>', written))
+    assert links <= set(re.findall(r'<a id="([\w-]+)"></a>', written))
 
 
 def test_a_step_says_how_binding_it_is_what_to_say_and_what_comes_before_it():
@@ -93,12 +93,12 @@ def test_blocks_hold_their_steps_and_ways_their_titles():
 
     lines = to_markdown(procedure, Language.EN).splitlines()
 
-    at = lines.index("- **1. Decide:** Is it late?")
+    at = lines.index('- <a id="late"></a>**1. Decide:** Is it late?')
     assert lines[at + 1 : at + 7] == [
         "  - Decided by rule",
         "    - Age: more than 30",
         "  - **Yes**",
-        "    - **2. Do:** Apologise",
+        '    - <a id="sorry"></a>**2. Do:** Apologise',
         "  - **No**",
         "    - Go on with the next step.",
     ]

@@ -9,6 +9,7 @@ from handrail.sop.formats.dmn import import_dmn
 from handrail.sop.formats.docx import import_docx
 from handrail.sop.formats.dot import import_dot
 from handrail.sop.formats.imported import Imported
+from handrail.sop.formats.markdown.importing import import_markdown
 from handrail.sop.formats.prose import import_prose
 from handrail.sop.formats.question_tree import import_question_tree
 
@@ -33,7 +34,8 @@ IMPORTERS = (
     Importer("question-tree", (".json",), import_question_tree),
     Importer("bpmn", (".bpmn",), import_bpmn),
     Importer("dmn", (".dmn",), import_dmn),
-    Importer("prose", (".md", ".markdown", ".txt"), import_prose),
+    Importer("markdown", (".md", ".markdown"), import_markdown),
+    Importer("prose", (".txt",), import_prose),
     Importer("docx", (".docx",), import_docx),
 )
 

@@ -1,4 +1,4 @@
-"""A procedure as a Markdown document."""
+"""A procedure as a Markdown document, and back."""
 
 from handrail.sop.formats.markdown.document import to_markdown
 

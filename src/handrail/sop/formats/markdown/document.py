@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
-from handrail.sop.document import Procedure
+from handrail.sop.document import Kind, Procedure
 from handrail.sop.formats.markdown.escaped import escaped
-from handrail.sop.formats.markdown.steps import steps_in_markdown, text_in_markdown
+from handrail.sop.formats.markdown.steps import anchor, steps_in_markdown, text_in_markdown
 from handrail.sop.telling import Telling, told_facts, told_opening
 from handrail.sop.text import Text
 from handrail.words import Language, say
@@ -26,7 +26,7 @@ class _Document:
         yield ""
         if self.telling.is_foreign:
             yield from (f"*{escaped(self.telling.not_translated())}*", "")
-        yield self._text(self.procedure.outcome)
+        yield f"{anchor(self.procedure.id)}{self._text(self.procedure.outcome)}"
         yield ""
         yield from self._head()
         yield from self._section("opening", self._opening())
@@ -39,6 +39,9 @@ class _Document:
 
     def _head(self) -> Iterator[str]:
         procedure = self.procedure
+        if procedure.kind is not Kind.MATTER:
+            told = say(f"markdown-kind-{procedure.kind}", self.telling.language)
+            yield f"- *{escaped(told)}*"
         yield self._entry("purpose", self._text(procedure.purpose))
         if procedure.need:
             evidence = say("library-evidence", self.telling.language, evidence=_evidence(procedure))
@@ -62,9 +65,10 @@ class _Document:
             yield f"- **{escaped(term)}:** {self._text(meaning)}"
 
     def _facts(self) -> Iterator[str]:
-        for fact in told_facts(self.telling):
+        told = told_facts(self.telling)
+        for declared, fact in zip(self.procedure.facts, told, strict=True):
             label = text_in_markdown(fact.label, self.telling)
-            yield f"- {label} ({escaped(' · '.join(fact.details))})"
+            yield f"- {anchor(declared.name)}{label} ({escaped(' · '.join(fact.details))})"
 
     def _section(self, name: str, lines: Iterator[str]) -> Iterator[str]:
         entries = list(lines)

@@ -1,7 +1,8 @@
 """The steps as a nested list: each with its number, and what belongs to it below it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from handrail.sop.document import Step, StepKind
 from handrail.sop.formats.markdown.escaped import escaped
 from handrail.sop.telling import (
     Need,
@@ -23,7 +24,8 @@ INDENT = "  "
 def steps_in_markdown(telling: Telling) -> Iterator[str]:
     """Yield the lines of the list."""
     told = told_body(telling)
-    yield from _Steps(telling, frozenset(_needed(told))).parts(told)
+    ends = {step.id: step for step in telling.procedure.steps() if step.kind is StepKind.END}
+    yield from _Steps(telling, ends).parts(told)
 
 
 def text_in_markdown(wording: Wording, telling: Telling) -> str:
@@ -33,26 +35,28 @@ def text_in_markdown(wording: Wording, telling: Telling) -> str:
     return f"{shown} *({escaped(mark)})*" if mark else shown
 
 
-class _Steps:
-    """Lays out told parts; the steps that others need can be jumped to."""
+def anchor(name: str) -> str:
+    """Return a place that can be jumped to, and by whose name the part is known again."""
+    return f'<a id="{name}"></a>'
 
-    def __init__(self, telling: Telling, needed: frozenset[str]) -> None:
+
+class _Steps:
+    """Lays out told parts; each can be jumped to."""
+
+    def __init__(self, telling: Telling, ends: Mapping[str, Step]) -> None:
         self.telling = telling
-        self.needed = needed
+        self.ends = ends
 
     def parts(self, told: tuple[Part, ...]) -> Iterator[str]:
         for part in told:
             yield from self._part(part)
 
     def _part(self, part: Part) -> Iterator[str]:
-        yield f"- {self._anchor(part.id)}**{self._heading(part)}** {self._text(part.text)}"
+        yield f"- {anchor(part.id)}**{self._heading(part)}** {self._text(part.text)}"
         yield from _indented(self._below(part))
 
     def _heading(self, part: Part) -> str:
         return f"{part.number}. {part.kind_in_words}:"
-
-    def _anchor(self, block_id: str) -> str:
-        return f'<a id="{block_id}"></a>' if block_id in self.needed else ""
 
     def _below(self, part: Part) -> Iterator[str]:
         match part:
@@ -70,6 +74,7 @@ class _Steps:
             manner = self._say("say-verbatim" if step.verbatim else "say")
             otherwise = f"{self._say('say-otherwise')} · " if step.variants else ""
             yield from self._quoted(f"{otherwise}{manner}", step.say)
+        yield from self._outcome(step)
         if step.binding:
             yield f"- **{_with(step.binding, step.source)}**"
         yield from (f"- {escaped(term)}" for term in step.terms)
@@ -81,6 +86,15 @@ class _Steps:
         yield from self._noted("undo", step.undo)
         if step.covers:
             yield f"- {self._say('covers')}: {', '.join(map(escaped, step.covers))}"
+
+    def _outcome(self, step: ToldStep) -> Iterator[str]:
+        """Yield how the procedure ends here, where the step's own words say something else."""
+        end = self.ends.get(step.id)
+        if end is None or end.outcome is None:
+            return
+        told = say(f"sop-outcome-{end.outcome}", self.telling.language)
+        if told != step.text.text:
+            yield f"- *{say('markdown-ends', self.telling.language)}:* {escaped(told)}"
 
     def _variant(self, variant: ToldVariant) -> Iterator[str]:
         if variant.rule:
@@ -141,16 +155,3 @@ def _with(binding: str, source: str) -> str:
 
 def _indented(lines: Iterator[str]) -> Iterator[str]:
     return (f"{INDENT}{line}" if line else line for line in lines)
-
-
-def _needed(told: tuple[Part, ...]) -> Iterator[str]:
-    """Yield the ids that any step needs."""
-    for part in told:
-        match part:
-            case ToldStep(needs=needs):
-                yield from (need.id for need in needs)
-            case ToldGroup(parts=parts):
-                yield from _needed(parts)
-            case ToldFork(ways=ways):
-                for way in ways:
-                    yield from _needed(way.parts)
