@@ -23,7 +23,7 @@ from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.facts import KnownFact, Whose, as_kept, for_the_machine, keep_facts, known_facts
 from handrail.desk.models import Case, Contact, Matter, Run
 from handrail.desk.open_runs import OpenRun, UnreadableRun, runs_in
-from handrail.desk.purses import means_for, month_at, offer_of
+from handrail.desk.purses import means_for, month_at, step_with_limits
 from handrail.desk.refused import (
     NoSuchCase,
     NoSuchRun,
@@ -224,8 +224,8 @@ class OpenCase:
         return gifts_of(enumerate((*written, *self.new.get(run.id, ()))))
 
     def _with_means(self, run: OpenRun, command: Command, *, at: datetime) -> Actor:
-        """Return who commands, with what they may still give away if it is about an offer."""
-        step = offer_of(run.machine, command)
+        """Return who commands, with what they may give away or promise if it is about that."""
+        step = step_with_limits(run.machine, command)
         if step is None:
             return self.actor
         own = self.gifts_of(run)

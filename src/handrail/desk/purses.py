@@ -1,4 +1,4 @@
-"""What may still be given away: counted from what offers have taken out of their purses."""
+"""What may still be given away: counted from what offers have given and taken out of purses."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from django.db.models import Max, Sum
 
 from handrail.desk.models import Payment
+from handrail.desk.promising import means_of_promise
 from handrail.library.company import limits_in_force
 from handrail.people.roles import Permission, roles_with
 from handrail.people.values import BranchView
@@ -23,6 +24,9 @@ from handrail.sop.document import Step, StepKind
 
 FINEST = Decimal("0.0001")
 """What is finer than this is rounded up: a purse never pays less than what was given."""
+
+HAVE_LIMITS = frozenset({StepKind.OFFER, StepKind.PROMISE})
+"""The steps that the company's limits have a say in."""
 
 Amounts = dict[str, Decimal]
 """How much of each currency."""
@@ -91,7 +95,7 @@ class Counting:
             purse=self.step.purse,
             left=self._left(limits),
             own=self._own(limits),
-            above=_above(limits, self.step.purse),
+            above=self._above(limits),
         )
 
     def _left(self, limits: Limits) -> tuple[Money, ...] | None:
@@ -111,6 +115,8 @@ class Counting:
         """Return what the actor may still give: in this case, and out of the purse this month."""
         authorities = [each for each in limits.authorities if each.role in self.actor.roles]
         own = _less(_most(each.offer for each in authorities), self._given())
+        if all(each.spend for each in authorities):
+            own = _least(own, _less(_most(each.spend for each in authorities), self._spent()))
         if self.step.purse is not None and self.taken is not None:
             shares = _most(_share(each, self.step.purse) for each in authorities)
             person = int(self.actor.id) if self.actor.id.isdecimal() else 0
@@ -119,6 +125,28 @@ class Counting:
                 out = self._without_anew(out)
             own = _least(own, _less(shares, out))
         return _money(own)
+
+    def _spent(self) -> Amounts:
+        """Return what the case has cost so far, on whose word it was."""
+        spent: Amounts = {}
+        for each in self.gifts:
+            if each is not self.anew:
+                spent = _plus(spent, each.amount)
+        return spent
+
+    def _above(self, limits: Limits) -> tuple[Approver, ...]:
+        """Return how much each role that may approve may give, the smallest first."""
+        approving = roles_with(Permission.APPROVE_STEP)
+        found = (self._approver(each) for each in limits.authorities if each.role in approving)
+        return tuple(sorted(found, key=lambda each: max((m.amount for m in each.up_to), default=0)))
+
+    def _approver(self, authority: Authority) -> Approver:
+        most = _by_currency(authority.offer)
+        if self.step.purse is not None:
+            most = _least(most, _by_currency(_share(authority, self.step.purse)))
+        if authority.spend:
+            most = _least(most, _less(_by_currency(authority.spend), self._spent()))
+        return Approver(authority.role, _money(most))
 
     def _given(self) -> Amounts:
         """Return what the actor has given on the case on their own word."""
@@ -137,8 +165,8 @@ class Counting:
         return _plus(amounts, back)
 
 
-def offer_of(machine: Machine, command: Command) -> Step | None:
-    """Return the offer that a command is about, None for any other."""
+def step_with_limits(machine: Machine, command: Command) -> Step | None:
+    """Return the offer or the promise that a command is about, None for any other step."""
     match command:
         case TakeStep(step=name) | RedoStep(step=name) | AskApproval(step=name, skips=False):
             step = _step(machine, name)
@@ -146,7 +174,7 @@ def offer_of(machine: Machine, command: Command) -> Step | None:
             step = _step(machine, name)
         case _:
             return None
-    return step if step is not None and step.kind is StepKind.OFFER else None
+    return step if step is not None and step.kind in HAVE_LIMITS else None
 
 
 def _step(machine: Machine, name: str) -> Step | None:
@@ -166,7 +194,7 @@ def means_for(
     is_anew: bool,
     at: datetime,
 ) -> tuple[Means | None, Taken | None]:
-    """Return what the actor may still give by an offer, and what was counted of its purse.
+    """Return what the actor may give by an offer or may promise, and what was counted of a purse.
 
     Args:
         own: what stands of all that was given in the run of the step.
@@ -176,26 +204,14 @@ def means_for(
     limits = limits_in_force()
     if limits is None:
         return None, None
+    if step.kind is StepKind.PROMISE:
+        return means_of_promise(step, limits, roles=actor.roles), None
     month = month_at(branch, at)
     taken = None if step.purse is None else taken_out(step.purse, month=month)
     of_step = [each for each in own if each.step == step.id]
     anew = of_step[-1] if is_anew and of_step else None
     counting = Counting(step, actor, branch, (*own, *others), anew, taken, month)
     return counting.means(limits), taken
-
-
-def _above(limits: Limits, purse: str | None) -> tuple[Approver, ...]:
-    """Return how much each role that may approve may give, the smallest first."""
-    approving = roles_with(Permission.APPROVE_STEP)
-    found = (_approver(each, purse) for each in limits.authorities if each.role in approving)
-    return tuple(sorted(found, key=lambda each: max((m.amount for m in each.up_to), default=0)))
-
-
-def _approver(authority: Authority, purse: str | None) -> Approver:
-    most = _by_currency(authority.offer)
-    if purse is not None:
-        most = _least(most, _by_currency(_share(authority, purse)))
-    return Approver(authority.role, _money(most))
 
 
 def _share(authority: Authority, purse: str) -> tuple[Money, ...]:

@@ -75,14 +75,14 @@ def _second_person(step: Step) -> tuple[str, ...]:
 
 
 def _roles_that_grant(step: Step, amount: Money | None, means: Means | None) -> tuple[str, ...]:
-    """Return the roles that may grant an amount beyond the agent's, the smallest first."""
-    if amount is None:
-        return ()
-    if is_above_limit(step, amount):
+    """Return the roles that may grant what is beyond the agent's own, the smallest first."""
+    if amount is not None and is_above_limit(step, amount):
         return tuple(each.role for each in step.above if each.may_approve(amount))
-    if step.second_person is None and means is not None and means.is_beyond_own(amount):
-        return means.roles_above(amount)
-    return ()
+    if step.second_person is not None or means is None:
+        return ()
+    if amount is None:
+        return means.promising or ()
+    return means.roles_above(amount) if means.is_beyond_own(amount) else ()
 
 
 def is_above_limit(step: Step, amount: Money) -> bool:

@@ -7,7 +7,12 @@ from handrail.run.decision import Refusal, Why
 from handrail.run.event import ApprovalAnswered, ApprovalAsked, RunEvent
 from handrail.run.means import Means
 from handrail.run.missing import Lack, Missing
-from handrail.run.paying import refused_beyond, refused_by_purse, refused_by_share
+from handrail.run.paying import (
+    refused_beyond,
+    refused_by_length,
+    refused_by_purse,
+    refused_by_share,
+)
 from handrail.run.refuse import refuse, waits
 from handrail.run.situation import Situation
 from handrail.run.state import Approval
@@ -18,15 +23,20 @@ def ask(situation: Situation, command: AskApproval) -> tuple[RunEvent, ...] | Re
     """Return the event of asking a second person."""
     step = situation.machine.step(command.step)
     means = situation.actor.means
-    if command.amount is not None:
-        no = refused_by_purse(means, command.amount) or refused_beyond(step, command.amount, means)
-        if no is not None:
-            return no
+    refused = None if command.skips else _refused_to_all(step, command.amount, means)
+    if refused is not None:
+        return refused
     asked = situation.state.approvals.get(step.id)
     roles = roles_lacking(step, command.amount, means, asked, skips=command.skips)
     if not roles:
         return refuse(Why.NO_APPROVAL_NEEDED)
     return (ApprovalAsked(step.id, roles[0], command.amount, command.skips),)
+
+
+def _refused_to_all(step: Step, amount: Money | None, means: Means | None) -> Refusal | None:
+    """Return why it is no use to ask anybody."""
+    empty = None if amount is None else refused_by_purse(means, amount)
+    return empty or refused_beyond(step, amount, means)
 
 
 def answer(situation: Situation, command: AnswerApproval) -> tuple[RunEvent, ...] | Refusal:
@@ -41,7 +51,7 @@ def answer(situation: Situation, command: AnswerApproval) -> tuple[RunEvent, ...
         return waits((Missing(Lack.ROLE, command.step, asked.role),))
     if command.agreed and _has_agreed_otherwise(step, asked, situation.actor):
         return refuse(Why.AGREED_BEFORE)
-    if command.agreed and asked.amount is not None:
+    if command.agreed and not asked.skips:
         refused = _refused_by_means(step, asked.role, asked.amount, situation.actor.means)
         if refused is not None:
             return refused
@@ -57,8 +67,12 @@ def _has_agreed_otherwise(step: Step, asked: Approval, actor: Actor) -> bool:
     )
 
 
-def _refused_by_means(step: Step, role: str, amount: Money, means: Means | None) -> Refusal | None:
-    """Return why the amount can't be given; only who answers for it needs to have as much."""
+def _refused_by_means(
+    step: Step, role: str, amount: Money | None, means: Means | None
+) -> Refusal | None:
+    """Return why it can't be agreed to; only who answers for an amount needs to have as much."""
+    if amount is None:
+        return refused_by_length(means)
     refused = refused_by_purse(means, amount)
     return refused or (refused_by_share(means, amount) if answers_for(role, step, amount) else None)
 

@@ -46,6 +46,7 @@ class Why(StrEnum):
     PURSE_CURRENCY = "purse-currency"
     PURSE_EMPTY = "purse-empty"
     BEYOND_SHARE = "beyond-share"
+    BEYOND_PROMISE = "beyond-promise"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Whether what is offered can be paid: out of its purse, and by whoever answers for it."""
+"""Whether what is offered or promised can be: out of its purse, and by whoever answers for it."""
 
 from decimal import Decimal
 
@@ -34,11 +34,17 @@ def refused_by_share(means: Means | None, amount: Money) -> Refusal | None:
     return refuse(Why.BEYOND_SHARE, left=left, currency=amount.currency)
 
 
-def refused_beyond(step: Step, amount: Money, means: Means | None) -> Refusal | None:
-    """Return why nobody who could be asked may give the amount."""
-    if is_above_limit(step, amount):
+def refused_by_length(means: Means | None) -> Refusal | None:
+    """Return why somebody may not promise what is promised: it takes longer than they may say."""
+    is_beyond = means is not None and means.promising is not None
+    return refuse(Why.BEYOND_PROMISE) if is_beyond else None
+
+
+def refused_beyond(step: Step, amount: Money | None, means: Means | None) -> Refusal | None:
+    """Return why nobody who could be asked may give the amount, or promise the time."""
+    if amount is not None and is_above_limit(step, amount):
         is_granted = any(each.may_approve(amount) for each in step.above)
         return None if is_granted else refuse(Why.LIMIT)
     if roles_that_approve(step, amount, means):
         return None
-    return refused_by_share(means, amount)
+    return refused_by_length(means) if amount is None else refused_by_share(means, amount)

@@ -160,7 +160,7 @@ def _approval_lacking(situation: Situation, step: Step, amount: Money | None) ->
     means = situation.actor.means
     if amount is not None and (refused := refused_by_purse(means, amount)) is not None:
         return refused
-    if amount is not None and (beyond := refused_beyond(step, amount, means)) is not None:
+    if (beyond := refused_beyond(step, amount, means)) is not None:
         return beyond
     lacking = roles_lacking(step, amount, means, situation.state.approvals.get(step.id))
     return _waits_for_approval(step, lacking, AskApproval(step.id, amount)) if lacking else None

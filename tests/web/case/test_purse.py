@@ -6,7 +6,8 @@ from handrail.desk.actions.take_step import take_step
 from handrail.desk.answers import Answer
 from handrail.words import Language
 from tests import cast
-from tests.apps.desk.desk import publish
+from tests.apps.desk.desk import MATTER, publish
+from tests.apps.desk.test_company_limits import LONG, TIMES
 from tests.apps.desk.test_purses import PAID, a_late_case, give, limits
 
 
@@ -87,3 +88,40 @@ def test_what_is_beyond_ones_own_share_is_asked_for_by_a_button(browse, desk, re
     assert asked.status_code == 302
     (approvals,) = [run.state.approvals for run in desk.view(case_id).runs if run.state.approvals]
     assert approvals["voucher"].role == "team_leader"
+
+
+def test_a_promise_beyond_ones_own_is_asked_for_by_a_button_and_the_card_says_how_long_one_may(
+    browse, desk, read
+):
+    publish(LONG)
+    limits(TIMES)
+    case_id = at_the_offer(desk)
+    alice = browse(cast.alice())
+    run = desk.matter_run(case_id)
+    card = text_of(read(alice.get(f"/cases/{case_id}?run={run}&look=promise")))
+
+    refused = alice.post(f"/cases/{case_id}/step?run={run}", {"step": "promise", "do": "done"})
+    asked = alice.post(f"/cases/{case_id}/step?run={run}", {"step": "promise", "do": "ask"})
+
+    assert "You may promise alone: up to 2 business days" in card
+    assert refused.status_code == 422
+    assert 'value="ask"' in read(refused)
+    assert asked.status_code == 302
+    (approvals,) = [run.state.approvals for run in desk.view(case_id).runs if run.state.approvals]
+    assert approvals["promise"].role == "team_leader"
+
+
+def test_the_card_of_what_is_sent_says_what_may_be_told(browse, desk, read):
+    sent = MATTER.replace("  - {id: wait,", "  - {id: letter, send: Write it.}\n  - {id: wait,")
+    publish(sent)
+    limits(
+        "\nhandrail: 1\nlimits:\n  agent: {disclose: Only what was ordered.}\n"
+        "  team_leader: {disclose: All of it.}\n"
+    )
+    case_id = at_the_offer(desk)
+    run = desk.matter_run(case_id)
+
+    page = browse(cast.alice()).get(f"/cases/{case_id}?run={run}&look=letter")
+
+    assert "You may tell: Only what was ordered." in text_of(read(page))
+    assert "All of it" not in text_of(read(page))

@@ -8,6 +8,7 @@ from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.open_runs import OpenRun
 from handrail.desk.queries import CaseView, means_on
 from handrail.library import queries as library
+from handrail.library.company import limits_in_force
 from handrail.people import queries as people
 from handrail.rules import Money
 from handrail.run.deadlines import step_deadlines
@@ -47,6 +48,8 @@ def _terms(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> Iterator
     if step.purse is not None:
         yield say("case-purse", language, purse=step.purse.replace("-", " "))
     yield from _still_to_give(step, run, view, reader)
+    yield from _longest_promise(step, run, view, reader)
+    yield from _what_may_be_told(step, view, language)
     if step.lasts is not None:
         yield say("case-wait-for", language, time=say(step.lasts.to_sentence(), language))
     if step.until is not None:
@@ -73,6 +76,24 @@ def _still_to_give(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> 
     if means.own is not None and view.may_work:
         own = amounts_in(means.own, currencies, language)
         yield say("case-own-left", language, own=own)
+
+
+def _longest_promise(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> Iterator[str]:
+    """Yield how long a time the reader may promise alone, where the step promises a longer one."""
+    if step.kind is not StepKind.PROMISE or run.state.has_ended or not view.may_work:
+        return
+    means = means_on(view, run, step, at=reader.now)
+    if means is not None and means.longest is not None:
+        time = say(means.longest.to_sentence(), reader.language)
+        yield say("case-longest-promise", reader.language, time=time)
+
+
+def _what_may_be_told(step: Step, view: CaseView, language: Language) -> Iterator[str]:
+    """Yield what the company lets the reader tell, where something is sent."""
+    limits = limits_in_force() if step.kind is StepKind.SEND and view.may_work else None
+    for authority in () if limits is None else limits.authorities:
+        if authority.role in view.actor.roles and authority.disclose is not None:
+            yield say("case-may-tell", language, what=authority.disclose.said_in(language))
 
 
 def amounts_in(amounts: tuple[Money, ...], currencies: AbstractSet[str], language: Language) -> str:

@@ -29,3 +29,4 @@ run-below-zero = Weniger als nichts lässt sich nicht anbieten.
 run-purse-currency = Dieser Topf hat nichts in { $currency }. Er zahlt in: { $known }.
 run-purse-empty = In diesem Topf sind in diesem Monat noch { NUMBER($left) } { $currency }, und das ist mehr. Bieten Sie weniger an, oder warten Sie auf den nächsten Monat.
 run-beyond-share = Sie dürfen selbst noch { NUMBER($left) } { $currency } geben, und das ist mehr. Niemand, den die Vorgehensweise fragen könnte, darf so viel geben: Bieten Sie weniger an.
+run-beyond-promise = Das verspricht eine längere Zeit, als Sie selbst versprechen dürfen, und niemand, den die Vorgehensweise fragen könnte, darf sie versprechen. Eskalieren Sie den Vorgang oder sorgen Sie dafür, dass es schneller geht.

@@ -29,3 +29,4 @@ run-below-zero = What is offered can't be less than nothing.
 run-purse-currency = This purse has no { $currency }. It pays in: { $known }.
 run-purse-empty = There are { NUMBER($left) } { $currency } left in this purse this month, and this is more. Offer less, or wait for the next month.
 run-beyond-share = You may still give { NUMBER($left) } { $currency } on your own, and this is more. Nobody whom the procedure could ask may give as much: offer less.
+run-beyond-promise = This promises more time than you may promise on your own, and nobody whom the procedure could ask may promise it. Escalate the case, or see to it that it goes faster.

@@ -31,3 +31,4 @@ run-below-zero = Ne može se ponuditi manje od ničega.
 run-purse-currency = Ovaj fond nema valutu { $currency }. Isplaćuje u: { $known }.
 run-purse-empty = U ovom je fondu ovaj mjesec ostalo { NUMBER($left) } { $currency }, a ovo je više. Ponudite manje ili pričekajte sljedeći mjesec.
 run-beyond-share = Samostalno možete dati još { NUMBER($left) } { $currency }, a ovo je više. Nitko koga bi postupak mogao pitati ne smije dati toliko: ponudite manje.
+run-beyond-promise = Ovo obećava dulje vrijeme nego što smijete sami obećati, a nitko koga bi postupak mogao pitati ne smije ga obećati. Proslijedite predmet ili se pobrinite da bude brže.

@@ -30,3 +30,4 @@ run-below-zero = Semminél kevesebbet nem lehet felajánlani.
 run-purse-currency = Ebben a keretben nincs { $currency }. Ezekben fizet: { $known }.
 run-purse-empty = Ebben a hónapban { NUMBER($left) } { $currency } maradt ebben a keretben, ez pedig több. Ajánljon kevesebbet, vagy várja meg a következő hónapot.
 run-beyond-share = Önállóan még { NUMBER($left) } { $currency } adható, ez pedig több. Ennyit senki sem adhat, akit az eljárás megkérdezhetne: ajánljon kevesebbet.
+run-beyond-promise = Ez hosszabb időt ígér, mint amennyit önállóan ígérni szabad, és senki sem ígérheti meg, akit az eljárás megkérdezhetne. Adja tovább az ügyet, vagy gondoskodjon róla, hogy gyorsabban menjen.

@@ -30,3 +30,4 @@ run-below-zero = Det kan ikke tilbys mindre enn ingenting.
 run-purse-currency = Denne potten har ikke { $currency }. Den betaler i: { $known }.
 run-purse-empty = Det er { NUMBER($left) } { $currency } igjen i denne potten denne måneden, og dette er mer. Tilby mindre, eller vent til neste måned.
 run-beyond-share = Du kan fortsatt gi { NUMBER($left) } { $currency } på egen hånd, og dette er mer. Ingen som prosedyren kan spørre, kan gi så mye: tilby mindre.
+run-beyond-promise = Dette lover lengre tid enn du kan love på egen hånd, og ingen som prosedyren kan spørre, kan love den. Gi saken videre, eller sørg for at det går fortere.

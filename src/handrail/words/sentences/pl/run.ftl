@@ -31,3 +31,4 @@ run-below-zero = Nie można zaproponować mniej niż nic.
 run-purse-currency = Ta pula nie ma waluty { $currency }. Wypłaca w: { $known }.
 run-purse-empty = W tej puli zostało w tym miesiącu { NUMBER($left) } { $currency }, a to jest więcej. Zaproponuj mniej albo poczekaj do następnego miesiąca.
 run-beyond-share = Samodzielnie możesz dać jeszcze { NUMBER($left) } { $currency }, a to jest więcej. Nikt, kogo procedura mogłaby zapytać, nie może dać tak dużo: zaproponuj mniej.
+run-beyond-promise = To obiecuje dłuższy czas, niż wolno obiecać samodzielnie, a nikt, kogo procedura mogłaby zapytać, nie może go obiecać. Przekaż sprawę wyżej albo zadbaj, żeby poszło szybciej.
