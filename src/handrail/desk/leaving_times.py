@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from handrail.clock import Calendar
+from handrail.clock import OpeningTimes
 from handrail.clock.wall_clock import first_reached, on_the_wall
 from handrail.desk.refused import TimeGone, TooFarAhead
 
@@ -38,7 +38,7 @@ class LeavingTime:
     at: datetime
 
 
-def leaving_times(now: datetime, *, calendar: Calendar) -> tuple[LeavingTime, ...]:
+def leaving_times(now: datetime, *, calendar: OpeningTimes) -> tuple[LeavingTime, ...]:
     """Return the times that are offered, the earliest first, none of them twice.
 
     They are when we open: today still, on the next day that we are open, and next week.
@@ -55,7 +55,7 @@ def leaving_times(now: datetime, *, calendar: Calendar) -> tuple[LeavingTime, ..
     return tuple(sorted(found.values(), key=lambda each: each.at))
 
 
-def time_to_leave(wall: datetime, *, now: datetime, calendar: Calendar) -> datetime:
+def time_to_leave(wall: datetime, *, now: datetime, calendar: OpeningTimes) -> datetime:
     """Return the moment of a time on the branch's wall, which has no zone.
 
     A time that the clocks skip is the first moment after it; of one shown twice, the first.
@@ -74,7 +74,7 @@ def time_to_leave(wall: datetime, *, now: datetime, calendar: Calendar) -> datet
     return at
 
 
-def _openings(now: datetime, calendar: Calendar) -> Iterator[tuple[date, datetime]]:
+def _openings(now: datetime, calendar: OpeningTimes) -> Iterator[tuple[date, datetime]]:
     """Yield each day on which we open within reach, with when."""
     zone = calendar.time_zone
     spans = [each for each in calendar.opening_spans(now, now + LOOKED_AHEAD) if each.opens > now]

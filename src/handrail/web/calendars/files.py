@@ -3,7 +3,6 @@
 import json
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import cast
 
 from handrail.clock import (
     BadIcal,
@@ -82,7 +81,7 @@ def _from_json(source: bytes) -> Calendar:
     found = opening_times_from_json(stored)
     if not isinstance(found, Calendar):
         raise BadFile(sentence("hours-file-together"))
-    return cast("Calendar", found)
+    return found
 
 
 def _from_ical(source: bytes, *, today: date, zone: str) -> Taken:

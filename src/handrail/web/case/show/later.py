@@ -24,7 +24,8 @@ BEGINS = 60
 
 def later_of(view: CaseView, reader: Reader, asked: Asked) -> SendLater:
     """Return the times at which a reply may leave, by the calendar of the case's branch."""
-    calendar, due = calendar_of(view.branch), _first_reply_due(view)
+    due = _first_reply_due(view)
+    calendar = calendar_of(view.branch, channel=view.head.channel)
     return SendLater(
         choices=tuple(
             _choice(each, due, reader) for each in leaving_times(reader.now, calendar=calendar)
