@@ -67,6 +67,31 @@ def read_clock(
     return _reading(life, life.started_at, standard=standard, calendar=calendar, now=now)
 
 
+def read_until(events: Iterable[ClockEvent], *, due_at: datetime, now: datetime) -> Reading:
+    """Return what a clock shows that runs to a moment, such as one that a customer was told.
+
+    Nothing puts the moment off: all time counts, and no pause.
+
+    Raises:
+        NaiveMoment: a moment has no time zone.
+    """
+    firm = (event for event in events if not isinstance(event, Paused | Resumed))
+    life = life_of(firm, until=in_utc(now))
+    if life.phase is Phase.CANCELLED:
+        return Reading(ClockState.CANCELLED)
+    if life.started_at is None:
+        return Reading(ClockState.NOT_STARTED)
+    until = life.met_at or now
+    whole = max(due_at - life.started_at, timedelta.resolution)
+    left = due_at - until
+    return Reading(
+        state=_state(life.phase, late=until > due_at),
+        due_at=in_utc(due_at),
+        left=left,
+        used=1 - left / whole,
+    )
+
+
 def _reading(
     life: Life, started_at: datetime, *, standard: Standard, calendar: OpeningTimes, now: datetime
 ) -> Reading:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from handrail.clock.duration import Duration, Unit, parse_duration
 from handrail.clock.problems import BadDuration, UnknownRing
+from handrail.clock.standard import Standard, TimedMeasure
 
 PATTERN: Final = re.compile(r"([0-9]{1,5}) +rings?", re.IGNORECASE)
 
@@ -36,6 +38,10 @@ to Operational Bulletin 781 of 1 February 2003. A telephone system of one's own 
 """
 
 
+USUAL_SECONDS: Final = 5
+"""Most of the networks above: one second of tone, four of pause."""
+
+
 def parse_allowance(text: str, *, country: str) -> Duration:
     """Return the length of time that "3 rings", or what `parse_duration` reads, names.
 
@@ -49,13 +55,38 @@ def parse_allowance(text: str, *, country: str) -> Duration:
         BadDuration: the text is no number of rings and no duration.
         UnknownRing: nobody told us how long a ring is in that country.
     """
+    number = number_of_rings(text)
+    return parse_duration(text) if number is None else _lasting(number, _seconds(country))
+
+
+def number_of_rings(text: str) -> int | None:
+    """Return how many rings "3 rings" are, None for a text that names none.
+
+    Raises:
+        BadDuration: they are no rings at all.
+    """
     rings = PATTERN.fullmatch(text.strip())
-    if rings is None:
-        return parse_duration(text)
-    number = int(rings[1])
-    if number == 0:
+    if rings is not None and int(rings[1]) == 0:
         raise BadDuration(text)
-    return Duration(number * _seconds(country), Unit.SECOND)
+    return None if rings is None else int(rings[1])
+
+
+def answered_within(rings: int, *, statutory: bool = False) -> Standard:
+    """Return the standard that a call is answered within so many rings, wherever it rings."""
+    return Standard(TimedMeasure.ANSWER, _lasting(rings, USUAL_SECONDS), statutory, rings)
+
+
+def ring_standard(standard: Standard, *, country: str) -> Standard:
+    """Return the standard with its rings as long as they are in a country.
+
+    Where nobody told us how long that is, they are as long as in most of Europe.
+    """
+    seconds = SECONDS.get(country, USUAL_SECONDS)
+    return replace(standard, allowance=_lasting(standard.rings, seconds))
+
+
+def _lasting(rings: int, seconds: int) -> Duration:
+    return Duration(rings * seconds, Unit.SECOND)
 
 
 def _seconds(country: str) -> int:

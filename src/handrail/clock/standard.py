@@ -8,7 +8,7 @@ from handrail.clock.deadline import due
 from handrail.clock.duration import Duration
 from handrail.clock.opening_times import OpeningTimes
 from handrail.clock.problems import DifferentMeasures
-from handrail.words import Language, say
+from handrail.words import Language, Sentence, say, sentence
 
 
 class TimedMeasure(StrEnum):
@@ -37,11 +37,15 @@ class Standard:
     """A promise that something is done within an allowance of time.
 
     A statutory standard is the law's: its clock never pauses.
+
+    Attributes:
+        rings: as how many rings of a telephone the allowance was written, 0 for a length of time.
     """
 
     measure: TimedMeasure
     allowance: Duration
     statutory: bool = False
+    rings: int = 0
 
 
 def stricter(
@@ -67,7 +71,14 @@ def stricter(
 
 def say_standard(standard: Standard, language: Language) -> str:
     """Return the standard as a reader knows it: "First reply within 2 business hours"."""
-    allowance = say(standard.allowance.to_sentence(), language)
+    allowance = say(said_allowance(standard), language)
     return say(
         f"clock-standard-{standard.measure.replace('_', '-')}", language, allowance=allowance
     )
+
+
+def said_allowance(standard: Standard) -> Sentence:
+    """Return the time that a standard allows, in rings where it was written so."""
+    if standard.rings:
+        return sentence("clock-rings", count=standard.rings)
+    return standard.allowance.to_sentence()

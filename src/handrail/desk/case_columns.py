@@ -1,13 +1,14 @@
 """The columns of a case and of its clocks, as its streams give them: nothing is written here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from handrail.clock import ClockEvent, Started
-from handrail.desk.case_standards import case_standards
+from handrail.desk.case_clocks import CaseClock, case_clocks, next_due
+from handrail.desk.case_event import CaseEvent
+from handrail.desk.case_standards import promised_on
 from handrail.desk.clock_columns import clock_columns
-from handrail.desk.index import CaseEvent, clock_events, index_of, next_due, read_clocks
+from handrail.desk.index import index_of
 from handrail.desk.open_case import OpenCase
 from handrail.desk.status import NEVER
 from handrail.sop.document import Kind
@@ -20,7 +21,7 @@ OF_THE_CASE = frozenset({Kind.MATTER, Kind.ROUTINE})
 
 @dataclass(frozen=True)
 class CaseColumns:
-    """What the rows of a case and of its clocks say, the clocks by their measures."""
+    """What the rows of a case and of its clocks say, the clocks by their names."""
 
     case: Columns
     clocks: Mapping[str, Columns]
@@ -28,23 +29,21 @@ class CaseColumns:
 
 def case_columns(case: OpenCase, *, now: datetime) -> CaseColumns:
     """Return the columns that the case's streams give at a moment."""
-    events = [CaseEvent(each.type, each.at, dict(each.body)) for each in case.events[case.stream]]
-    readings = read_clocks(events, standards=case_standards(case), calendar=case.calendar, now=now)
-    clocks: dict[str, Columns] = {}
-    for standard, reading in readings.items():
-        happened = clock_events(events, standard.measure)
-        columns = clock_columns(standard, reading, happened, calendar=case.calendar)
-        clocks[standard.measure] = {"started_at": _started_at(case, happened), **columns}
-    due = next_due(readings.values()) or NEVER
-    return CaseColumns({**_of_the_case(case, events), "next_due_at": due}, clocks)
+    events = case.case_events
+    clocks = clocks_on(case, now=now)
+    return CaseColumns(
+        {**_of_the_case(case, events), "next_due_at": next_due(clocks) or NEVER},
+        {each.name: clock_columns(each) for each in clocks},
+    )
 
 
-def _started_at(case: OpenCase, happened: Iterable[ClockEvent]) -> datetime:
-    starts = (each.at for each in happened if isinstance(each, Started))
-    return next(starts, case.row.opened_at)
+def clocks_on(case: OpenCase, *, now: datetime) -> tuple[CaseClock, ...]:
+    """Return the clocks of an open case as they stand at a moment."""
+    promised = promised_on(case)
+    return case_clocks(case.case_events, promised=promised, calendar=case.calendar, now=now)
 
 
-def _of_the_case(case: OpenCase, events: list[CaseEvent]) -> Columns:
+def _of_the_case(case: OpenCase, events: Sequence[CaseEvent]) -> Columns:
     index = index_of(events)
     columns: Columns = {
         "status": index.status,
@@ -54,6 +53,7 @@ def _of_the_case(case: OpenCase, events: list[CaseEvent]) -> Columns:
         "outcome": index.outcome,
         "assignee_id": index.assignee,
         "is_unread": index.is_unread,
+        "priority": index.priority,
     }
     for run in case.runs.values():
         if run.machine.procedure.kind in OF_THE_CASE:

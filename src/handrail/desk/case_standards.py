@@ -1,29 +1,39 @@
-"""What holds on an open case, though a version of it may not be readable any more."""
+"""What is promised on an open case, and from when on."""
 
-from handrail.clock import Standard, TimedMeasure, parse_duration
+from handrail.clock import USUAL_SHARES, Promise, Standard, TimedMeasure, parse_duration
 from handrail.desk.models import Clock
 from handrail.desk.open_case import OpenCase
-from handrail.desk.standards import standards_for
+from handrail.desk.standards import promises_of
+from handrail.desk.standards_set import InForce, in_force
 
 
-def case_standards(case: OpenCase) -> tuple[Standard, ...]:
-    """Return the standards of the case's runs.
+def promised_on(case: OpenCase) -> tuple[InForce, ...]:
+    """Return what the case's events keep; of an older case, what its runs promise.
+
+    Cases from before promises were kept have them in no event until something happens to them.
+    """
+    kept = in_force(case.case_events)
+    return kept or (InForce(case.row.opened_at, _of_its_runs(case), USUAL_SHARES),)
+
+
+def _of_its_runs(case: OpenCase) -> tuple[Promise, ...]:
+    """Return what the runs promise.
 
     What a version promised that cannot be read any more stands in the case's clocks: the customer
     waits all the same, so it holds until the version is read again.
     """
-    return standards_for(
-        (run.machine.procedure for run in case.runs.values()),
-        channel=case.row.channel,
-        start=case.row.opened_at,
-        calendar=case.calendar,
-        promised=_kept_in_its_clocks(case) if case.unreadable else (),
-    )
+    procedures = {run.state.version: run.machine.procedure for run in case.runs.values()}
+    promised = promises_of(procedures, channel=case.row.channel, country=case.branch.country)
+    return (*promised, *_kept_in_its_clocks(case)) if case.unreadable else promised
 
 
-def _kept_in_its_clocks(case: OpenCase) -> tuple[Standard, ...]:
+def _kept_in_its_clocks(case: OpenCase) -> tuple[Promise, ...]:
     rows = Clock.objects.filter(case=case.row).order_by("pk")
     return tuple(
-        Standard(TimedMeasure(row.measure), parse_duration(row.allowance), row.is_statutory)
+        Promise(
+            Standard(TimedMeasure(row.measure), parse_duration(row.allowance), row.is_statutory),
+            row.source,
+        )
         for row in rows
+        if row.measure in set(TimedMeasure)
     )

@@ -6,9 +6,8 @@ from datetime import datetime
 
 from handrail.clock import ClockState
 from handrail.desk.case_columns import CaseColumns, Columns
+from handrail.desk.clock_columns import OF_A_CLOCK
 from handrail.desk.models import Case, Clock
-
-OF_A_CLOCK = ("started_at", "allowance", "is_statutory", "state", "due_at", "took")
 
 
 @dataclass(frozen=True)
@@ -16,7 +15,7 @@ class Difference:
     """A column that says something else than the events.
 
     Attributes:
-        clock: the measure, "" for a column of the case itself.
+        clock: its name, "" for a column of the case itself.
         stored, from_events: the two values; None in every column of a row that is not there.
     """
 

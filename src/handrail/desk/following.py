@@ -13,6 +13,7 @@ from handrail.desk.consequences import (
     consequences,
 )
 from handrail.desk.edge import Edge
+from handrail.desk.fixed_clocks import promise_made
 from handrail.desk.models import Message, Promise, Survey
 from handrail.desk.open_case import OpenCase
 from handrail.desk.open_runs import OpenRun
@@ -21,7 +22,6 @@ from handrail.desk.waits import set_wait_timer
 from handrail.people import queries as people
 from handrail.people.actions.stop_surveys import NO, SURVEYS
 from handrail.people.addresses import AddressKind
-from handrail.record.json_text import JSONObject
 from handrail.record.outbox import EffectState, effect_states, put_effect, withdraw_effect
 from handrail.record.stream import NewEvent
 from handrail.run.interrupting import is_over
@@ -93,8 +93,7 @@ def _follow(case: OpenCase, run: OpenRun, consequence: Consequence, *, edge: Edg
                 made_by_id=case.person_id,
                 due_at=due_at,
             )
-            body: JSONObject = {"promise": promise.pk, "due": due_at.isoformat()}
-            case.add(NewEvent("promise_made", body))
+            case.add(promise_made(promise.pk, step, due_at=due_at))
         case WaitingBegan():
             case.add(NewEvent("waiting_began", {}))
         case WaitingEnded():

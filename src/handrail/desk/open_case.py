@@ -20,6 +20,7 @@ from functools import partial
 
 from handrail.clock import OpeningTimes
 from handrail.desk.branch_calendar import calendar_of
+from handrail.desk.case_event import CaseEvent
 from handrail.desk.facts import KnownFact, Whose, as_kept, for_the_machine, keep_facts, known_facts
 from handrail.desk.models import Case, Contact, Matter, Run
 from handrail.desk.open_runs import OpenRun, UnreadableRun, runs_in
@@ -77,6 +78,7 @@ class OpenCase:
         new: what is being added to each run, by its id.
         counted: up to which payment each purse was counted in a month, by both.
         is_new: its row was made in the open transaction, so that it has no clocks yet.
+        looks_up_standards: what is promised is looked up anew when the case is written.
     """
 
     row: Case
@@ -98,11 +100,24 @@ class OpenCase:
     counted: dict[tuple[str, str], int] = field(default_factory=dict)
     looked_at: int = 0
     is_new: bool = False
+    looks_up_standards: bool = False
 
     @property
     def stream(self) -> Stream:
         """Return the case's own stream."""
         return case_stream(self.row.pk)
+
+    @property
+    def case_events(self) -> tuple[CaseEvent, ...]:
+        """Return what the case's own stream says as it is written."""
+        recorded = self.events.get(self.stream, ())
+        return tuple(CaseEvent(each.type, each.at, dict(each.body)) for each in recorded)
+
+    @property
+    def priority(self) -> str:
+        """Return the case's priority with what is being added, "" for the usual one."""
+        added = [each for each in self.added.get(self.stream, ()) if each.type == "priority_set"]
+        return str(added[-1].body["priority"]) if added else self.row.priority
 
     @property
     def person_id(self) -> int | None:
@@ -315,7 +330,7 @@ def opened(row: Case, *, actor: Actor, recorder: Recorder) -> OpenCase:
     events = dict(read_streams(streams))
     # Only now: what is written is checked by the places of the streams, and a row that was read
     # before them may be older than what they hold.
-    row.refresh_from_db(fields=["status", "assignee"])
+    row.refresh_from_db(fields=["status", "assignee", "priority"])
     found = runs_in(events, channel=row.channel)
     known = known_facts(customer_id=row.customer_id, case_id=row.pk, contact_ids=contact_ids)
     return OpenCase(

@@ -111,7 +111,7 @@ _FIELDS: Mapping[str, Classification] = {
     **classified(
         "desk.Case",
         none="id branch channel language procedure version status opened_at first_replied_at "
-        "last_received_at resolved_at outcome is_unread next_due_at",
+        "last_received_at resolved_at outcome is_unread next_due_at priority",
         identifier="customer assignee",
         content="title",
     ),
@@ -147,7 +147,7 @@ _FIELDS: Mapping[str, Classification] = {
     ),
     **classified(
         "desk.Clock",
-        none="id case measure allowance is_statutory started_at state due_at took",
+        none="id case measure allowance is_statutory source because started_at state due_at took",
     ),
     **classified(
         "desk.Promise", none="id case made_at due_at kept_at", identifier="made_by", content="text"

@@ -7,11 +7,10 @@ from typing import TypeVar
 
 from django.db.models import F, OuterRef, QuerySet, Subquery
 
-from handrail.clock import Reading, Standard
-from handrail.desk.case_standards import case_standards
+from handrail.desk.case_clocks import CaseClock
+from handrail.desk.case_columns import clocks_on
 from handrail.desk.conversation import FileView, MessageView, conversation_of, view_file
 from handrail.desk.facts import KnownFact
-from handrail.desk.index import CaseEvent, read_clocks
 from handrail.desk.models import Approval, Attachment, Case, Draft, Message, Promise
 from handrail.desk.open_case import OpenCase, opened
 from handrail.desk.open_runs import OpenRun, UnreadableRun
@@ -108,7 +107,7 @@ class CaseView:
     runs: tuple[OpenRun, ...]
     unreadable: tuple[UnreadableRun, ...]
     facts: tuple[KnownFact, ...]
-    clocks: tuple[tuple[Standard, Reading], ...]
+    clocks: tuple[CaseClock, ...]
     suggestions: tuple[SuggestedProcedure, ...]
     interrupts: tuple[SuggestedInterrupt, ...]
     promises: tuple[PromiseView, ...]
@@ -168,7 +167,7 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
         runs=tuple(case.runs.values()),
         unreadable=tuple(case.unreadable.values()),
         facts=tuple(case.facts.values()),
-        clocks=_clocks(case, now=now),
+        clocks=clocks_on(case, now=now),
         suggestions=suggested_procedures(own),
         interrupts=suggested_interrupts(case, messages),
         promises=_promises(row, by=by),
@@ -319,12 +318,6 @@ def _allowed(row: CaseRow | None, *, by: Grants, permission: Permission) -> Case
     if row is None or not may(by, permission, branch_id=row.branch_id):
         raise NoSuchCase
     return row
-
-
-def _clocks(case: OpenCase, *, now: datetime) -> tuple[tuple[Standard, Reading], ...]:
-    events = [CaseEvent(each.type, each.at, dict(each.body)) for each in case.events[case.stream]]
-    readings = read_clocks(events, standards=case_standards(case), calendar=case.calendar, now=now)
-    return tuple(readings.items())
 
 
 def _colleagues(row: Case) -> tuple[PersonView, ...]:

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from handrail.desk.case_columns import CaseColumns, Columns, case_columns
+from handrail.desk.clock_columns import OF_A_CLOCK
 from handrail.desk.edge import Edge
 from handrail.desk.entries import remember_entry
 from handrail.desk.following import follow
+from handrail.desk.keeping_clocks import keep_clocks
 from handrail.desk.models import Approval, Case, Clock, Run
 from handrail.desk.open_case import OpenCase
 from handrail.desk.open_runs import OpenRun
@@ -35,6 +37,7 @@ def save(case: OpenCase, *, edge: Edge, entry: str = "") -> None:
             remember_entry(entry, person_id=case.person_id, real_at=edge.real_at)
         keep_payments(case)
         follow(case, edge=edge)
+        keep_clocks(case)
         case.write(at=edge.at, real_at=edge.real_at)
         _reindex_case(case, edge=edge)
         _reindex_runs(case, (run for run in case.runs.values() if run.state != run.in_row))
@@ -66,7 +69,7 @@ def write_columns(row: Case, columns: CaseColumns, *, keeps_clocks: bool = False
         [Clock(case=row, measure=measure, **values) for measure, values in columns.clocks.items()],
         update_conflicts=True,
         unique_fields=["case", "measure"],
-        update_fields=["started_at", "allowance", "is_statutory", "state", "due_at", "took"],
+        update_fields=list(OF_A_CLOCK),
     )
 
 

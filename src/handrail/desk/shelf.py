@@ -6,10 +6,12 @@ from functools import cached_property
 
 from handrail.desk.version_to_open import day_at
 from handrail.library import queries as library
+from handrail.library.company import standards_in_force
 from handrail.library.overlays import overlays_in_force
 from handrail.library.places import place_of
 from handrail.library.values import OverlayView, VersionView
 from handrail.people.values import BranchView
+from handrail.sop.company import CompanyStandards
 from handrail.sop.document import FactDeclaration, Kind
 from handrail.suggest import Index
 
@@ -20,6 +22,7 @@ class Shelf:
 
     versions: tuple[VersionView, ...] = field(default_factory=library.current_versions)
     overlays: tuple[OverlayView, ...] = field(default_factory=overlays_in_force)
+    standards: CompanyStandards | None = field(default_factory=standards_in_force)
     _channels: dict[str, "OnChannel"] = field(default_factory=dict)
 
     def newest(self, procedure: str) -> VersionView:

@@ -3,11 +3,12 @@
 from functools import lru_cache
 
 from handrail.library.models import CompanyFile
-from handrail.sop.company import Limits, ReplyTemplate, parse_company_file
+from handrail.sop.company import CompanyStandards, Limits, ReplyTemplate, parse_company_file
 from handrail.sop.company.files import Content
 
 LIMITS = "limits"
 REPLIES = "replies"
+STANDARDS = "standards"
 
 
 def limits_in_force() -> Limits | None:
@@ -23,6 +24,13 @@ def reply_templates() -> tuple[ReplyTemplate, ...]:
     content = () if name is None else _content(name)
     replies = content if isinstance(content, tuple) else ()
     return tuple(each for each in replies if isinstance(each, ReplyTemplate))
+
+
+def standards_in_force() -> CompanyStandards | None:
+    """Return what the company promises besides its procedures; None if nobody has said so."""
+    name = _newest(STANDARDS)
+    content = None if name is None else _content(name)
+    return content if isinstance(content, CompanyStandards) else None
 
 
 def _newest(kind: str) -> str | None:

@@ -35,7 +35,7 @@ FIELDS: Mapping[str, Classification] = {
     **classified(
         "people.Customer",
         none="id language since home_branch erased_at house_of",
-        personal="name preferences",
+        personal="name preferences group",
     ),
     **classified(
         "people.CustomerAddress",
@@ -77,6 +77,7 @@ class PeoplesOwn:
             "language": customer.language,
             "since": customer.since.isoformat(),
             "preferences": customer.preferences,
+            "group": customer.group,
             "addresses": [_address(address) for address in addresses],
         }
 
@@ -88,7 +89,9 @@ class PeoplesOwn:
         ours = _customers(subject)
         with transaction.atomic():
             CustomerAddress.objects.filter(customer__in=ours).delete()
-            ours.filter(erased_at__isnull=True).update(name="", preferences={}, erased_at=at)
+            ours.filter(erased_at__isnull=True).update(
+                name="", preferences={}, group="", erased_at=at
+            )
 
 
 PORT: PersonalDataPort = PeoplesOwn()

@@ -192,6 +192,12 @@ def customer_view(customer_id: int) -> CustomerView:
     return view_customer(customer)
 
 
+def customer_group(customer_id: int) -> str:
+    """Return which group the customer belongs to, "" for none."""
+    groups = Customer.objects.filter(pk=customer_id).values_list("group", flat=True)
+    return next(iter(groups), "")
+
+
 def customers(customer_ids: frozenset[int]) -> dict[int, CustomerView]:
     """Return the customers by id, in two queries; the unknown are missing."""
     found = Customer.objects.filter(pk__in=customer_ids).prefetch_related("addresses")

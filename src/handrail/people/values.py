@@ -68,6 +68,7 @@ class CustomerView:
     home_branch_id: int | None
     erased_at: datetime | None
     addresses: tuple[AddressView, ...]
+    group: str = ""
 
 
 def view_person(person: Person) -> PersonView:
@@ -124,4 +125,5 @@ def view_customer(
             AddressView(AddressKind(row.kind), row.value, row.verified_at)
             for row in sorted(rows, key=lambda row: row.pk)
         ),
+        group=customer.group,
     )

@@ -31,16 +31,20 @@ def step_deadlines(
     """
     return tuple(
         StepDeadline(step, due(start, step.within, calendar=calendar))
-        for step, start in _begun(machine, state)
+        for step, start in step_times(machine, state)
         if step.within is not None
     )
 
 
-def _begun(machine: Machine, state: RunState) -> Iterator[tuple[Step, datetime]]:
+def step_times(machine: Machine, state: RunState) -> Iterator[tuple[Step, datetime]]:
+    """Yield the open steps that are to be done within a time, each with when the time began."""
+    if state.has_ended:
+        return
     for node in machine.nodes:
         step = node.block
         if (
             isinstance(step, Step)
+            and step.within is not None
             and step.kind is not StepKind.PROMISE
             and state.marking[node.number] == OPEN
             and node.number not in machine.elsewhere

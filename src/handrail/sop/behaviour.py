@@ -121,7 +121,8 @@ def _style(style: Style) -> str | None:
 
 
 def _standard(standard: Standard) -> Plain:
-    return [standard.measure.value, standard.allowance.to_text(), standard.statutory]
+    rings = [standard.rings] if standard.rings else []
+    return [standard.measure.value, standard.allowance.to_text(), standard.statutory, *rings]
 
 
 def _fact(fact: FactDeclaration) -> Plain:

@@ -263,11 +263,15 @@ SHAPES: dict[Shape, Json] = {
     Shape.PERSONAL: words(tuple(Personal)),
     Shape.SCHEDULE: {"type": "string", "pattern": f"^{SCHEDULE}$"},
 }
+_RINGS: Json = {"type": "string", "pattern": "^(?!0+ )[0-9]{1,5} +[Rr]ings?$"}
+_ANSWERED = SHAPES | {Shape.DURATION: {"anyOf": [_DURATION, _RINGS]}}
+PROMISED: Json = by_name({"anyOf": [_DURATION, mapping(STANDARD)]}, words(STANDARDS)) | {
+    "properties": {"answer": {"anyOf": [_DURATION, _RINGS, mapping(STANDARD, _ANSWERED)]}}
+}
+
 SHAPES |= {
     Shape.NEED: mapping(NEED),
-    Shape.STANDARDS: by_name(
-        by_name({"anyOf": [_DURATION, mapping(STANDARD)]}, words(STANDARDS)), words(CHANNELS)
-    ),
+    Shape.STANDARDS: by_name(PROMISED, words(CHANNELS)),
     Shape.FACTS: by_name(_fact(), _FACT_NAME),
     Shape.WAYS: by_name(mapping(WAY), ID_SCHEMA) | {"minProperties": 2, "maxProperties": MOST_WAYS},
     Shape.ABOVE: {"anyOf": [mapping(ABOVE), many(mapping(TIER), least=1)]},

@@ -1,6 +1,7 @@
-from handrail.clock import Standard, TimedMeasure
+from handrail.clock import BadDuration, Standard, TimedMeasure
+from handrail.clock.rings import answered_within, number_of_rings
 from handrail.sop.keys import STANDARD
-from handrail.sop.nodes import Mapping, Node
+from handrail.sop.nodes import Mapping, Node, Scalar
 from handrail.sop.quantities import duration
 from handrail.sop.reading import Reading, by_key, fields
 from handrail.sop.values import yes_or_no
@@ -15,10 +16,11 @@ def read_standards(reading: Reading, node: Node) -> OfChannels:
         reading.object_to(node.place, "not-a-mapping", keys=", ".join(CHANNELS))
         return ()
     nodes = by_key(reading, node, known=CHANNELS)
-    return tuple((channel, _of_channel(reading, value)) for channel, value in nodes.items())
+    return tuple((channel, promised(reading, value)) for channel, value in nodes.items())
 
 
-def _of_channel(reading: Reading, node: Node) -> tuple[Standard, ...]:
+def promised(reading: Reading, node: Node) -> tuple[Standard, ...]:
+    """Return the standards by what they time."""
     if not isinstance(node, Mapping):
         reading.object_to(node.place, "not-a-mapping", keys=", ".join(STANDARDS))
         return ()
@@ -30,10 +32,27 @@ def _of_channel(reading: Reading, node: Node) -> tuple[Standard, ...]:
 def _standard(reading: Reading, name: str, node: Node) -> Standard | None:
     measure = TimedMeasure(name.replace(" ", "_"))
     if not isinstance(node, Mapping):
-        allowance = duration(reading, node)
-        return None if allowance is None else Standard(measure, allowance)
+        return _within(reading, measure, node, statutory=False)
     found = fields(reading, node, STANDARD)
-    allowance = None if found is None else found.read("allowance", duration)
-    if found is None or allowance is None:
+    if found is None or "allowance" not in found.nodes:
         return None
-    return Standard(measure, allowance, statutory=found.read("statutory", yes_or_no) or False)
+    statutory = found.read("statutory", yes_or_no) or False
+    return _within(reading, measure, found.nodes["allowance"], statutory=statutory)
+
+
+def _within(
+    reading: Reading, measure: TimedMeasure, node: Node, *, statutory: bool
+) -> Standard | None:
+    rings = _rings(node) if measure is TimedMeasure.ANSWER else None
+    if rings is not None:
+        return answered_within(rings, statutory=statutory)
+    allowance = duration(reading, node)
+    return None if allowance is None else Standard(measure, allowance, statutory)
+
+
+def _rings(node: Node) -> int | None:
+    """Return how many rings of a telephone are meant; what are none is read as a length of time."""
+    try:
+        return number_of_rings(node.text) if isinstance(node, Scalar) else None
+    except BadDuration:
+        return None

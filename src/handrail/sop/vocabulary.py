@@ -12,7 +12,11 @@ CRITICAL = ("customer", "business", "compliance", "money", "safety")
 
 TONES = ("formal", "informal", "warm")
 
-STANDARDS = ("first reply", "next reply", "resolve")
+STANDARDS = ("answer", "acknowledge", "first reply", "next reply", "status", "resolve")
+"""What a standard may time."""
+
+PRIORITIES = ("low", "high", "urgent")
+"""How pressing a case is, where it is not as pressing as most."""
 
 OUTCOMES = (
     "resolved",

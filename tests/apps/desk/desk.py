@@ -55,6 +55,20 @@ steps:
   - {id: closed, end: resolved}
 """
 
+TIMED = (
+    MATTER.replace(
+        "resolve: 2 business days",
+        "resolve: 2 business days, next reply: 3 hours, "
+        "status: {allowance: 1 business day, statutory: yes}, acknowledge: 1 hour, answer: 3 rings",
+    )
+    .replace("into: order.number}", "into: order.number, within: 3 business hours}")
+    .replace(
+        "    source: Rule 1\n",
+        "    source: Rule 1\n    within: {allowance: 2 hours, after: number}\n",
+    )
+)
+"""The same procedure, with a time for everything that the desk times."""
+
 CHANNEL = """
 handrail: 1
 procedure: letters
@@ -126,6 +140,10 @@ class Desk:
 
     def view(self, case_id, by=None):
         return case_view(case_id, by=by or cast.alice(), now=self.now)
+
+    def clock(self, case_id, name):
+        """Return one of the case's clocks by its name."""
+        return next(each for each in self.view(case_id).clocks if each.name == name)
 
     @staticmethod
     def row(case_id):

@@ -1,5 +1,6 @@
 """A history played through the live desk's own actions, and what both desks are compared by."""
 
+import re
 from dataclasses import dataclass
 
 from handrail.desk.actions.answer_survey import answer_survey
@@ -175,7 +176,7 @@ def told(case_id):
         "contacts": _columns(Contact.objects.filter(pk__in=contacts), "id customer_id address"),
         "runs": _columns(runs, "id case_id contact_id"),
         "messages": _columns(messages, "id case_id contact_id effect_key"),
-        "clocks": sorted(map(str, _columns(Clock.objects.filter(**of_case), "id case_id"))),
+        "clocks": sorted(map(str, map(_of_a_clock, Clock.objects.filter(**of_case).values()))),
         "approvals": _columns(Approval.objects.filter(**of_case), "id case_id run_id"),
         "promises": _columns(Promise.objects.filter(**of_case), "id case_id"),
         "survey": _columns(Survey.objects.filter(**of_case), "id case_id nonce"),
@@ -183,6 +184,12 @@ def told(case_id):
         "events": _events(case_stream(case_id)),
         "contact events": [_events(contact_stream(contact)) for contact in contacts],
     }
+
+
+def _of_a_clock(row):
+    """Return what a clock's row says, without the numbers of its case, run or promise."""
+    name = re.sub(r"(step|promise) \d+", r"\1", row["measure"])
+    return {**row, "measure": name, "id": 0, "case_id": 0}
 
 
 def _columns(rows, without):

@@ -195,7 +195,7 @@ def played_live(letter, tried):
     return live, let, refused
 
 
-@pytest.mark.usefixtures("desk")
+@pytest.mark.usefixtures("timed_desk")
 @settings(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

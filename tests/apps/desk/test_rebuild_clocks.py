@@ -70,7 +70,7 @@ def case_id(desk):
     return desk.a_case()
 
 
-@pytest.mark.usefixtures("desk")
+@pytest.mark.usefixtures("timed_desk")
 @settings(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

@@ -74,8 +74,6 @@ def test_a_stranger_with_the_right_id_opens_a_case_of_his_own(desk):
 def test_first_reply_is_due_by_the_stricter_of_both_standards(desk):
     case_id = desk.a_case()
 
-    dues = {
-        standard.measure.value: reading.due_at for standard, reading in desk.view(case_id).clocks
-    }
+    dues = {each.name: each.reading.due_at for each in desk.view(case_id).clocks}
     assert (dues["first_reply"] - cast.NOW).total_seconds() == 2 * 3600
     assert desk.row(case_id).next_due_at == dues["first_reply"]

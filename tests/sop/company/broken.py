@@ -71,7 +71,8 @@ ESCALATION = f"""\
 handrail: 1
 {LADDER}[{{from: overdue, after: 2 hours, tell: [assignee, team, team_leader, a@b.example],
   by: [screen, e-mail], assign: yes, priority: high, open: upset, at night: yes}}],
-  for: {{priority: high, customers: gold, channel: email, procedure: p, brand: B, branch: b}}}}}}
+  for: {{priority: high, customer group: gold, channel: email, procedure: p, brand: B,
+    branch: b}}}}}}
 last resort: [a@b.example]
 quiet hours: {{from: "20:00", until: "07:00"}}
 absent: {{a@b.example: [{{from: 2026-07-01, until: 2026-07-14}}]}}
@@ -80,6 +81,15 @@ deputies: {{a@b.example: c@b.example}}
 NOBODY = "[]}}\nlast resort: a@b.example\n"
 RUNG = "{from: overdue, by: screen, tell: "
 CLOSED = "}}}\nlast resort: a@b.example\n"
+STANDARDS = """\
+handrail: 1
+standards:
+  regular:
+    for:
+      {priority: high, customer group: regular, channel: phone, procedure: a, brand: B, branch: b}
+    promise: {answer: 3 rings, status: {allowance: 2 business days, statutory: yes}}
+warn at: [50 %, 90%]
+"""
 
 TERM = "glossary:\n  tea: {term: Tea, meaning: Leaves, "
 ACRONYM = "glossary: {}\nmemory acronyms:\n  HEAR: "
@@ -99,6 +109,27 @@ FILES: dict[str, Broken] = {
         "p",
         f"publishers: {{h: {{title: H, key: {KEY}, revoked: {{from: 2026-01-31}}}}}}\n",
         at="{from",
+    ),
+    "a warning at no share": broken(
+        "not-a-share", "s", "standards: {}\nwarn at: [50 %, soon]\n", at="soon"
+    ),
+    "a warning at every tenth": broken(
+        "too-many-shares",
+        "s",
+        f"standards: {{}}\nwarn at: [{', '.join(f'{share} %' for share in range(5, 95, 9))}]\n",
+        at="[5 %",
+    ),
+    "a standard for a priority that nobody knows": broken(
+        "unknown-word",
+        "s",
+        "standards: {a: {for: {priority: so so}, promise: {answer: 3 rings}}}\n",
+        at="so so",
+    ),
+    "rings for something else than answering": broken(
+        "not-a-duration", "s", "standards: {a: {promise: {resolve: 3 rings}}}\n", at="3 rings"
+    ),
+    "no rings at all": broken(
+        "not-a-duration", "s", "standards: {a: {promise: {answer: 0 rings}}}\n", at="0 rings"
     ),
     "a file of no kind": Broken("unknown-file", {"x.yaml": "tea: yes\n"}, "x.yaml", 1, 1),
     "a list": Broken("unknown-file", {"x.yaml": "# list\n- tea\n"}, "x.yaml", 2, 1),

@@ -21,6 +21,7 @@ from tests.sop.company.broken import (
     LIMITS,
     PUBLISHERS,
     REPLIES,
+    STANDARDS,
     TEMPLATES,
 )
 from tests.sop.test_schema import BEYOND_A_SCHEMA
@@ -51,6 +52,7 @@ SMALL = {
     "replies": REPLIES,
     "publishers": PUBLISHERS,
     "escalation": ESCALATION,
+    "standards": STANDARDS,
 }
 GOOD = [(kind, loaded(source)) for kind, source in SMALL.items()]
 KEYS = sorted(
@@ -66,7 +68,8 @@ VALUES = (
     "yes", "a", "20 EUR", "-3 EUR", "0 EUR", "2 hours", "0 days", "12", "2026-01-31", "2026-1-31",
     "law", "price list", "meeting", "https://a.example", "https://", "AIDET", "Not An Id",
     "a@b.example", "07:00", "screen", "overdue", "resolve",
-    "thank you", [], {}, [[]], ["20 EUR", "80 PLN"], {"en": "Text"}, {"a": "Text"}, {"fr": "T"},
+    "75 %", "0 %", "urgent", "chat", "3 rings", "thank you", [], {}, [[]],
+    ["20 EUR", "80 PLN"], {"en": "Text"}, {"a": "Text"}, {"fr": "T"},
     {"hear": "H"}, {"title": "A", "kind": "law", "version": "1"}, {"term": "T", "meaning": "M"},
 )  # fmt: skip
 

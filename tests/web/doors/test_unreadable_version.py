@@ -142,7 +142,7 @@ def test_its_clocks_go_on_and_the_inbox_shows_that_it_is_late(desk, unreadable):
 
     desk.later(days=4)
     late = inbox_page(by=cast.alice(), view=View.LATE, now=desk.now)
-    clocks = {standard.measure: reading.state for standard, reading in desk.view(unreadable).clocks}
+    clocks = {each.measure: each.reading.state for each in desk.view(unreadable).clocks}
 
     assert answered == promised
     assert Clock.objects.get(case_id=unreadable, measure="first_reply").state == ClockState.MET

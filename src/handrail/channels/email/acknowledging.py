@@ -7,6 +7,7 @@ side wrote: what cannot be echoed cannot be abused to write to strangers.
 from datetime import timedelta
 
 from handrail.channels.email.identities.identity import acknowledges
+from handrail.desk.actions.note_acknowledged import note_acknowledged
 from handrail.desk.actions.receive_letter import Received
 from handrail.desk.edge import Edge
 from handrail.desk.streams import contact_stream
@@ -28,7 +29,7 @@ def acknowledge(received: Received, *, branch_id: int, edge: Edge) -> bool:
         return False
     if put_since(ACKNOWLEDGEMENT_EFFECT, edge.real_at - timedelta(hours=1)) >= MOST_PER_HOUR:
         return False
-    return put_effect(
+    is_put = put_effect(
         origin=contact_stream(received.contact_id),
         key=f"acknowledgement:{received.customer_id}:{edge.real_at.date().isoformat()}",
         kind=ACKNOWLEDGEMENT_EFFECT,
@@ -36,3 +37,6 @@ def acknowledge(received: Received, *, branch_id: int, edge: Edge) -> bool:
         not_before=edge.real_at,
         real_at=edge.real_at,
     )
+    if is_put:
+        note_acknowledged(received.case_ids, edge=edge)
+    return is_put

@@ -1,12 +1,12 @@
 """The columns that a played case gives: what `desk.saving` fills on the live desk."""
 
+from handrail.desk.case_clocks import case_clocks, next_due
 from handrail.desk.clock_columns import clock_columns
 from handrail.desk.histories.past_case import PastCase, PastRun
 from handrail.desk.histories.rows import Values
-from handrail.desk.index import clock_events, next_due, read_clocks
 from handrail.desk.models import Approval, Clock, Run
 from handrail.desk.run_adherence import run_adherence
-from handrail.desk.standards import standards_for
+from handrail.desk.standards_set import in_force
 from handrail.desk.status import NEVER
 from handrail.sop.document import Kind
 
@@ -30,27 +30,16 @@ def fill_columns(case: PastCase) -> None:
 
 
 def _fill_clocks(case: PastCase) -> None:
-    row = case.row
-    readings = read_clocks(
+    clocks = case_clocks(
         case.events,
-        standards=standards_for(
-            (run.machine.procedure for run in case.runs.values()),
-            channel=row.channel,
-            start=row.opened_at,
-            calendar=case.calendar,
-        ),
+        promised=in_force(case.events),
         calendar=case.calendar,
         now=case.past.edge.at,
     )
-    row.next_due_at = next_due(readings.values()) or NEVER
-    for standard, reading in readings.items():
-        happened = clock_events(case.events, standard.measure)
+    case.row.next_due_at = next_due(clocks) or NEVER
+    for clock in clocks:
         case.past.rows.add_values(
-            Clock,
-            case_id=row.pk,
-            measure=standard.measure,
-            started_at=row.opened_at,
-            **clock_columns(standard, reading, happened, calendar=case.calendar),
+            Clock, case_id=case.row.pk, measure=clock.name, **clock_columns(clock)
         )
 
 

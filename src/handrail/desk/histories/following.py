@@ -13,12 +13,12 @@ from handrail.desk.consequences import (
     WaitingEnded,
     consequences,
 )
+from handrail.desk.fixed_clocks import promise_made
 from handrail.desk.following import SURVEY_OPEN_FOR
 from handrail.desk.histories.past_case import PastCase, PastRun
 from handrail.desk.models import Promise, Survey
 from handrail.desk.status import Status
 from handrail.people.addresses import AddressKind
-from handrail.record.json_text import JSONObject
 from handrail.record.stream import NewEvent
 from handrail.words import Language
 
@@ -74,8 +74,7 @@ def _promise(case: PastCase, made: PromiseMade) -> None:
     )
     case.past.rows.add(promise)
     case.promises.append(promise)
-    body: JSONObject = {"promise": promise.pk, "due": made.due_at.isoformat()}
-    case.add(NewEvent("promise_made", body))
+    case.add(promise_made(promise.pk, made.step, due_at=made.due_at))
 
 
 def _ask_how_it_went(case: PastCase) -> None:

@@ -5,11 +5,13 @@ from datetime import datetime
 from functools import cached_property
 
 from handrail.clock import OpeningTimes
+from handrail.desk.case_event import CaseEvent
 from handrail.desk.facts import KnownFact, Whose, for_the_machine
 from handrail.desk.histories.past import Past, machines_on
-from handrail.desk.index import CaseEvent, CaseIndex, index_of
+from handrail.desk.index import CaseIndex, index_of
 from handrail.desk.models import Case, Promise, Run, Survey
 from handrail.desk.refused import NoSuchRun, StepRefused
+from handrail.desk.standards_set import StandardsSet
 from handrail.desk.streams import case_stream, contact_stream, run_event
 from handrail.library import queries as library
 from handrail.library.values import VersionView
@@ -103,7 +105,7 @@ class PastRun:
 
 @dataclass
 class PastCase:
-    """A case that is being played."""
+    """A case that is being played; `kept` is what is promised on it, once that is written."""
 
     past: Past
     row: Case
@@ -115,6 +117,7 @@ class PastCase:
     promises: list[Promise] = field(default_factory=list)
     survey: Survey | None = None
     learnt: bool = False
+    kept: StandardsSet | None = None
     _seen: Seen | None = None
 
     @cached_property

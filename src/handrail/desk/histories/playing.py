@@ -21,6 +21,7 @@ from handrail.desk.histories.history import (
     What,
     Wrote,
 )
+from handrail.desk.histories.keeping_clocks import keep_clocks
 from handrail.desk.histories.letters import further_letter
 from handrail.desk.histories.past_case import PastCase, PastRun, Turn
 from handrail.desk.histories.paying import pay
@@ -61,6 +62,7 @@ def settle(case: PastCase) -> None:
     case.look_again()
     pay(case)
     follow(case)
+    keep_clocks(case)
 
 
 def _turn(case: PastCase, happening: Happening) -> Turn:

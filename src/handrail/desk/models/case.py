@@ -18,6 +18,7 @@ class Case(models.Model):
     procedure = AnyText(default="")
     version = AnyText(default="")
     status = AnyText(default=Status.OPEN)
+    priority = AnyText(default="", db_default="")
     assignee = models.ForeignKey(
         "people.Person", null=True, on_delete=models.PROTECT, related_name="+"
     )

@@ -7,12 +7,22 @@ from handrail.record.fields import AnyText
 
 
 class Clock(models.Model):
-    """One standard ticking on one case: an index that can be rebuilt from the case's stream."""
+    """One promise ticking on one case: an index that can be rebuilt from the case's stream.
+
+    Attributes:
+        measure: the clock's name: what it times, and what tells it from the others of its case,
+            such as "resolve", "next_reply 2", "resolve law", "step 7 restate" or "promise 4".
+        source: where the standard stands that counts; "" for a step, a promise, or before it was
+            kept.
+        because: why this one counts.
+    """
 
     case = models.ForeignKey("desk.Case", on_delete=models.CASCADE, related_name="clocks")
     measure = AnyText()
     allowance = AnyText()
     is_statutory = models.BooleanField(default=False)
+    source = AnyText(default="", db_default="")
+    because = AnyText(default="", db_default="")
     started_at = models.DateTimeField()
     state = AnyText()
     due_at = models.DateTimeField(null=True)

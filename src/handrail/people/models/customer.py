@@ -14,10 +14,12 @@ class Customer(models.Model):
     """Somebody the shop serves. An erased row stays, empty, for the cases that point at it.
 
     `house_of` is the branch of which this is the house itself: whom its routines are for.
+    `group` is how the company calls customers like this one, "" for no particular one.
     """
 
     name = AnyText(blank=True)
     language = AnyText()
+    group = AnyText(blank=True, default="", db_default="")
     since = models.DateTimeField()
     preferences = JSONText(default=dict)
     home_branch = models.ForeignKey(

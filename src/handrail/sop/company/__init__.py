@@ -1,9 +1,10 @@
-"""The company's files: mission, goals, glossary, sources, limits, templates, publishers."""
+"""The company's files: mission, goals, glossary, sources, limits, standards, templates and more."""
 
 from handrail.sop.company.files import COMPANY_FILES, parse_company_file
 from handrail.sop.company.value import (
     Authority,
     Company,
+    CompanyStandards,
     Glossary,
     Goal,
     Limits,
@@ -24,6 +25,7 @@ __all__ = [
     "COMPANY_FILES",
     "Authority",
     "Company",
+    "CompanyStandards",
     "Glossary",
     "Goal",
     "Limits",

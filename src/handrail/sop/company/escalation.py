@@ -6,7 +6,8 @@ from datetime import time
 
 from handrail.clock import Circumstances, TimedMeasure
 from handrail.sop.company.entries import entries, named
-from handrail.sop.company.keys import ABSENCE, LADDER, MEANT_FOR, QUIET_HOURS, RUNG
+from handrail.sop.company.keys import ABSENCE, LADDER, QUIET_HOURS, RUNG
+from handrail.sop.company.meant_for import meant_for
 from handrail.sop.company.problem import object_to
 from handrail.sop.company.sources import day
 from handrail.sop.escalation.ladder import (
@@ -27,11 +28,13 @@ from handrail.sop.values import (
     each,
     identifier,
     member,
+    one_of,
     some_of,
     text,
     word,
     yes_or_no,
 )
+from handrail.sop.vocabulary import PRIORITIES
 
 PERSON = re.compile(r"[a-z0-9][a-z0-9._+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 """The address by which a colleague signs in, in small letters."""
@@ -96,7 +99,7 @@ def _ladder(name: str, found: Fields) -> Ladder:
         title=found.read("title", text) or NOTHING,
         clocks=tuple(TimedMeasure(each.replace(" ", "_")) for each in measures),
         rungs=found.read("rungs", _rungs) or (),
-        meant_for=found.read("for", _meant_for) or Circumstances(),
+        meant_for=found.read("for", meant_for) or Circumstances(),
     )
 
 
@@ -117,23 +120,9 @@ def _rung(reading: Reading, node: Node) -> Rung | None:
         tell=found.read("tell", some(_target)) or (),
         by=found.read("by", some(member(How))) or (),
         assigns=found.read("assign", yes_or_no) or False,
-        priority=found.read("priority", identifier) or "",
+        priority=found.read("priority", one_of(PRIORITIES)) or "",
         opens=found.read("open", identifier) or "",
         rings_at_night=found.read("at night", yes_or_no) or False,
-    )
-
-
-def _meant_for(reading: Reading, node: Node) -> Circumstances | None:
-    found = fields(reading, node, MEANT_FOR)
-    if found is None:
-        return None
-    return Circumstances(
-        priority=found.read("priority", identifier) or "",
-        customer_group=found.read("customers", identifier) or "",
-        channel=found.read("channel", identifier) or "",
-        procedure=found.read("procedure", identifier) or "",
-        brand=found.read("brand", word) or "",
-        branch=found.read("branch", identifier) or "",
     )
 
 

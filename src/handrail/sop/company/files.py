@@ -17,6 +17,7 @@ from handrail.sop.company.keys import (
     PUBLISHERS,
     REPLIES,
     SOURCES,
+    STANDARDS,
     TEMPLATES,
 )
 from handrail.sop.company.limits import read_limits
@@ -24,8 +25,10 @@ from handrail.sop.company.mission import read_mission
 from handrail.sop.company.publishers import read_publishers
 from handrail.sop.company.replies import read_replies
 from handrail.sop.company.sources import read_sources
+from handrail.sop.company.standards import read_standards
 from handrail.sop.company.templates import read_templates
 from handrail.sop.company.value import (
+    CompanyStandards,
     Glossary,
     Goal,
     Limits,
@@ -49,6 +52,7 @@ Content = (
     Mission
     | Glossary
     | Limits
+    | CompanyStandards
     | tuple[Goal, ...]
     | tuple[Source, ...]
     | tuple[Template, ...]
@@ -77,6 +81,7 @@ COMPANY_FILES: dict[str, CompanyFile] = {
     "replies": CompanyFile(REPLIES, read_replies),
     "publishers": CompanyFile(PUBLISHERS, read_publishers),
     "escalation": CompanyFile(ESCALATION, read_escalation),
+    "standards": CompanyFile(STANDARDS, read_standards),
 }
 """Every kind by the key that names it, which is also the field of `Company`."""
 

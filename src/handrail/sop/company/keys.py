@@ -110,10 +110,21 @@ LADDER: Table = (
     Key("rungs", Shape.RUNGS, required=True),
 )
 
+STANDARDS: Table = (
+    FORMAT,
+    Key("standards", Shape.OUR_STANDARDS, required=True),
+    Key("warn at", Shape.SHARES),
+)
+
+OUR_STANDARD: Table = (
+    Key("for", Shape.MEANT_FOR),
+    Key("promise", Shape.PROMISED, required=True),
+)
+
 MEANT_FOR: Table = (
-    Key("priority", Shape.ID),
-    Key("customers", Shape.ID),
-    Key("channel", Shape.ID),
+    Key("priority", Shape.PRIORITY),
+    Key("customer group", Shape.ID),
+    Key("channel", Shape.CHANNEL),
     Key("procedure", Shape.ID),
     Key("brand", Shape.WORD),
     Key("branch", Shape.ID),
@@ -125,7 +136,7 @@ RUNG: Table = (
     Key("tell", Shape.TARGETS, required=True),
     Key("by", Shape.HOW, required=True),
     Key("assign", Shape.YES),
-    Key("priority", Shape.ID),
+    Key("priority", Shape.PRIORITY),
     Key("open", Shape.ID),
     Key("at night", Shape.YES),
 )

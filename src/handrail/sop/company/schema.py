@@ -9,6 +9,7 @@ from handrail.sop.company.keys import (
     LADDER,
     MEANT_FOR,
     MEMORY_ACRONYM,
+    OUR_STANDARD,
     PUBLISHER,
     PURSE,
     QUIET_HOURS,
@@ -21,6 +22,7 @@ from handrail.sop.company.keys import (
 )
 from handrail.sop.company.publishers import PUBLIC_KEY
 from handrail.sop.company.sources import URL
+from handrail.sop.company.standards import MOST_SHARES, SHARE
 from handrail.sop.company.value import SourceKind, TemplateKind
 from handrail.sop.escalation.ladder import From, How
 from handrail.sop.keys import Shape
@@ -29,14 +31,17 @@ from handrail.sop.schema import (
     ADDRESS,
     DAY,
     ID_SCHEMA,
+    PROMISED,
     SHAPES,
     TEXT,
     Json,
     by_name,
+    many,
     mapping,
     one_or_many,
     words,
 )
+from handrail.sop.vocabulary import CHANNELS, PRIORITIES
 
 ACRONYM_SCHEMA: Json = {"type": "string", "pattern": f"^{ACRONYM.pattern}$"}
 LETTER_SCHEMA: Json = {
@@ -44,6 +49,8 @@ LETTER_SCHEMA: Json = {
     "pattern": f"^{LETTER.pattern}$",
     "maxLength": MAX_LETTER,
 }
+
+SHARE_SCHEMA: Json = {"type": "string", "pattern": f"^{SHARE.pattern}$"}
 
 OF_THE_COMPANY: dict[Shape, Json] = {
     **SHAPES,
@@ -56,6 +63,10 @@ OF_THE_COMPANY: dict[Shape, Json] = {
     Shape.TEMPLATE_KIND: words(tuple(TemplateKind)),
     Shape.PUBLIC_KEY: {"type": "string", "pattern": f"^{PUBLIC_KEY.pattern}$"},
     Shape.BUDGETS: by_name(SHAPES[Shape.AMOUNTS], ID_SCHEMA),
+    Shape.PROMISED: PROMISED,
+    Shape.SHARES: {"anyOf": [SHARE_SCHEMA, {**many(SHARE_SCHEMA), "maxItems": MOST_SHARES}]},
+    Shape.PRIORITY: words(PRIORITIES),
+    Shape.CHANNEL: words(CHANNELS),
 }
 PERSON_SCHEMA: Json = {"type": "string", "pattern": f"^(?:{PERSON.pattern})$"}
 OF_THE_COMPANY |= {
@@ -90,6 +101,7 @@ ENTRIES = {
     Shape.PUBLISHERS: (PUBLISHER, ID_SCHEMA),
     Shape.ESCALATION: (LADDER, ID_SCHEMA),
     Shape.REPLIES: (REPLY, ID_SCHEMA),
+    Shape.OUR_STANDARDS: (OUR_STANDARD, ID_SCHEMA),
 }
 """What stands behind names of each kind of key, and what these names are."""
 

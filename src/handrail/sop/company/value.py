@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from handrail.clock import Duration
+from handrail.clock import Duration, Promise
 from handrail.rules import Money
 from handrail.sop.escalation import Escalation
 from handrail.sop.text import Text
@@ -204,6 +204,18 @@ class Publisher:
 
 
 @dataclass(frozen=True)
+class CompanyStandards:
+    """What the company promises besides its procedures.
+
+    Attributes:
+        shares: in per cent of its time, when a clock is warned of; empty if nobody has chosen.
+    """
+
+    promises: tuple[Promise, ...] = ()
+    shares: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class Company:
     """All of it. None where nothing was written down."""
 
@@ -216,6 +228,7 @@ class Company:
     replies: tuple[ReplyTemplate, ...] | None = None
     publishers: tuple[Publisher, ...] | None = None
     escalation: Escalation | None = None
+    standards: CompanyStandards | None = None
 
     @property
     def note_templates(self) -> dict[str, Texts]:

@@ -7,7 +7,6 @@ from handrail.sop.document import FactDeclaration, FactOf, Need, Procedure, usua
 from handrail.sop.keys import FACT, NEED, STANDARD
 from handrail.sop.render.fields import (
     Writers,
-    duration,
     fields_of,
     money,
     one_or_several,
@@ -53,7 +52,7 @@ NEED_WRITERS: Writers[Need] = {
 }
 
 STANDARD_WRITERS: Writers[Standard] = {
-    "allowance": lambda standard: duration(standard.allowance),
+    "allowance": lambda standard: _allowance(standard),
     "statutory": lambda standard: yes(standard.statutory),
 }
 
@@ -114,6 +113,12 @@ def _standards(procedure: Procedure) -> Mapping:
         channel: {_measure(standard): _standard(standard) for standard in standards}
         for channel, standards in procedure.standards
     }
+
+
+def _allowance(standard: Standard) -> Written:
+    if standard.rings:
+        return f"{standard.rings} ring{'' if standard.rings == 1 else 's'}"
+    return standard.allowance.to_text()
 
 
 def _measure(standard: Standard) -> str:

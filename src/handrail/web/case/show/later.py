@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from handrail.clock import ClockState, TimedMeasure
+from handrail.clock import TimedMeasure
 from handrail.clock.wall_clock import on_the_wall
 from handrail.desk.actions.send_reply import UNDO_FOR
 from handrail.desk.branch_calendar import calendar_of
@@ -18,13 +18,14 @@ from handrail.web.visit import Visit
 from handrail.words import say
 from handrail.words.figures import moment
 
+REPLIES = frozenset({TimedMeasure.FIRST_REPLY, TimedMeasure.NEXT_REPLY})
 BEGINS = 60
 """Characters of a reply by which it is recognised."""
 
 
 def later_of(view: CaseView, reader: Reader, asked: Asked) -> SendLater:
     """Return the times at which a reply may leave, by the calendar of the case's branch."""
-    due = _first_reply_due(view)
+    due = _reply_due(view)
     calendar = calendar_of(view.branch, channel=view.head.channel)
     return SendLater(
         choices=tuple(
@@ -83,14 +84,13 @@ def _choice(leaving: LeavingTime, due: datetime | None, reader: Reader) -> Leavi
     )
 
 
-def _first_reply_due(view: CaseView) -> datetime | None:
-    ticking = (
-        reading.due_at
-        for standard, reading in view.clocks
-        if standard.measure is TimedMeasure.FIRST_REPLY
-        and reading.state in {ClockState.RUNNING, ClockState.OVERDUE}
+def _reply_due(view: CaseView) -> datetime | None:
+    dues = (
+        clock.reading.due_at
+        for clock in view.clocks
+        if clock.measure in REPLIES and clock.ticks and clock.reading.due_at
     )
-    return next(ticking, None)
+    return min(dues, default=None)
 
 
 def _wall(at: datetime, reader: Reader) -> str:

@@ -1,6 +1,6 @@
 """The conversations that the agent has in hand."""
 
-from handrail.clock import Reading
+from handrail.desk.case_clocks import next_due
 from handrail.desk.inbox import in_hand
 from handrail.desk.queries import CaseView
 from handrail.web.case.show.head import channel_badge
@@ -36,15 +36,11 @@ def strip_of(view: CaseView, visit: Visit, reader: Reader) -> Strip:
 
 
 def _this_conversation(view: CaseView, reader: Reader) -> Conversation:
-    dues = [reading.due_at for _, reading in view.clocks if reading.due_at and _ticks(reading)]
+    due_at = next_due(view.clocks)
     return Conversation(
         name=view.customer.name or say("case-customer", reader.language),
         href=f"/cases/{view.head.id}",
         channel=channel_badge(view.head.channel, reader.language),
         current=True,
-        clock=reader.due(min(dues)) if dues else None,
+        clock=reader.due(due_at) if due_at else None,
     )
-
-
-def _ticks(reading: Reading) -> bool:
-    return reading.state.value in {"running", "overdue"}

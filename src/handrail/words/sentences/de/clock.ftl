@@ -36,6 +36,10 @@ clock-never-opens = Der Kalender ({ $zone }) hat nach { $start } zu wenig Servic
 clock-out-of-reach = Fristen sind in den Jahren { $first } bis { $last } möglich. Wählen Sie ein Datum oder eine Dauer innerhalb dieser Jahre.
 clock-different-measures = Die Servicestandards „{ $first }“ und „{ $second }“ messen Verschiedenes. Vergleichen Sie Servicestandards derselben Art.
 
+clock-rings = { $count ->
+    [one] { $count } Klingelton
+   *[other] { $count } Klingeltönen
+}
 clock-seconds = { $count ->
     [one] { $count } Sekunde
    *[other] { $count } Sekunden

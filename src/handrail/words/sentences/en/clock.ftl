@@ -36,6 +36,10 @@ clock-never-opens = The calendar ({ $zone }) has too little opening time after {
 clock-out-of-reach = Clocks know the years { $first } to { $last }. Choose a date or a length of time inside them.
 clock-different-measures = The standards “{ $first }” and “{ $second }” time different things. Compare standards of one kind.
 
+clock-rings = { $count ->
+    [one] { $count } ring
+   *[other] { $count } rings
+}
 clock-seconds = { $count ->
     [one] { $count } second
    *[other] { $count } seconds

@@ -21,6 +21,11 @@ clock-never-opens = Kalendar ({ $zone }) ima premalo radnog vremena nakon { $sta
 clock-out-of-reach = Satovi poznaju godine od { $first } do { $last }. Izaberite datum ili trajanje unutar njih.
 clock-different-measures = Razine usluge „{ $first }” i „{ $second }” mjere različite stvari. Uspoređujte razine iste vrste.
 
+clock-rings = { $count ->
+    [one] { $count } zvono
+    [few] { $count } zvona
+   *[other] { $count } zvona
+}
 clock-seconds = { $count ->
     [one] { $count } sekunda
     [few] { $count } sekunde

@@ -21,6 +21,7 @@ clock-never-opens = A naptárban ({ $zone }) { $start } után túl kevés a nyit
 clock-out-of-reach = Az órák a { $first } és { $last } közötti éveket ismerik. Ezen belüli napot vagy időtartamot válasszon.
 clock-different-measures = „{ $first }” és „{ $second }” más-más dolgot mér. Azonos fajtájú szolgáltatási szinteket hasonlítson össze.
 
+clock-rings = { $count } csengetés
 clock-seconds = { $count } másodperc
 clock-minutes = { $count } perc
 clock-hours = { $count } óra

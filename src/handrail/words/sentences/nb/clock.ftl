@@ -21,6 +21,10 @@ clock-never-opens = Kalenderen ({ $zone }) har for lite åpningstid etter { $sta
 clock-out-of-reach = Klokkene kjenner årene { $first } til { $last }. Velg en dato eller en tidslengde innenfor dem.
 clock-different-measures = Servicemålene «{ $first }» og «{ $second }» måler ulike ting. Sammenlign servicemål av samme slag.
 
+clock-rings = { $count ->
+    [one] { $count } ring
+   *[other] { $count } ring
+}
 clock-seconds = { $count ->
     [one] { $count } sekund
    *[other] { $count } sekunder

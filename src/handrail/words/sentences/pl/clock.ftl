@@ -21,6 +21,11 @@ clock-never-opens = Kalendarz ({ $zone }) ma po { $start } za mało godzin otwar
 clock-out-of-reach = Zegary znają lata od { $first } do { $last }. Wybierz datę albo czas trwania w tych granicach.
 clock-different-measures = Normy „{ $first }” i „{ $second }” mierzą różne rzeczy. Porównuj normy jednego rodzaju.
 
+clock-rings = { $count ->
+    [one] { $count } dzwonek
+    [few] { $count } dzwonki
+   *[other] { $count } dzwonków
+}
 clock-seconds = { $count ->
     [one] { $count } sekunda
     [few] { $count } sekundy
