@@ -27,3 +27,25 @@ def rebuild(check: bool, shown: str) -> None:
     )
     if not run(mends=not check):
         raise SystemExit(1)
+
+
+@clocks.command("set-anew", help=tell("clocks-help-set-anew"))
+@SHOWN
+@on_a_desk
+def set_anew(shown: str) -> None:
+    """Bring open cases under the standards of today."""
+    from handrail.cli import clocks_set_anew  # only on an open desk
+
+    clocks_set_anew.print_set_anew(as_json=shown == "json")
+
+
+@clocks.command("group", help=tell("clocks-help-group"))
+@click.argument("email")
+@click.argument("group", default="")
+@SHOWN
+@on_a_desk
+def group(email: str, group: str, shown: str) -> None:
+    """Say which group a customer belongs to, for the standards that are meant for it."""
+    from handrail.cli import clocks_set_anew  # only on an open desk
+
+    clocks_set_anew.print_group(email, group, as_json=shown == "json")

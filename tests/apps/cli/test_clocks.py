@@ -10,7 +10,10 @@ from handrail.cli.main import main
 from handrail.desk.actions import rebuild_clocks as rebuilding
 from handrail.desk.models import Case, Clock
 from handrail.library import queries as library
+from handrail.library.actions.publish_together import FileToPublish, publish_together
+from handrail.library.company import forget_company_files
 from handrail.library.models import Version
+from tests import cast
 from tests.apps.desk.desk import Desk
 
 
@@ -138,3 +141,33 @@ def test_stopped_by_hand_it_keeps_what_was_mended_and_says_so(cases, monkeypatch
     assert "One value was mended." in done.stdout
     wrong = Clock.objects.filter(allowance="1 hour").values_list("case_id", flat=True)
     assert sorted(wrong) == cases[1:]
+
+
+GOLD = b"""
+handrail: 1
+standards:
+  gold-customers:
+    for: {customer group: gold}
+    promise: {status: 1 day}
+"""
+
+
+def test_a_customers_group_reaches_their_open_cases_and_nobody_elses(cases):
+    publish_together([FileToPublish("s.yaml", GOLD)], by=None, at=cast.NOW, real_at=cast.REAL_NOW)
+    forget_company_files()
+
+    put = CliRunner().invoke(main, ["clocks", "group", "ines1@mail.example", "gold"])
+    again = CliRunner().invoke(main, ["clocks", "set-anew", "--format", "json"])
+
+    told = Clock.objects.filter(measure="status 1").values_list("case_id", "source")
+    assert put.stdout == "On one open case something else is promised from now on.\n"
+    assert json.loads(again.stdout) == {"ok": True, "cases": []}
+    assert list(told) == [(cases[1], "gold-customers")]
+
+
+@pytest.mark.usefixtures("cases")
+def test_a_group_is_for_somebody_who_has_written():
+    refused = CliRunner().invoke(main, ["clocks", "group", "nobody@mail.example", "gold"])
+
+    assert refused.exit_code == 1
+    assert "Nobody has written from nobody@mail.example." in refused.stderr

@@ -23,3 +23,11 @@ clocks-mended = { $count ->
     [one] Ein Wert wurde berichtigt.
    *[other] { $count } Werte wurden berichtigt.
 }
+clocks-help-set-anew = Jeden offenen Vorgang unter die Standards von heute stellen, nachdem ein Ablauf oder die Standards des Unternehmens veröffentlicht wurden. Was eingehalten oder versäumt wurde, bleibt so.
+clocks-help-group = Sagen, zu welcher Gruppe ein Kunde gehört, nach der Adresse, von der er schreibt; ohne Gruppe zu keiner. Für seine offenen Vorgänge gelten dann deren Standards.
+clocks-unknown-customer = Von { $email } hat niemand geschrieben. Sehen Sie in einem Vorgang nach der Adresse.
+clocks-set-anew = { $count ->
+    [0] Auf keinem offenen Vorgang ist etwas anderes zugesagt.
+    [one] Auf einem offenen Vorgang ist ab jetzt etwas anderes zugesagt.
+   *[other] Auf { $count } offenen Vorgängen ist ab jetzt etwas anderes zugesagt.
+}

@@ -23,3 +23,11 @@ clocks-mended = { $count ->
     [one] One value was mended.
    *[other] { $count } values were mended.
 }
+clocks-help-set-anew = Bring every open case under the standards that are in force today, after a procedure or the company's standards were published. What was kept or missed stays as it was.
+clocks-help-group = Say which group a customer belongs to, by the address from which they write; without a group, to none. Their open cases come under its standards.
+clocks-unknown-customer = Nobody has written from { $email }. Look at the address in one of their cases.
+clocks-set-anew = { $count ->
+    [0] On no open case anything else is promised.
+    [one] On one open case something else is promised from now on.
+   *[other] On { $count } open cases something else is promised from now on.
+}
