@@ -21,7 +21,7 @@ from handrail.desk.case_event import CaseEvent
 from handrail.desk.clock_lives import Life, Waiting, in_their_order
 from handrail.record.json_text import JSONObject
 from handrail.record.stream import NewEvent
-from handrail.sop.document import Step
+from handrail.sop.document import RuleOf, Step
 
 STEP_BEGAN = "step_time_began"
 STEP_ENDED = "step_time_ended"
@@ -75,6 +75,24 @@ class PromiseLife:
     def standard(self) -> Standard:
         """Return what was promised, by the time for which it was."""
         return Standard(TimedMeasure.PROMISE, self.within)
+
+
+def step_began(run_id: int, step: Step, since: datetime) -> NewEvent:
+    """Return the event that the time runs within which a step is to be done."""
+    law: JSONObject = {"law": True} if step.rule_of is RuleOf.LAW else {}
+    body: JSONObject = {
+        "run": run_id,
+        "step": step.id,
+        "within": "" if step.within is None else step.within.to_text(),
+        "since": since.isoformat(),
+        **law,
+    }
+    return NewEvent(STEP_BEGAN, body)
+
+
+def step_ended(life: StepLife, *, is_done: bool) -> NewEvent:
+    """Return the event that a step's time runs no longer."""
+    return NewEvent(STEP_ENDED, {"run": life.run_id, "step": life.step, "done": is_done})
 
 
 def step_lives(events: Sequence[CaseEvent]) -> dict[tuple[int, str], StepLife]:

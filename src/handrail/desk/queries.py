@@ -14,6 +14,7 @@ from handrail.desk.facts import KnownFact
 from handrail.desk.models import Approval, Attachment, Case, Draft, Message, Promise
 from handrail.desk.open_case import OpenCase, opened
 from handrail.desk.open_runs import OpenRun, UnreadableRun
+from handrail.desk.priority import Priority
 from handrail.desk.purses import means_for
 from handrail.desk.refused import NoSuchCase
 from handrail.desk.status import Direction, Status
@@ -65,6 +66,7 @@ class CaseHead:
     resolved_at: datetime | None
     outcome: str
     assignee_id: int | None
+    priority: Priority = Priority.USUAL
 
 
 @dataclass(frozen=True)
@@ -395,4 +397,5 @@ def _head(row: Case) -> CaseHead:
         resolved_at=row.resolved_at,
         outcome=row.outcome,
         assignee_id=row.assignee_id,
+        priority=Priority(row.priority),
     )

@@ -29,6 +29,7 @@ def test_a_customer_gets_everything_that_is_kept_about_them(db):
         "language": "en",
         "since": cast.NOW.isoformat(),
         "preferences": {"tone": "brief"},
+        "group": "",
         "addresses": [{"kind": "email", "value": EMAIL, "verified_at": cast.REAL_NOW.isoformat()}],
     }
 

@@ -187,7 +187,7 @@ def test_a_procedure_that_is_opened_on_a_closed_case_opens_the_case(alice, desk)
     alice.post(f"/cases/{case_id}/procedure", {"procedure": "parcel"})
 
     assert (was, desk.row(case_id).status) == (Status.RESOLVED, Status.OPEN)
-    assert desk.types(case_id)[-3:] == ["case_resolved", "case_reopened", "run_started"]
+    assert desk.types(case_id)[-4:-1] == ["case_resolved", "case_reopened", "run_started"]
     assert f'href="/cases/{case_id}"' in text_of(alice.get("/inbox?view=free"))
 
 

@@ -84,6 +84,7 @@ FORMS_OF = {
     "cases/<int:case_id>/undo": {},
     "cases/<int:case_id>/unsend": {"letter": "1"},
     "cases/<int:case_id>/wait": {"waits": "no"},
+    "cases/<int:case_id>/priority": {"priority": "urgent"},
     "cases/<int:case_id>/wrap-up": {"gap": "reason:restate", "answer": "not-needed"},
     "cases/<int:case_id>/write": {"mode": "note", "text": "x", "draft": ""},
     "first-run/<str:token>": {

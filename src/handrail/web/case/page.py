@@ -27,6 +27,7 @@ class CaseHead:
     channel: Badge
     opened: Moment
     branch: str = ""
+    priority: Badge | None = None
     state: Badge | None = None
     """Said when it is not simply open: waiting for the customer, closed."""
 

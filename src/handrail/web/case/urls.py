@@ -18,6 +18,7 @@ urlpatterns = [
     path("<int:case_id>/instead", run.instead),
     path("<int:case_id>/change", procedures.change),
     path("<int:case_id>/assign", case.assign),
+    path("<int:case_id>/priority", case.priority),
     path("<int:case_id>/wait", case.wait),
     path("<int:case_id>/close", case.close),
     path("<int:case_id>/promises/<int:promise_id>/kept", case.kept),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from handrail.desk.case_columns import OF_THE_CASE
+from handrail.desk.priority import Priority
 from handrail.desk.queries import CaseView
 from handrail.desk.status import Outcome, Status
 from handrail.web.case.page import CaseAction
@@ -20,6 +21,7 @@ def actions_of(view: CaseView, reader: Reader) -> tuple[CaseAction, ...]:
     return (
         *_assigning(view, reader),
         *_waiting(view, reader),
+        *_pressing(view, reader),
         *_keeping(view, reader),
         *_closing(view, reader),
     )
@@ -48,6 +50,19 @@ def _waiting(view: CaseView, reader: Reader) -> Iterator[CaseAction]:
     if view.head.status is Status.WAITING:
         text = say("case-wait-no-more", reader.language)
         yield CaseAction(post=post, name="waits", value="no", text=text)
+
+
+def _pressing(view: CaseView, reader: Reader) -> Iterator[CaseAction]:
+    if view.head.status is Status.RESOLVED:
+        return
+    for priority in Priority:
+        if priority is not view.head.priority:
+            yield CaseAction(
+                post=f"/cases/{view.head.id}/priority",
+                name="priority",
+                value=priority.value,
+                text=say(f"case-make-{priority.name.lower()}", reader.language),
+            )
 
 
 def _keeping(view: CaseView, reader: Reader) -> Iterator[CaseAction]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from handrail.clock import ClockState, TimedMeasure
+from handrail.clock import ClockState, TimedMeasure, say_because
 from handrail.desk.case_clocks import CaseClock
 from handrail.desk.queries import CaseView
 from handrail.web.components.clock_bar import ClockBar, ClockLine
@@ -23,7 +23,12 @@ def clocks_of(view: CaseView, reader: Reader) -> ClockBar | None:
     Of what is promised again and again the newest shows, and whatever is still open.
     """
     lines = [
-        ClockLine(label=_label(each, view, reader), clock=clock, used_percent=_used(each))
+        ClockLine(
+            label=_label(each, view, reader),
+            clock=clock,
+            used_percent=_used(each),
+            why=say_because(each.because, reader.language) if each.because else "",
+        )
         for each in sorted(_worth_a_line(view), key=_pressing)
         if (clock := reader.clock(each.reading)) is not None
     ]

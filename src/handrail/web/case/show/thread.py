@@ -6,6 +6,7 @@ from typing import Literal
 from handrail.channels.email.kept_sentence import sentence_of
 from handrail.channels.email.letter import PICTURES_ELSEWHERE
 from handrail.desk.conversation import MessageView
+from handrail.desk.priority import Priority
 from handrail.desk.queries import CaseView
 from handrail.desk.status import Direction
 from handrail.library import queries as library
@@ -183,6 +184,9 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
     match event.type:
         case "run_started":
             return _run_started(event, view, language)
+        case "priority_set":
+            priority = Priority(str(event.body["priority"])).name.lower()
+            return say(f"case-event-priority-{priority}", language)
         case "case_assigned":
             person = event.body["person"]
             if person is None:

@@ -6,7 +6,9 @@ from django.views.decorators.http import require_POST
 from handrail.desk.actions.assign_case import Holder, assign_case
 from handrail.desk.actions.close_case import close_case
 from handrail.desk.actions.keep_promise import keep_promise
+from handrail.desk.actions.set_priority import set_priority
 from handrail.desk.actions.wait_for_customer import wait_for_customer
+from handrail.desk.priority import Priority
 from handrail.desk.refused import NotUnderstood
 from handrail.desk.status import Outcome
 from handrail.web.case.doing import Hand
@@ -30,6 +32,20 @@ def assign(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
             edge=visit.edge,
             seen=None if held_by is None else Holder(read_id(held_by)),
         )
+
+    return done_on_case(request, visit, case_id, do)
+
+
+@require_POST
+@signed_in
+def priority(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Say how pressing the case is."""
+    wanted = request.POST.get("priority", "")
+
+    def do(_: Hand | None) -> None:
+        if wanted not in set(Priority):
+            raise NotUnderstood(sentence("case-choose-first"))
+        set_priority(case_id=case_id, priority=Priority(wanted), by=visit.grants, edge=visit.edge)
 
     return done_on_case(request, visit, case_id, do)
 

@@ -13,6 +13,8 @@ class ClockLine:
     clock: Clock
     used_percent: int
     """0 to 100."""
+    why: str = ""
+    """Why this standard counts, and which others there are."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -222,3 +222,14 @@ case-event-routine-late = { $missed ->
    *[other] Eine Routine, fällig { $due }. Seitdem sind { $missed } weitere Male verstrichen, während nichts lief; dies steht für alle.
 }
 case-overlays = Mit: { $overlays }
+case-make-low = Weniger dringend als die meisten
+case-make-usual = So dringend wie die meisten
+case-make-high = Dringender als die meisten
+case-make-urgent = Sehr dringend
+case-priority-low = Weniger dringend
+case-priority-high = Dringender
+case-priority-urgent = Sehr dringend
+case-event-priority-low = Als weniger dringend eingestuft als die meisten
+case-event-priority-usual = Als so dringend eingestuft wie die meisten
+case-event-priority-high = Als dringender eingestuft als die meisten
+case-event-priority-urgent = Als sehr dringend eingestuft

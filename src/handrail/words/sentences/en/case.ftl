@@ -222,3 +222,14 @@ case-event-routine-late = { $missed ->
    *[other] A routine that was due { $due }. { $missed } other times have passed since, while nothing was at work; this stands for all of them.
 }
 case-overlays = With: { $overlays }
+case-make-low = Make it less pressing than most
+case-make-usual = Make it as pressing as most
+case-make-high = Make it more pressing than most
+case-make-urgent = Make it urgent
+case-priority-low = Less pressing
+case-priority-high = More pressing
+case-priority-urgent = Urgent
+case-event-priority-low = Made less pressing than most
+case-event-priority-usual = Made as pressing as most
+case-event-priority-high = Made more pressing than most
+case-event-priority-urgent = Made urgent
