@@ -29,6 +29,7 @@ from handrail.clock.in_force import (
     Promise,
     promises_in_force,
     say_because,
+    strictest,
 )
 from handrail.clock.in_turn import CalendarChanged, in_turn
 from handrail.clock.joint import JointCalendar, Together
@@ -121,5 +122,6 @@ __all__ = [
     "say_because",
     "say_standard",
     "stricter",
+    "strictest",
     "warnings_of",
 ]

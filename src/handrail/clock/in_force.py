@@ -95,11 +95,20 @@ def promises_in_force(
     counted: list[Counted] = []
     for measure in TimedMeasure:
         of_measure = (each for each in meant if each.standard.measure is measure)
-        timed = [
-            (due(start, each.standard.allowance, calendar=calendar), each) for each in of_measure
-        ]
-        counted.extend(_counted(sorted(timed, key=_strictness)))
+        counted += strictest(of_measure, start=start, calendar=calendar)
     return tuple(counted)
+
+
+def strictest(
+    promises: Iterable[Promise], *, start: datetime, calendar: OpeningTimes
+) -> tuple[Counted, ...]:
+    """Return the promise that counts of those for one thing, and the law's behind it.
+
+    Raises:
+        NaiveMoment, NeverOpens, OutOfReach: as `due` does.
+    """
+    timed = [(due(start, each.standard.allowance, calendar=calendar), each) for each in promises]
+    return tuple(_counted(sorted(timed, key=_strictness)))
 
 
 Timed = tuple[datetime, Promise]

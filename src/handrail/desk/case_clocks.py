@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handrail.clock import (
-    Circumstances,
     ClockEvent,
     ClockState,
     Counted,
@@ -14,8 +13,8 @@ from handrail.clock import (
     Standard,
     TimedMeasure,
     WarningMoment,
-    promises_in_force,
     read_clock,
+    strictest,
     warnings_of,
 )
 from handrail.clock.reading import read_until
@@ -27,8 +26,6 @@ from handrail.desk.standards_set import InForce
 TICKING = frozenset({ClockState.RUNNING, ClockState.OVERDUE})
 DECIDED = frozenset({ClockState.MET, ClockState.MET_LATE, ClockState.OVERDUE})
 """States that no later standard changes."""
-
-ANY_CASE = Circumstances()
 
 
 @dataclass(frozen=True)
@@ -149,12 +146,41 @@ def _of_a_life(
 ) -> Iterator[CaseClock]:
     """Yield the clock of what is promised, and the law's where it ticks behind."""
     number = f" {life.round}" if life.round else ""
-    first = _held(life, promised, counting, place=0)
-    behind = _held(life, promised, counting, place=1)
+    known, *later = (
+        _strictest(life, each, counting) for each in promised[_known_at(life, promised) :]
+    )
+    first = _held(life, known, later, counting, place=0)
+    behind = _held(life, known, later, counting, place=1)
     if first is not None:
         yield _clock(f"{life.measure}{number}", life, first, counting)
     if behind is not None and (first is None or first.counted.promise != behind.counted.promise):
         yield _clock(f"{life.measure}{number} law", life, behind, counting)
+
+
+def _known_at(life: ClockLife, promised: Sequence[InForce]) -> int:
+    """Return which of the promises were in force when a clock began: the first, at least."""
+    before = [number for number, each in enumerate(promised) if each.since <= life.began_at]
+    return before[-1] if before else 0
+
+
+@dataclass(frozen=True)
+class Strictest:
+    """What counts of the promises from a moment on, and the law's behind it."""
+
+    since: datetime
+    counted: tuple[Counted, ...]
+    shares: tuple[int, ...]
+
+    def at(self, place: int) -> "Held | None":
+        """Return what counts first (0), or the law's behind it (1), None without any."""
+        is_there = len(self.counted) > place
+        return Held(self.counted[place], self.shares) if is_there else None
+
+
+def _strictest(life: ClockLife, promised: InForce, counting: Counting) -> Strictest:
+    of_measure = (each for each in promised.promises if each.standard.measure is life.measure)
+    counted = strictest(of_measure, start=life.began_at, calendar=counting.calendar)
+    return Strictest(promised.since, counted, promised.shares)
 
 
 @dataclass(frozen=True)
@@ -183,37 +209,24 @@ def _clock(name: str, life: ClockLife, held: Held, counting: Counting) -> CaseCl
 
 
 def _held(
-    life: ClockLife, promised: Sequence[InForce], counting: Counting, *, place: int
+    life: ClockLife,
+    known: Strictest,
+    later: Sequence[Strictest],
+    counting: Counting,
+    *,
+    place: int,
 ) -> Held | None:
     """Return the promise by which a clock goes; what was kept or missed before stays so.
 
     A standard that is set later counts for the time from the clock's beginning, unless the clock
     had been met or was overdue: then the past is left as it was.
-
-    Args:
-        place: 0 for what counts first, 1 for the law's behind it.
     """
-    known, *later = promised[_known_at(life.began_at, promised) :]
-    held = _at_place(life, known, counting, place)
+    held = known.at(place)
     for each in later:
         state = held and counting.reading(life.events, held.standard, at=each.since).state
         if state not in DECIDED:
-            held = _at_place(life, each, counting, place)
+            held = each.at(place)
     return held
-
-
-def _at_place(life: ClockLife, promised: InForce, counting: Counting, place: int) -> Held | None:
-    of_measure = (each for each in promised.promises if each.standard.measure is life.measure)
-    counted = promises_in_force(
-        of_measure, ANY_CASE, start=life.began_at, calendar=counting.calendar
-    )
-    return Held(counted[place], promised.shares) if len(counted) > place else None
-
-
-def _known_at(start: datetime, promised: Sequence[InForce]) -> int:
-    """Return which of the promises were in force when a clock began: the first, at least."""
-    before = [number for number, each in enumerate(promised) if each.since <= start]
-    return before[-1] if before else 0
 
 
 def _of_a_step(life: StepLife, shares: tuple[int, ...], counting: Counting) -> CaseClock:

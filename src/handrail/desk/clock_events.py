@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handrail.desk.case_event import CaseEvent
-from handrail.desk.fixed_clocks import StepLife, step_began, step_ended, step_lives
+from handrail.desk.fixed_clocks import (
+    StepLife,
+    has_step_times,
+    step_began,
+    step_ended,
+    step_lives,
+)
 from handrail.record.stream import NewEvent
 from handrail.run import Machine, Outcome, RunState
 from handrail.run.deadlines import step_times
@@ -26,8 +32,11 @@ def step_events(events: Sequence[CaseEvent], runs: Iterable[TimedRun]) -> Iterat
 
     Runs that are not named, because they cannot be read, are left as they were.
     """
+    timed = tuple(runs)
+    if not any(run.machine.timed for run in timed) and not has_step_times(events):
+        return
     lives = step_lives(events)
-    for run in runs:
+    for run in timed:
         times = {step.id: (step, since) for step, since in step_times(run.machine, run.state)}
         for life in lives.values():
             if life.run_id == run.id and life.is_open and life.step not in times:

@@ -95,9 +95,16 @@ def step_ended(life: StepLife, *, is_done: bool) -> NewEvent:
     return NewEvent(STEP_ENDED, {"run": life.run_id, "step": life.step, "done": is_done})
 
 
+def has_step_times(events: Iterable[CaseEvent]) -> bool:
+    """Return whether the time of any step has ever begun."""
+    return any(event.type == STEP_BEGAN for event in events)
+
+
 def step_lives(events: Sequence[CaseEvent]) -> dict[tuple[int, str], StepLife]:
     """Return what happened to the deadlines of steps, by the run and the step."""
     lives: dict[tuple[int, str], StepLife] = {}
+    if not has_step_times(events):
+        return lives
     waiting = Waiting()
     for event in events:
         changes = list(waiting.change(event))

@@ -10,7 +10,7 @@ from handrail.run.letter import Outcome
 from handrail.run.machine import Machine
 from handrail.run.marking import OPEN
 from handrail.run.state import RunState
-from handrail.sop.document import Step, StepKind
+from handrail.sop.document import Step
 
 
 @dataclass(frozen=True)
@@ -40,12 +40,10 @@ def step_times(machine: Machine, state: RunState) -> Iterator[tuple[Step, dateti
     """Yield the open steps that are to be done within a time, each with when the time began."""
     if state.has_ended:
         return
-    for node in machine.nodes:
+    for node in machine.timed:
         step = node.block
         if (
             isinstance(step, Step)
-            and step.within is not None
-            and step.kind is not StepKind.PROMISE
             and state.marking[node.number] == OPEN
             and node.number not in machine.elsewhere
             and not is_off_path(machine, state.marking, node)

@@ -97,6 +97,17 @@ class Machine:
         )
 
     @cached_property
+    def timed(self) -> tuple[Node, ...]:
+        """Return the steps that are to be done within a time; promises are made for a time."""
+        return tuple(
+            node
+            for node in self.nodes
+            if isinstance(node.block, Step)
+            and node.block.within is not None
+            and node.block.kind is not StepKind.PROMISE
+        )
+
+    @cached_property
     def early(self) -> frozenset[int]:
         """Return every block that holds an end after which others could still be walked.
 
