@@ -16,6 +16,8 @@ from handrail.cli.finding import Finding, found
 from handrail.cli.set_up import pending_migrations
 from handrail.cli.terminal import terminal_language
 from handrail.desk.failed_letters import failed_letters
+from handrail.desk.not_opened import procedures_not_to_be_opened, versions_of_stuck_runs
+from handrail.desk.routines_not_begun import routines_not_begun
 from handrail.library.queries import current_versions, unreadable_versions
 from handrail.record.intake import counts_by_state
 from handrail.record.moments import desk_now
@@ -40,7 +42,18 @@ def desk_checked() -> Iterator[Finding]:
     yield tables
     if tables.is_well:
         yield from (
-            look() for look in (_procedures, _ledger, _letters, _mailboxes, _readers, _timers)
+            look()
+            for look in (
+                _procedures,
+                _openings,
+                _runs,
+                _ledger,
+                _letters,
+                _mailboxes,
+                _readers,
+                _routines,
+                _timers,
+            )
         )
 
 
@@ -81,6 +94,24 @@ def _procedures() -> Finding:
     if unreadable:
         return found("procedures", is_well=False, why=", ".join(unreadable))
     return found("procedures", is_well=True, count=len(current_versions()))
+
+
+def _openings() -> Finding:
+    """Look whether every procedure can be opened at every branch, with what lies on it there."""
+    closed = procedures_not_to_be_opened(now=desk_now(real_now=datetime.now(UTC)))
+    return found("openings", is_well=not closed, names=", ".join(closed))
+
+
+def _runs() -> Finding:
+    stuck = versions_of_stuck_runs()
+    return found("runs", is_well=not stuck, names=", ".join(stuck))
+
+
+def _routines() -> Finding:
+    """Look at the routines whose time has come: each has begun, or it is told why not."""
+    missing = routines_not_begun(now=desk_now(real_now=datetime.now(UTC)))
+    names = dict.fromkeys(f"{each.procedure} ({each.why})".replace(" ()", "") for each in missing)
+    return found("routines", is_well=not missing, count=len(missing), names=", ".join(names))
 
 
 def _ledger() -> Finding:

@@ -1,5 +1,6 @@
 import click
 
+from handrail.cli.beginning import begin
 from handrail.cli.checking import check
 from handrail.cli.effective import effective_file, rebase
 from handrail.cli.publishing import publish, withdraw
@@ -13,5 +14,14 @@ def procedure() -> None:
     """Hold the commands about procedures."""
 
 
-for _command in (check, translations, show_scenarios, effective_file, rebase, publish, withdraw):
+for _command in (
+    check,
+    translations,
+    show_scenarios,
+    effective_file,
+    rebase,
+    publish,
+    withdraw,
+    begin,
+):
     procedure.add_command(_command)

@@ -11,10 +11,11 @@ from handrail.channels.email.virus_scan import Clamd, NoScanner
 from handrail.channels.work.counting import clocks_are_counted_again
 from handrail.channels.work.moment import CHANCE, edge_at
 from handrail.channels.work.ports import Ports, use_ports
-from handrail.channels.work.routines import routine_is_due
+from handrail.channels.work.routines import routine_is_due, routine_of_fact_is_due
 from handrail.channels.work.waits import wait_is_over
 from handrail.config.environment import BadSetting, Environment, Mailer
 from handrail.desk.routines import ROUTINE_TIMER
+from handrail.desk.routines_of_facts import FACT_TIMER
 from handrail.desk.waits import WAIT_TIMER
 from handrail.people.actions.change_calendar import COUNT_AGAIN
 from handrail.record.blobs import Store, master_key, use_store
@@ -40,6 +41,7 @@ def wire() -> None:
                 WAIT_TIMER: wait_is_over,
                 ROUTINE_TIMER: routine_is_due,
                 COUNT_AGAIN: clocks_are_counted_again,
+                FACT_TIMER: routine_of_fact_is_due,
             },
             on_settled=told_to_the_desk(edge_at),
         )

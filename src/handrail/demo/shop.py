@@ -14,7 +14,7 @@ from handrail.demo.towns import BRAND, DOMAIN, TOWNS, Town, calendar_of
 from handrail.desk.branch_calendar import calendar_of_branch
 from handrail.library.actions.publish_together import FileToPublish, publish_together
 from handrail.library.actions.publish_version import publish_version
-from handrail.library.shipped import shipped_procedures, shipped_replies
+from handrail.library.shipped import shipped_company_file, shipped_procedures
 from handrail.people.access import Grants, grants_of
 from handrail.people.actions.add_branch import add_branch
 from handrail.people.actions.add_customer import NewAddress, NewCustomer, add_customers
@@ -74,6 +74,10 @@ def open_shop(*, chance: Random, now: datetime, real_now: datetime) -> Shop:
         return _Opening(chance, now - A_YEAR - timedelta(days=30), now, real_now).shop()
 
 
+FILES_IN_FORCE = ("limits", "replies", "standards")
+"""What the company has written down, and the desk goes by."""
+
+
 @dataclass(frozen=True)
 class _Opening:
     chance: Random
@@ -86,9 +90,9 @@ class _Opening:
             publish_version(
                 shipped.source, file=shipped.file, by=None, at=self.began, real_at=self.real_now
             )
-        replies = shipped_replies()
+        files = [shipped_company_file(name) for name in FILES_IN_FORCE]
         publish_together(
-            [FileToPublish(replies.file, replies.source.encode())],
+            [FileToPublish(each.file, each.source.encode()) for each in files],
             by=None,
             at=self.began,
             real_at=self.real_now,

@@ -17,6 +17,8 @@ from handrail.desk.fixed_clocks import promise_made
 from handrail.desk.models import Message, Promise, Survey
 from handrail.desk.open_case import OpenCase
 from handrail.desk.open_runs import OpenRun
+from handrail.desk.routines import INTERNAL
+from handrail.desk.routines_of_facts import plan_routines
 from handrail.desk.status import Direction, Status
 from handrail.desk.waits import set_wait_timer
 from handrail.people import queries as people
@@ -50,6 +52,7 @@ def follow(case: OpenCase, *, edge: Edge) -> None:
         )
         for consequence in found:
             _follow(case, run, consequence, edge=edge)
+    plan_routines(case)
     for run in _routines_that_are_done(case):
         resolve(case, outcome=run.state.outcome or "resolved", edge=edge)
 
@@ -70,7 +73,7 @@ def _routines_that_are_done(case: OpenCase) -> list[OpenRun]:
 def resolve(case: OpenCase, *, outcome: str, edge: Edge) -> None:
     """Close the case, and ask the customer how it went if the matter was resolved."""
     case.add(NewEvent("case_resolved", {"outcome": outcome}))
-    if outcome == "resolved":
+    if outcome == "resolved" and case.row.channel != INTERNAL:
         _ask_how_it_went(case, edge=edge)
 
 

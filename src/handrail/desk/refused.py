@@ -27,6 +27,13 @@ class StepRefused(DeskRefused):
         self.refusal = refusal
 
 
+class NoRoutineHere(DeskRefused):
+    """There is no such routine at the branch, or this person may not begin it there."""
+
+    def __init__(self) -> None:
+        super().__init__(sentence("desk-no-routine-here"))
+
+
 class OthersWereFaster(DeskRefused):
     """Others changed the case each time that this was decided; nothing was done."""
 
@@ -74,10 +81,14 @@ class NoSuchRun(DeskRefused):
 
 
 class VersionUnreadable(DeskRefused):
-    """The procedure's version cannot be read any more; nothing is decided with it."""
+    """The procedure's version cannot be read any more; nothing is decided with it.
+
+    `.version` names it.
+    """
 
     def __init__(self, *, version: str) -> None:
         super().__init__(sentence("desk-version-unreadable", version=version))
+        self.version = version
 
 
 class NotSaidInstead(DeskRefused):

@@ -23,6 +23,9 @@ ROUTINE_TIMER = "routine"
 INTERNAL = "internal"
 """The channel of a case that no customer has brought."""
 
+OF_A_FACT = "routine"
+"""Where the fact of a routine's case comes from that the routine was begun for."""
+
 MOST_MISSED = 1_000
 """Times that are counted when several have passed; more are not told apart."""
 

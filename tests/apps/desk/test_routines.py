@@ -5,13 +5,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from handrail.channels.work.routines import Planning, routine_is_due
+from handrail.desk.actions import begin_routine
 from handrail.desk.actions.command_run import command_run
 from handrail.desk.actions.send_reply import send_reply
+from handrail.desk.actions.start_routine import start_routine
 from handrail.desk.figures import Span, case_figures
 from handrail.desk.inbox import View, inbox_page
 from handrail.desk.models import Case, Survey
-from handrail.desk.refused import NobodyToWriteTo
+from handrail.desk.refused import NobodyToWriteTo, NoRoutineHere
 from handrail.desk.routines import ROUTINE_TIMER, keep_routine_timers
+from handrail.desk.routines_not_begun import routines_not_begun
 from handrail.library import queries as library
 from handrail.people.models import Customer
 from handrail.record.timers import fire_due, timers_of
@@ -213,3 +216,60 @@ def test_two_workers_at_once_begin_it_once():
     assert sum(each.fired for each in outcomes) == 2
     assert Case.objects.count() == 2
     library.forget_versions()
+
+
+def test_whoever_works_there_begins_a_routine_by_hand_and_has_it(desk):
+    cast.branch_warsaw()
+    publish(ROUTINE.replace("every weekday at 15:00", "on demand"))
+
+    case_id = start_routine(
+        procedure="tidy", branch_id=cast.branch_warsaw().id, by=cast.alice(), edge=desk.edge
+    )
+
+    assert began(case_id, desk).body["asked_for"] is True
+    assert warsaw().assignee_id == cast.alice().person_id
+    assert warsaw().version == "tidy@1"
+
+
+def test_nobody_begins_one_where_they_do_not_work_or_what_is_no_routine(shop):
+    for procedure, by in (
+        ("tidy", cast.charlie()),
+        ("tidy", cast.eve()),
+        ("nothing", cast.alice()),
+    ):
+        with pytest.raises(NoRoutineHere):
+            start_routine(
+                procedure=procedure, branch_id=cast.branch_warsaw().id, by=by, edge=shop.edge
+            )
+
+    assert not Case.objects.exists()
+
+
+def test_one_that_was_begun_by_hand_begins_at_its_time_all_the_same(shop):
+    start_routine(
+        procedure="tidy", branch_id=cast.branch_warsaw().id, by=cast.alice(), edge=shop.edge
+    )
+
+    assert fire(MONDAY_THREE).fired == 2
+    assert Case.objects.count() == 3
+
+
+def test_what_should_have_begun_is_named_once_its_time_is_well_over(shop):
+    assert routines_not_begun(now=MONDAY_THREE + timedelta(minutes=14)) == ()
+
+    missing = routines_not_begun(now=MONDAY_THREE + timedelta(minutes=16))
+
+    assert [(each.procedure, each.why) for each in missing] == [("tidy", "")] * 2
+
+
+def test_a_routine_that_fails_to_begin_is_named_at_once_with_the_reason(shop, monkeypatch):
+    monkeypatch.setattr(begin_routine, "open_routine_case", _broken)
+    fire(MONDAY_THREE)
+
+    (first, _) = routines_not_begun(now=MONDAY_THREE)
+
+    assert first.why == "ValueError: out of order"
+
+
+def _broken(*_, **__):
+    raise ValueError("out of order")

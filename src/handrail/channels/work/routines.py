@@ -5,8 +5,10 @@ from datetime import datetime
 
 from handrail.channels.work.moment import CHANCE
 from handrail.desk.actions.begin_routine import begin_routine
+from handrail.desk.actions.begin_routine_of_fact import begin_routine_of_fact
 from handrail.desk.edge import Edge
 from handrail.desk.routines import keep_routine_timers, routine_due
+from handrail.desk.routines_of_facts import fact_due
 from handrail.record.moments import desk_now
 from handrail.record.timers import DueTimer
 
@@ -16,6 +18,13 @@ def routine_is_due(timer: DueTimer, /, *, now: datetime) -> None:
     due = routine_due(timer.key, due_at=timer.due_at)
     real_at = datetime.now(now.tzinfo)
     begin_routine(due, edge=Edge(at=now, real_at=real_at, chance=CHANCE))
+
+
+def routine_of_fact_is_due(timer: DueTimer, /, *, now: datetime) -> None:
+    """Begin the routine for the fact, in the transaction that takes the timer away."""
+    due = fact_due(timer.key, case_id=int(timer.origin.id))
+    real_at = datetime.now(now.tzinfo)
+    begin_routine_of_fact(due, edge=Edge(at=now, real_at=real_at, chance=CHANCE))
 
 
 @dataclass(frozen=True)

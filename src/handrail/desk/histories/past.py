@@ -8,7 +8,7 @@ from handrail.desk.branch_calendar import calendar_of
 from handrail.desk.edge import Edge
 from handrail.desk.histories.fact_book import FactBook
 from handrail.desk.histories.history import History
-from handrail.desk.histories.ids import Lane, ReservedIds
+from handrail.desk.histories.ids import ONLY, Lane, ReservedIds
 from handrail.desk.histories.rows import Rows
 from handrail.desk.purses import taken_out
 from handrail.desk.refused import NoSuchCase
@@ -36,6 +36,7 @@ class Past:
     rows: Rows
     ids: ReservedIds
     events: list[HistoricEvent] = field(default_factory=list)
+    lane: Lane = ONLY
     library: Shelf = field(default_factory=Shelf)
     _grants: dict[int, Grants] = field(default_factory=dict)
     _branches: dict[int, BranchView] = field(default_factory=dict)
@@ -65,10 +66,11 @@ class Past:
         return self._colleagues.setdefault((person_id, branch_id), fresh)
 
     def next_payment(self, purse: str, month: str) -> int:
-        """Return the number of the next payment out of a purse in a month."""
+        """Return the number of the next payment out of a purse in a month, of its lane's own."""
         if (purse, month) not in self._payments:
-            self._payments[purse, month] = taken_out(purse, month=month).seq
-        self._payments[purse, month] += 1
+            before = taken_out(purse, month=month).seq
+            self._payments[purse, month] = before + 1 + self.lane.number - self.lane.of
+        self._payments[purse, month] += self.lane.of
         return self._payments[purse, month]
 
     def address_of(self, customer_id: int) -> str:
@@ -105,6 +107,7 @@ def past_of(histories: tuple[History, ...], *, edge: Edge, lane: Lane) -> Past:
         facts=FactBook(rows, ids),
         rows=rows,
         ids=ReservedIds(lane),
+        lane=lane,
     )
 
 

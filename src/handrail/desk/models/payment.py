@@ -10,8 +10,9 @@ class Payment(models.Model):
     """Money that an offer has taken out of a purse in a month, or that was put back (below zero).
 
     It is written with the event that it comes of. `seq` counts the payments of a purse in a month
-    without a gap: who has counted a purse and pays out of it takes the next number, and of two who
-    have counted the same one is refused by the database and counts again.
+    upwards, and without a gap but for a past that was decided in several lanes: who has counted a
+    purse and pays out of it takes the next number, and of two who have counted the same one is
+    refused by the database and counts again.
 
     Attributes:
         month: such as "2026-11", by the clock of the branch.

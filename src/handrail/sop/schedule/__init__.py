@@ -9,6 +9,7 @@ from handrail.sop.schedule.value import (
     Period,
     Schedule,
     Weekly,
+    due_after,
     next_after,
 )
 from handrail.sop.schedule.words import PATTERN, NotASchedule, read_schedule, write_schedule
@@ -24,6 +25,7 @@ __all__ = [
     "Period",
     "Schedule",
     "Weekly",
+    "due_after",
     "next_after",
     "read_schedule",
     "write_schedule",

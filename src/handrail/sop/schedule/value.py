@@ -103,6 +103,18 @@ def next_after(
     return None
 
 
+def due_after(schedule: After, value: Value | None, *, zone: ZoneInfo) -> datetime | None:
+    """Return when a routine is due that counts from a day, in UTC, though it may have passed.
+
+    None if the value is no day, or there is no such day in the calendar.
+    """
+    try:
+        day = next(_after(schedule, value), None)
+        return None if day is None else first_reached(datetime.combine(day, schedule.at), zone)
+    except OverflowError:
+        return None
+
+
 def _days(
     schedule: After | Daily | Weekly | Monthly, today: date, facts: Mapping[str, Value]
 ) -> Iterator[date]:

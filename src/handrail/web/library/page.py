@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from handrail.web.components.badge import Badge
+from handrail.web.components.button import Button
 from handrail.web.components.component import Component
 from handrail.web.components.empty import Empty
 from handrail.web.components.notice import Notice
@@ -219,5 +220,8 @@ class ProcedurePage:
     places: tuple[PlaceLink, ...] = ()
     """As it is at which branch; empty where it is the same everywhere."""
     locals: tuple[Local, ...] = ()
+    begin_href: str = ""
+    begins: tuple[Button, ...] = ()
+    """Where the reader may begin a routine now, a branch each; empty for any other procedure."""
     untranslated: str = ""
     """That some of it is in another language; empty if nothing is."""

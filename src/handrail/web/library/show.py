@@ -9,6 +9,7 @@ from handrail.sop.document import Kind
 from handrail.sop.telling import Telling, told_facts, told_opening
 from handrail.sop.text import Text
 from handrail.web.components.badge import Badge
+from handrail.web.components.button import Button
 from handrail.web.components.empty import Empty
 from handrail.web.components.notice import Notice
 from handrail.web.library.body import Body, said
@@ -68,6 +69,7 @@ def procedure_page(
     locals_: tuple[Local, ...] = (),
     places: tuple[PlaceLink, ...] = (),
     whose: Mapping[str, str] = NOBODYS,
+    begins: tuple[Button, ...] = (),
 ) -> ProcedurePage:
     """Return one procedure as its readers see it.
 
@@ -75,6 +77,7 @@ def procedure_page(
         locals_: what differs at some places.
         places: the ways to it as it is at branches.
         whose: of whom a step or block is, where an overlay has the last word on it.
+        begins: the buttons that begin a routine, a branch each.
     """
     procedure = version.procedure
     telling = Telling(procedure, language)
@@ -98,6 +101,8 @@ def procedure_page(
         parts=Body(telling, whose).parts(),
         places=places,
         locals=locals_,
+        begin_href=f"/library/{procedure.id}/begin",
+        begins=begins,
     )
     return _marked(page, language)
 

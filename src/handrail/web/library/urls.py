@@ -5,4 +5,5 @@ from handrail.web.library import views
 urlpatterns: list[URLPattern] = [
     path("library", views.procedures),
     path("library/<str:name>", views.procedure),
+    path("library/<str:name>/begin", views.begin),
 ]

@@ -1,17 +1,22 @@
 from zoneinfo import ZoneInfo
 
-from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_GET
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.views.decorators.http import require_GET, require_POST
 
+from handrail.desk.actions.start_routine import start_routine
+from handrail.desk.refused import NoRoutineHere
 from handrail.library import queries as library
 from handrail.library.overlays import overlays_of
 from handrail.library.places import place_of
 from handrail.library.queries import NoSuchVersion, UnreadableVersion
 from handrail.library.values import VersionView
-from handrail.people.access import NotAllowed, may_somewhere
+from handrail.people.access import NotAllowed, may, may_somewhere
 from handrail.people.queries import branches
 from handrail.people.roles import Permission
 from handrail.people.values import BranchView
+from handrail.sop.document import Kind
+from handrail.web.components.button import Button
+from handrail.web.ids import read_id
 from handrail.web.library.local import Desk
 from handrail.web.library.show import library_page, procedure_page
 from handrail.web.visit import Visit, frame_of, page, refusal_page, signed_in
@@ -53,9 +58,35 @@ def procedure(request: HttpRequest, visit: Visit, name: str) -> HttpResponse:
         locals_=desk.locals_of(base),
         places=desk.places(base, here.slug if here else ""),
         whose=desk.whose_in(version),
+        begins=_begins(base, visit),
     )
     frame = frame_of(visit, nav="library")
     return page(request, visit, "library/procedure.html", frame=frame, page=shown)
+
+
+@require_POST
+@signed_in
+def begin(request: HttpRequest, visit: Visit, name: str) -> HttpResponse:
+    """Begin a routine at a branch, and go to its case."""
+    branch_id = read_id(request.POST.get("branch", ""))
+    if branch_id is None:
+        raise NoRoutineHere
+    case_id = start_routine(procedure=name, branch_id=branch_id, by=visit.grants, edge=visit.edge)
+    return HttpResponseRedirect(f"/cases/{case_id}")
+
+
+def _begins(version: VersionView, visit: Visit) -> tuple[Button, ...]:
+    if version.procedure.kind is not Kind.ROUTINE:
+        return ()
+    return tuple(
+        Button(
+            text=say("library-begin", visit.language, branch=each.name),
+            name="branch",
+            value=str(each.id),
+        )
+        for each in branches()
+        if may(visit.grants, Permission.WORK_CASE, branch_id=each.id)
+    )
 
 
 def _branch(slug: str) -> BranchView | None:

@@ -16,6 +16,7 @@ from handrail.record.outbox import EffectState
 from handrail.record.stream import RecordedEvent
 from handrail.run.event import Cause
 from handrail.web.case.show.landing import reasons
+from handrail.web.case.show.wording import say_fact
 from handrail.web.components.badge import Badge
 from handrail.web.components.message import Attachment, Event, Message
 from handrail.web.procedure_titles import version_title
@@ -200,7 +201,7 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
             score = int(str(event.body["score"]))
             return say("case-event-survey-answered", language, score=score)
         case "routine_began":
-            return _began(event, reader)
+            return _began(event, view, reader)
         case "procedure_replaced":
             return _replaced(event, language)
         case "run_realigned" if event.body["cause"] in MOVES:
@@ -211,13 +212,30 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
             return ""
 
 
-def _began(event: RecordedEvent, reader: Reader) -> str:
-    """Return when a routine was due, and for how many other times it stands."""
+def _began(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
+    """Return why a routine began: somebody wanted it, for a fact, or when it was due.
+
+    It may stand for several times that have passed.
+    """
+    if event.body.get("asked_for"):
+        return say("case-event-routine-asked-for", reader.language)
+    if "fact" in event.body:
+        return _began_for(event, view, reader)
     due = reader.moment(datetime.fromisoformat(str(event.body["due"]))).text
     missed = int(str(event.body["missed"]))
     if missed == 0:
         return say("case-event-routine", reader.language, due=due)
     return say("case-event-routine-late", reader.language, due=due, missed=missed)
+
+
+def _began_for(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
+    """Return for which day of which case a routine began; a day that is erased is not told."""
+    name, number = str(event.body["fact"]), int(str(event.body["because_of"]))
+    declared = {fact.name: fact for run in view.runs for fact in run.machine.procedure.facts}
+    known = next((each for each in view.facts if each.name == name), None)
+    label = declared[name].label.said_in(reader.language) if name in declared else name
+    day = "?" if known is None else say_fact(known.value, declared.get(name), reader.language)
+    return say("case-event-routine-of-fact", reader.language, fact=label, day=day, number=number)
 
 
 def _replaced(event: RecordedEvent, language: Language) -> str:

@@ -55,6 +55,7 @@ case-offer-up-to = Gutschein bis { $amount }
 case-offer-above = darüber: Freigabe durch { $role }
 case-fact-from = { $source }, { $when }
 case-source-letter = aus dem Schreiben
+case-source-routine = aus einem anderen Vorgang
 case-source-agent = von uns notiert
 case-source-shop = aus dem Shop
 case-source-desk = hier bekannt
@@ -217,6 +218,8 @@ case-key-instead = andere Vorgehensweise
 case-nothing-instead = Diese Vorgehensweise nennt keine andere, die hier richtig wäre. Suchen Sie eine mit dem Punkt.
 case-event-replaced = „{ $after }“ statt „{ $before }“: { $when }
 case-event-routine = Eine Routine, fällig { $due }
+case-event-routine-asked-for = Begonnen, weil es jemand jetzt wollte
+case-event-routine-of-fact = Begonnen wegen Vorgang { $number }: { $fact } ist { $day }
 case-event-routine-late = { $missed ->
     [one] Eine Routine, fällig { $due }. Seitdem ist ein weiteres Mal verstrichen, während nichts lief; dies steht für beide.
    *[other] Eine Routine, fällig { $due }. Seitdem sind { $missed } weitere Male verstrichen, während nichts lief; dies steht für alle.

@@ -12,6 +12,11 @@ cli-help-procedure = Vorgehensweisen prüfen und veröffentlichen.
 cli-help-procedure-check = Sagen, was an Vorgehensweisen und Dateien des Unternehmens und zwischen ihnen falsch ist und wie es zu beheben ist. PATHS sind Dateien und Ordner.
 cli-too-many-files = In { $folder } sind mehr als { $most } YAML-Dateien. Nennen Sie einen kleineren Ordner.
 cli-help-procedure-scenarios = Durchläufe der ersten Datei aus FILES zeigen, die zusammen alles zeigen, was darin geschehen kann; die anderen sind, was sie verwendet.
+cli-help-procedure-begin = ROUTINE jetzt beginnen: Der Vorgang liegt in der Warteschlange der Filiale. Was ab einem Merkmal zählt oder eine eigene Zeit hat, beginnt außerdem von selbst.
+cli-help-begin-branch = Kurzname der Filiale, in der sie beginnt; die einzige, wenn es nur eine gibt.
+cli-begun = Vorgang { $case } hat in { $branch } begonnen.
+cli-begin-which-branch = Es gibt keine Filiale „{ $branch }“, in der sie beginnen könnte. Nennen Sie eine von: { $known }.
+cli-no-routine = In der Bibliothek gibt es keine Routine „{ $routine }“. Veröffentlichen Sie sie zuerst, oder sehen Sie in ihrer Datei nach, wie sie heißt.
 cli-help-procedure-publish = Vorgehensweisen, Anpassungen, Rechtspakete und die Dateien des Unternehmens veröffentlichen: alles, was PATHS nennt, Dateien und Ordner, oder nichts, wenn etwas fehlerhaft ist. Rechtspakete müssen von jemandem signiert sein, dem Sie vertrauen.
 cli-help-export = Die Vorgehensweise FILE in einem anderen Format schreiben, für Menschen oder andere Programme.
 cli-help-to = Das Format.
@@ -112,6 +117,18 @@ cli-check-procedures-well = { $count ->
 }
 cli-check-procedures-ill = Eine gültige Vorgehensweise ist nicht lesbar: { $why }
 cli-check-procedures-mend = Veröffentlichen Sie eine berichtigte Version.
+cli-check-openings-well = Jede gültige Vorgehensweise lässt sich in jeder Filiale öffnen.
+cli-check-openings-ill = Mit dem, was in manchen Filialen auf ihnen liegt, lassen sich nicht öffnen: { $names }.
+cli-check-openings-mend = Veröffentlichen Sie die Anpassung passend neu, oder ziehen Sie sie zurück: handrail procedure withdraw
+cli-check-runs-well = Jeder offene Vorgang kann mit seiner Vorgehensweise weitergehen.
+cli-check-runs-ill = Offene Vorgänge stehen bei Versionen, die nicht mehr lesbar sind: { $names }.
+cli-check-runs-mend = Sehen Sie sie im Posteingang an und öffnen Sie eine Vorgehensweise neu; was getan wurde, bleibt erhalten.
+cli-check-routines-well = Jede Routine, deren Zeit gekommen ist, hat begonnen.
+cli-check-routines-ill = { $count ->
+    [one] Eine Routine hätte beginnen sollen und hat es nicht: { $names }.
+   *[other] { $count } Routinen hätten beginnen sollen und haben es nicht: { $names }.
+}
+cli-check-routines-mend = Sorgen Sie dafür, dass handrail serve oder handrail work läuft, und beheben Sie, was in Klammern steht; dann beginnen sie von selbst.
 cli-check-ledger-well = E-Mails: { $waiting } wartend, { $routed } zugeordnet, { $ignored } übergangen, { $quarantined } zurückgehalten, { $rejected } abgewiesen.
 cli-check-letters-well = Jede E-Mail der letzten 30 Tage ist hinaus oder geht noch hinaus.
 cli-check-letters-ill = { $count ->

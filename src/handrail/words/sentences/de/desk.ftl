@@ -1,5 +1,6 @@
 desk-no-such-case = Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht öffnen.
 desk-no-such-run = Diese Vorgehensweise ist an dem Vorgang nicht geöffnet.
+desk-no-routine-here = Hier gibt es keine solche Routine, die Sie beginnen könnten. Sehen Sie in der Bibliothek nach und wählen Sie eine Filiale, in der Sie arbeiten.
 desk-others-were-faster = Jemand anderes hat den Vorgang gerade geändert. Sehen Sie ihn an und versuchen Sie es noch einmal.
 desk-taken-meanwhile = { $name } hat diesen Vorgang übernommen. Sehen Sie ihn an, bevor Sie ihn jemand anderem geben.
 desk-answered-meanwhile = Seit Sie diese Antwort begonnen haben, ist eine andere hinausgegangen, von { $name }. Lesen Sie sie oben; wenn Ihre noch nötig ist, senden Sie sie noch einmal.

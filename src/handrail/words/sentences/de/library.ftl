@@ -36,6 +36,7 @@ library-mark = auf { $language }
 
 # Die Schritte
 library-steps = Schritte
+library-begin = Jetzt beginnen in { $branch }
 library-kind-say = Sagen
 library-kind-ask = Fragen
 library-kind-check = Prüfen

@@ -55,6 +55,7 @@ case-offer-up-to = Voucher up to { $amount }
 case-offer-above = more: { $role } approves
 case-fact-from = { $source }, { $when }
 case-source-letter = from the letter
+case-source-routine = from another case
 case-source-agent = noted by us
 case-source-shop = from the shop
 case-source-desk = known here
@@ -217,6 +218,8 @@ case-key-instead = other procedure
 case-nothing-instead = This procedure names no other one that would be right here. Look for one with the dot.
 case-event-replaced = “{ $after }” instead of “{ $before }”: { $when }
 case-event-routine = A routine that was due { $due }
+case-event-routine-asked-for = Begun because somebody wanted it now
+case-event-routine-of-fact = Begun because of case { $number }: { $fact } is { $day }
 case-event-routine-late = { $missed ->
     [one] A routine that was due { $due }. Another time has passed since, while nothing was at work; this stands for both.
    *[other] A routine that was due { $due }. { $missed } other times have passed since, while nothing was at work; this stands for all of them.

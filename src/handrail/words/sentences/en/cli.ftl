@@ -12,6 +12,11 @@ cli-help-procedure = Check and publish procedures.
 cli-help-procedure-check = Say what is wrong with procedures and files of the company, and between them, and how to mend it. PATHS are files and folders.
 cli-too-many-files = There are more than { $most } YAML files in { $folder }. Name a folder that holds less.
 cli-help-procedure-scenarios = Show runs of the first of FILES that together show all that can happen in it; the others are what it uses.
+cli-help-procedure-begin = Begin ROUTINE now: its case lies in the queue of the branch. What counts from a fact or has a time of its own begins by itself besides.
+cli-help-begin-branch = Short name of the branch at which it begins; the only one if there is one.
+cli-begun = Case { $case } has begun at { $branch }.
+cli-begin-which-branch = There is no branch “{ $branch }” to begin it at. Name one of: { $known }.
+cli-no-routine = There is no routine “{ $routine }” in the library. Publish it first, or look for its id in its file.
 cli-help-procedure-publish = Publish procedures, overlays, law packs and the company's files: all that PATHS name, files and folders, or none if one is broken. Law packs have to be signed by somebody you trust.
 cli-help-export = Write the procedure FILE in another format, for people or other programs.
 cli-help-to = The format to write.
@@ -112,6 +117,18 @@ cli-check-procedures-well = { $count ->
 }
 cli-check-procedures-ill = A procedure in force cannot be read: { $why }
 cli-check-procedures-mend = Publish a corrected version of it.
+cli-check-openings-well = Every procedure in force can be opened at every branch.
+cli-check-openings-ill = With what lies on them at some branches these cannot be opened: { $names }.
+cli-check-openings-mend = Publish the overlay again so that it fits, or withdraw it: handrail procedure withdraw
+cli-check-runs-well = Every open case can go on with its procedure.
+cli-check-runs-ill = Open cases stand at versions that cannot be read any more: { $names }.
+cli-check-runs-mend = Look at them in the inbox and open a procedure anew; what was done is kept.
+cli-check-routines-well = Every routine whose time has come has begun.
+cli-check-routines-ill = { $count ->
+    [one] One routine should have begun and did not: { $names }.
+   *[other] { $count } routines should have begun and did not: { $names }.
+}
+cli-check-routines-mend = See that handrail serve or handrail work is running, mend what is named in brackets; they begin by themselves then.
 cli-check-ledger-well = Letters: { $waiting } waiting, { $routed } routed, { $ignored } ignored, { $quarantined } quarantined, { $rejected } rejected.
 cli-check-letters-well = Every letter of the last 30 days has left or will.
 cli-check-letters-ill = { $count ->

@@ -1,5 +1,6 @@
 desk-no-such-case = There is no such case, or it is not yours to open.
 desk-no-such-run = This procedure is not open on the case.
+desk-no-routine-here = There is no such routine here that you could begin. Look in the library, and choose a branch at which you work.
 desk-others-were-faster = Somebody else changed this case just now. Look at it and try again.
 desk-taken-meanwhile = { $name } has taken this case. Look at it before you give it to somebody else.
 desk-answered-meanwhile = A reply has left since you began this one: { $name } wrote it. Read it above; if yours is still needed, send it once more.

@@ -36,6 +36,7 @@ library-mark = in { $language }
 
 # The steps
 library-steps = Steps
+library-begin = Begin now in { $branch }
 library-kind-say = Say
 library-kind-ask = Ask
 library-kind-check = Check
