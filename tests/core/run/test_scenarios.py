@@ -47,9 +47,8 @@ def replayed(played, scenario):
     for move in scenario.moves:
         for name, value in move.learns:
             known[name] = Known(value, known[name].revision + 1 if name in known else 1)
-        actor = Actor(move.role, frozenset({move.role}))
         answer = decide(
-            state, move.command, actor=actor, facts=known, now=AT, machines=lambda _: played
+            state, move.command, actor=move.actor, facts=known, now=AT, machines=lambda _: played
         )
         answers.append(answer)
         if isinstance(answer, Decision):
@@ -151,6 +150,12 @@ def test_a_colleague_agrees_where_one_is_needed():
     assert {"team_leader", "head"} <= {
         move.role for each in covering.scenarios for move in each.moves
     }
+
+
+def test_a_colleague_of_the_same_role_agrees_too():
+    played = machine(step("pay", StepKind.DO, second_person="agent"), end())
+
+    assert scenarios(played).unreached == ()
 
 
 def test_a_loop_is_walked_again_and_left():

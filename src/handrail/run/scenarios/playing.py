@@ -56,6 +56,18 @@ class Move:
     learns: tuple[tuple[str, Value], ...] = ()
     role: str = "agent"
 
+    @property
+    def is_by_a_colleague(self) -> bool:
+        """Return whether somebody else than who plays the run does it."""
+        return self.role != "agent" or isinstance(self.command, AnswerApproval)
+
+    @property
+    def actor(self) -> Actor:
+        """Return who does it: nobody answers what they have asked themselves."""
+        is_answer = isinstance(self.command, AnswerApproval)
+        who = f"{self.role} who agrees" if is_answer else self.role
+        return Actor(who, frozenset({self.role}))
+
 
 @dataclass(frozen=True)
 class Scenario:
@@ -257,11 +269,10 @@ class Playing:
     def _answer(self, move: Move) -> Decision | Refusal:
         news = {name: Known(value, self._revision(name)) for name, value in move.learns}
         known = {**self._known, **news}
-        actor = AGENT if move.role == "agent" else Actor(move.role, frozenset({move.role}))
         answer = decide(
             self.state,
             move.command,
-            actor=actor,
+            actor=move.actor,
             facts=known,
             now=AT,
             machines=lambda _: self._machine,

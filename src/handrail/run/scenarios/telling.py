@@ -51,7 +51,7 @@ class ScenarioTelling:
 
     def _move(self, move: Move) -> str:
         told = say(self._command(move.command), self._language)
-        if move.role == "agent":
+        if not move.is_by_a_colleague:
             return told
         role = self._telling.role(move.role)
         return say("scenario-by", self._language, what=told, role=role)
