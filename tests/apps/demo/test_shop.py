@@ -10,10 +10,13 @@ from handrail.demo.names import some_name
 from handrail.demo.shop import email_of
 from handrail.demo.texts import notes, texts
 from handrail.demo.towns import TOWNS, calendar_of
+from handrail.library import queries as library
+from handrail.library.company import limits_in_force
 from handrail.people.access import grants_of, may
 from handrail.people.addresses import normal_email
 from handrail.people.queries import branches, persons
 from handrail.people.roles import Permission, Role
+from handrail.sop.document import StepKind
 from handrail.words import Language
 
 THEMES = ("late", "return", "complaint", "other")
@@ -131,6 +134,15 @@ def test_agents_work_in_their_own_branch_only(shop):
         grants = grants_of(agent)
         assert may(grants, Permission.WORK_CASE, branch_id=warsaw.id)
         assert not may(grants, Permission.WORK_CASE, branch_id=oslo.id)
+
+
+def test_every_offer_is_paid_out_of_a_purse_that_the_shop_has(shop):
+    limits = limits_in_force()
+    steps = [step for each in library.current_versions() for step in each.procedure.steps()]
+    offers = [step for step in steps if step.kind is StepKind.OFFER]
+
+    assert len(offers) == 3
+    assert all(step.purse is not None and limits.purse(step.purse) for step in offers)
 
 
 def test_an_address_is_made_of_letters_that_any_mail_program_takes():

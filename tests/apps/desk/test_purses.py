@@ -7,10 +7,12 @@ import pytest
 
 from handrail.desk import purses
 from handrail.desk.actions.command_run import command_run
-from handrail.desk.actions.import_histories import import_histories
+from handrail.desk.actions.import_histories import import_decided, import_histories
 from handrail.desk.actions.take_step import take_step
 from handrail.desk.answers import Answer
 from handrail.desk.histories import Commanded, Happening, History, Learnt, Letter, Opened
+from handrail.desk.histories.deciding import decide_histories
+from handrail.desk.histories.ids import Lane
 from handrail.desk.models import Case, Payment
 from handrail.desk.refused import StepRefused
 from handrail.desk.streams import case_stream
@@ -278,9 +280,10 @@ def test_a_team_leader_gives_more_alone(shop):
     assert len(paid()) == 2
 
 
-def test_past_offers_are_counted_too(shop):
+def past_offer(*happenings):
+    """Return the past of a case at which a voucher of 60 EUR was given."""
     alice = cast.alice().person_id
-    history = History(
+    return History(
         customer_id=cast.customer_ines().id,
         branch_id=cast.branch_warsaw().id,
         letter=Letter("Parcel", "My parcel has not arrived.", Language.EN, cast.NOW),
@@ -288,15 +291,31 @@ def test_past_offers_are_counted_too(shop):
             Happening(cast.NOW, alice, Opened("parcel")),
             Happening(cast.NOW, alice, Learnt("days", "3")),
             Happening(cast.NOW, alice, Commanded(TakeStep("voucher", amount=euros(60)))),
-            Happening(cast.NOW, alice, Commanded(Correct("late", "no"))),
-            Happening(cast.NOW, alice, Commanded(Settle("voucher", accepted=False))),
-            Happening(cast.NOW, alice, Commanded(TakeStep("restate"))),
+            *(Happening(cast.NOW, alice, Commanded(each)) for each in happenings),
         ),
+    )
+
+
+def test_past_offers_are_counted_too(shop):
+    history = past_offer(
+        Correct("late", "no"), Settle("voucher", accepted=False), TakeStep("restate")
     )
 
     import_histories([history], edge=shop.edge)
 
     assert paid() == [(1, "6E+1", "EUR"), (2, "-6E+1", "EUR")]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_past_offers_that_two_processes_decide_are_counted_together(desk):
+    publish(PAID)
+    lanes = [Lane(number, 2) for number in range(2)]
+
+    decided = [decide_histories((past_offer(),), edge=desk.edge, lane=lane) for lane in lanes]
+    import_decided(decided)
+    import_histories([past_offer()], edge=desk.edge)
+
+    assert [seq for seq, _, _ in paid()] == [1, 2, 3]
 
 
 @pytest.mark.django_db(transaction=True)
