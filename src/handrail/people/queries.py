@@ -4,6 +4,7 @@ Nothing here checks rights: names of colleagues and branches are open to every c
 customer is shown only through a case, which the desk has checked.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import F, Q, QuerySet
@@ -97,9 +98,18 @@ def person_names(person_ids: frozenset[int]) -> dict[int, str]:
 
 def persons_who_may(permission: Permission, *, branch_id: int | None) -> Entitled:
     """Return the active colleagues who may do this at the branch, such as approve a step."""
+    return _entitled(roles_with(permission), branch_id)
+
+
+def persons_with(role: str, *, branch_id: int | None) -> Entitled:
+    """Return the active colleagues who have the role at the branch."""
+    return _entitled((role,), branch_id)
+
+
+def _entitled(roles: Iterable[str], branch_id: int | None) -> Entitled:
     held = Person.objects.filter(
         Q(assignments__branch_id=branch_id) | Q(assignments__branch=None),
-        assignments__role__in=roles_with(permission),
+        assignments__role__in=roles,
         is_active=True,
     )
     found = held.annotate(held_at=F("assignments__branch_id")).distinct().order_by("name", "pk")

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from handrail.desk.open_runs import OpenRun
 from handrail.desk.queries import CaseView
 from handrail.people import queries as people
-from handrail.people.roles import Permission
 from handrail.rules import Type
 from handrail.run.agreement import (
     role_that_lets_skip,
@@ -348,25 +347,23 @@ def _skip_reasons(step: Step, showing: Showing) -> tuple[Choice, ...]:
 def _approver(step: Step, showing: Showing) -> str:
     """Return the name of whoever would be asked, named because nobody asks "a role"."""
     asked = showing.run.state.approvals.get(step.id)
-    if asked is not None and asked.agreed is None:
+    roles = _roles_to_ask(step, asked)
+    if not roles:
         return ""
-    if not (_still_to_ask(step, asked) if asked is not None and asked.agreed else _may_ask(step)):
-        return ""
-    entitled = people.persons_who_may(
-        Permission.APPROVE_STEP, branch_id=showing.view.head.branch_id
-    )
+    entitled = people.persons_with(roles[0], branch_id=showing.view.head.branch_id)
     others = [each for each in entitled.everyone if str(each.id) != showing.view.actor.id]
     return others[0].name if others else ""
 
 
-def _may_ask(step: Step) -> bool:
-    is_asked = roles_that_approve(step, None) or step.above
-    return bool(is_asked) or role_that_lets_skip(step) is not None
-
-
-def _still_to_ask(step: Step, asked: Asked) -> bool:
-    """Return whether what one has agreed to needs another's agreement besides."""
-    return bool(roles_lacking(step, asked.amount, None, asked, skips=asked.skips))
+def _roles_to_ask(step: Step, asked: Asked | None) -> tuple[str, ...]:
+    """Return who is asked next for the step, none while an answer is waited for."""
+    if asked is not None and asked.agreed is None:
+        return ()
+    if asked is not None and asked.agreed:
+        return roles_lacking(step, asked.amount, None, asked, skips=asked.skips)
+    skipping = role_that_lets_skip(step)
+    above = (each.role for each in step.above)
+    return (*roles_that_approve(step, None), *above, *(() if skipping is None else (skipping,)))
 
 
 def _undo_text(step: Step, showing: Showing) -> str:

@@ -43,6 +43,9 @@ def _terms(step: Step, run: OpenRun, view: CaseView, reader: Reader) -> Iterator
     if step.who_may:
         roles = one_of([role_name(each, language) for each in step.who_may], language)
         yield say("case-only", language, role=roles)
+    if step.second_person is not None:
+        role = role_name(step.second_person, language)
+        yield say("case-second-person", language, role=role)
     if step.kind is StepKind.ESCALATE and step.who:
         yield say("case-goes-to", language, role=role_name(step.who[0], language))
     if step.purse is not None:

@@ -206,6 +206,7 @@ case-at-most = Höchstens { $bound }.
 case-rule-of = { $whose }. { $because }
 case-purse-left = In diesem Monat noch: { $left }
 case-own-left = Sie dürfen selbst noch geben: { $own }
+case-second-person = { $role } stimmt zuerst zu
 case-longest-promise = Sie dürfen selbst versprechen: bis zu { $time }
 case-may-tell = Sie dürfen mitteilen: { $what }
 case-nothing-left = nichts

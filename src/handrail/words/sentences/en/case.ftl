@@ -206,6 +206,7 @@ case-at-most = At most { $bound }.
 case-rule-of = { $whose }. { $because }
 case-purse-left = Left this month: { $left }
 case-own-left = You may still give alone: { $own }
+case-second-person = { $role } agrees first
 case-longest-promise = You may promise alone: up to { $time }
 case-may-tell = You may tell: { $what }
 case-nothing-left = nothing
