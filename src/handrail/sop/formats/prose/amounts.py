@@ -74,10 +74,23 @@ def times_in(text: str, cues: Cues) -> int | None:
     return spoken or _in_one_word(text, cues)
 
 
+def without_times(text: str, cues: Cues) -> str:
+    """Return the text without what says how often, such as ", but no more than four times"."""
+    before = rf"(?:[,;]\s*(?:[^\W\d_]+\s+){{0,2}}?)?(?:{cues.lists['up_to'].pattern}\s*)?"
+    counted = re.compile(before + NUMBER + cues.lists["times"].pattern, re.IGNORECASE)
+    multiple = re.compile(rf"{before}(?P<number>\w*(?:{'|'.join(MULTIPLES)}))\b", re.IGNORECASE)
+    for pattern in (counted, multiple):
+        for found in pattern.finditer(text):
+            if number_of(found["number"], cues) is not None:
+                rest = f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}"
+                return re.sub(r"\s+(?=[.,;:!?])", "", rest).strip(" ,;")
+    return text
+
+
 def _in_one_word(text: str, cues: Cues) -> int | None:
     """Return the number of a word such as "twice" or "dreimal"."""
     words = (word for word in re.findall(r"\w+", text.lower()) if word.endswith(MULTIPLES))
     return next((cues.numbers[word] for word in words if word in cues.numbers), None)
 
 
-MULTIPLES = ("twice", "once", "mal", "krotnie", "szor", "szer", "put")
+MULTIPLES = ("twice", "once", "mal", "krotnie", "szor", "szer", "ször", "put")

@@ -3,19 +3,29 @@
 import re
 
 from handrail.sop.document import StepKind
-from handrail.sop.formats.prose.amounts import times_in
+from handrail.sop.formats.prose.amounts import times_in, without_times
 from handrail.sop.formats.prose.clause import Clause, clause_in, otherwise_in
 from handrail.sop.formats.prose.doing import doing_in
-from handrail.sop.formats.prose.draft import Draft, DraftChoice, DraftGroup, DraftWay, Otherwise
+from handrail.sop.formats.prose.draft import (
+    Draft,
+    DraftChoice,
+    DraftGroup,
+    DraftWay,
+    Otherwise,
+    last_step,
+)
 from handrail.sop.formats.prose.making import capitalised
 from handrail.sop.formats.prose.outline import Node, Remark
 from handrail.sop.formats.prose.passage import Passage
 from handrail.sop.formats.prose.question import question_of
+from handrail.sop.formats.prose.settling import is_forbidden
 from handrail.words import sentence
 
 USUAL_LIMIT = 3
 """How often something is tried where the author does not say it."""
 MOST_LIMIT = 99
+FEWEST_TIMES = 2
+"""Times from which something is done again."""
 TRIED = frozenset({StepKind.ASK, StepKind.CHECK})
 """What is done again and again "until" something is known; all else waits for it."""
 
@@ -111,11 +121,13 @@ class Conditions(Passage):
             return []
         is_repeated = cues.starts("repeat", text) is not None
         is_tried = until is not None and doing is not None and doing.kind in TRIED
-        if not (is_repeated or is_tried or (until and below)) or cues.starts("if", text):
+        limit = times_in(text, cues)
+        is_limited = limit is not None and limit >= FEWEST_TIMES and not is_forbidden(text, cues)
+        is_loop = is_repeated or is_tried or is_limited or (until and below)
+        if not is_loop or cues.starts("if", text):
             return []
         if until is not None and not text[until.end() :].strip(" .:"):
             return []
-        limit = times_in(text, cues)
         text_ = capitalised(text.rstrip(":"))
         group = DraftGroup(
             self.maker.names.name(text, otherwise="repeat"), "repeat", text_, [],
@@ -127,8 +139,30 @@ class Conditions(Passage):
         group.blocks = self.blocks(below) or self._tried(text, until, remark)
         return [group]
 
+    def _is_tried_again(self, remark: Remark, known: list[Draft]) -> bool:
+        """Return whether it only says how often the step before it is done, and note that there."""
+        limit = times_in(remark.text, self.cues)
+        rest = without_times(remark.text, self.cues).strip(" .!:;,")
+        tried = self.cues.lists["tried"].fullmatch(rest)
+        step = last_step(known)
+        if limit is None or limit < FEWEST_TIMES or tried is None or step is None:
+            return False
+        group = DraftGroup(
+            self.maker.names.name(remark.text, otherwise="repeat"),
+            "repeat",
+            capitalised(remark.text),
+            [step],
+            min(limit, MOST_LIMIT),
+        )
+        group.heading, step.heading = step.heading, []
+        known[-1] = group
+        self.account.used(remark, group.id)
+        return True
+
     def _tried(self, text: str, until: re.Match[str] | None, remark: Remark) -> list[Draft]:
-        before = text[: until.start()].strip(" ,") if until else text
+        once = without_times(text, self.cues)
+        stop = self.cues.find("until", once) if until else None
+        before = once[: stop.start()].strip(" ,") if stop else once
         made, became = self.maker.steps(before or text, remark, before=None, is_listed=True)
         for name in became:
             self.account.used(remark, name)

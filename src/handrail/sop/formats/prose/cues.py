@@ -25,6 +25,7 @@ class Cues:
     roles: Mapping[str, re.Pattern[str]]
     units: Mapping[str, re.Pattern[str]]
     channels: Mapping[str, re.Pattern[str]]
+    on_channels: Mapping[str, re.Pattern[str]]
     tones: Mapping[str, re.Pattern[str]]
     types: Mapping[str, re.Pattern[str]]
     head: Mapping[str, frozenset[str]]
@@ -59,6 +60,7 @@ def cues_of(language: Language) -> Cues:
         roles=_patterns(table["roles"]),
         units=_patterns(table["units"]),
         channels=_patterns(table["channels"]),
+        on_channels=_patterns(table["on_channels"]),
         tones=_patterns(table["tones"]),
         types=_patterns(table["types"]),
         head={key: frozenset(words) for key, words in table["head"].items()},

@@ -88,6 +88,8 @@ class Drafting(Details):
         self, remark: Remark, before: list[Draft], here: list[Draft], node: Node
     ) -> list[Draft]:
         """Return the blocks of a sentence; one that only tells something may say why."""
+        if self._is_tried_again(remark, here or before):
+            return []
         known = [*before, *here]
         drafts = self._otherwise(remark, []) or self._repeated(remark, [])
         drafts = drafts or self._conditional(remark, [], node) or self._either(remark)

@@ -14,6 +14,7 @@ from handrail.sop.formats.prose.people import role_in, subject_in
 from handrail.sop.formats.prose.quotes import MARKS, QUOTED, speech_in
 from handrail.sop.formats.prose.settling import (
     is_forbidden,
+    settle_channel,
     settle_kind,
     settle_people,
     settle_strength,
@@ -88,6 +89,7 @@ class Maker:
         settle_strength(step, part, doing, remark, self.title, self.cues)
         settle_kind(step, part, self.cues)
         settle_people(step, part, self.cues)
+        settle_channel(step, part, self.cues)
         settle_words(step, part, speech, self.cues)
         if asked:
             self._learn(step, asked[0])

@@ -23,7 +23,8 @@ def role_in(text: str, cues: Cues) -> str | None:
 
 def subject_in(text: str, cues: Cues) -> str | None:
     """Return the role with which the sentence begins: whoever does it."""
-    bare = without_articles(text, cues)
+    only = cues.starts("only", text)
+    bare = without_articles(text[only.end() :].strip() if only else text, cues)
     matches = [
         (match.end(), role)
         for role, pattern in cues.roles.items()

@@ -1,5 +1,6 @@
 """What a step is to be, settled by the words of the sentence that it was made from."""
 
+from handrail.clock import Duration, Unit
 from handrail.sop.document import RuleOf, StepKind
 from handrail.sop.formats.prose.amounts import duration_in, money_in
 from handrail.sop.formats.prose.cues import Cues
@@ -10,6 +11,7 @@ from handrail.sop.formats.prose.people import receiver_in, role_in, subject_in
 from handrail.sop.formats.prose.quotes import QUOTED
 from handrail.words import say, sentence
 
+NEXT_BUSINESS_DAY = Duration(1, Unit.BUSINESS_DAY)
 EARLY = 3
 """Words before a "never" up to which it is about the whole sentence."""
 
@@ -53,7 +55,9 @@ def _rule_of(text: str, cues: Cues) -> RuleOf:
 def settle_kind(step: DraftStep, part: str, cues: Cues) -> None:
     """Give the step what its kind requires, or another kind where the text lacks it."""
     money, time = money_in(part, cues), duration_in(part, cues)
-    is_timed = time is not None and cues.has("within", part)
+    if time is None and cues.has("next_business_day", part):
+        time = NEXT_BUSINESS_DAY
+    is_timed = time is NEXT_BUSINESS_DAY or (time is not None and cues.has("within", part))
     if step.kind is StepKind.OFFER:
         if money is None:
             step.kind = StepKind.DO
@@ -69,8 +73,20 @@ def settle_kind(step: DraftStep, part: str, cues: Cues) -> None:
     elif is_timed and time is not None and step.kind is not StepKind.WAIT:
         step.keys["within"] = time.to_text()
         step.marks.append(sentence("prose-mark-within"))
+    if step.kind is StepKind.WAIT and time is not None and not cues.has("customer", part):
+        step.keys["for"] = time.to_text()
     if step.kind is StepKind.END:
         step.keys["end"] = "resolved"
+
+
+def settle_channel(step: DraftStep, part: str, cues: Cues) -> None:
+    """Say on which channel alone the step is met, where the sentence begins with that."""
+    if step.kind is StepKind.END:
+        return
+    for channel, begins in cues.on_channels.items():
+        if begins.match(part):
+            step.keys["channels"] = channel
+            step.marks.append(sentence("prose-mark-channel"))
 
 
 def settle_people(step: DraftStep, part: str, cues: Cues) -> None:

@@ -16,6 +16,7 @@ prose-mark-promise = Eine Zusage braucht eine Frist: Machen Sie „promise“ da
 prose-mark-within = Die Frist zählt ab dem Beginn des Durchlaufs. Ist das gemeint?
 prose-mark-receiver = An wen? Ergänzen Sie „who“.
 prose-mark-role = Ist das die Rolle, die gemeint ist?
+prose-mark-channel = Nur auf diesem Kanal? Sonst „channels“ löschen.
 prose-mark-jump = Der Text geht ab hier an anderer Stelle weiter, der Entwurf mit dem nächsten Schritt.
 prose-mark-limit = Wie oft höchstens? Der Text sagt es nicht.
 prose-mark-ways = Diese Bedingungen sind als Möglichkeiten verstanden, von denen eine zutrifft.

@@ -16,6 +16,7 @@ prose-mark-promise = A promise needs a time: make it "promise" and add "within",
 prose-mark-within = The time counts from the start of the run. Is that meant?
 prose-mark-receiver = To whom? Add "who".
 prose-mark-role = Is this the role that you mean?
+prose-mark-channel = Only on this channel? If not, delete "channels".
 prose-mark-jump = The text goes on at another place from here; the draft goes on with the next step.
 prose-mark-limit = How often at most? The text does not say.
 prose-mark-ways = These conditions were taken as alternatives, of which one holds.

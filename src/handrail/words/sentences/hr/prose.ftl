@@ -14,6 +14,7 @@ prose-mark-promise = Obećanje treba rok: neka bude „promise” i dodajte „w
 prose-mark-within = Vrijeme teče od početka provedbe. Je li to namjera?
 prose-mark-receiver = Kome? Dodajte „who”.
 prose-mark-role = Je li to prava uloga?
+prose-mark-channel = Samo na ovom kanalu? Ako nije, izbrišite „channels”.
 prose-mark-jump = Tekst odavde nastavlja na drugom mjestu, a nacrt sljedećim korakom.
 prose-mark-limit = Koliko puta najviše? Tekst ne kaže.
 prose-mark-ways = Ovi su uvjeti shvaćeni kao mogućnosti od kojih vrijedi jedna.

@@ -14,6 +14,7 @@ prose-mark-promise = A vállalásnak határidő kell: legyen „promise”, és 
 prose-mark-within = Az idő a végrehajtás kezdetétől számít. Ezt jelenti?
 prose-mark-receiver = Kinek? Adja meg: „who”.
 prose-mark-role = Ez a megfelelő szerepkör?
+prose-mark-channel = Csak ezen a csatornán? Ha nem, törölje a „channels” kulcsot.
 prose-mark-jump = A szöveg innen máshol folytatódik, a tervezet a következő lépéssel.
 prose-mark-limit = Legfeljebb hányszor? A szöveg nem mondja meg.
 prose-mark-ways = Ezeket a feltételeket egymást kizáró lehetőségeknek vettük.

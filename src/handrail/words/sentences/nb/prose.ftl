@@ -14,6 +14,7 @@ prose-mark-promise = Et løfte trenger en frist: gjør det til «promise» og le
 prose-mark-within = Tiden regnes fra gjennomføringen begynner. Er det meningen?
 prose-mark-receiver = Til hvem? Legg til «who».
 prose-mark-role = Er dette den rette rollen?
+prose-mark-channel = Bare på denne kanalen? Hvis ikke, slett «channels».
 prose-mark-jump = Teksten fortsetter et annet sted herfra, utkastet med neste trinn.
 prose-mark-limit = Hvor mange ganger høyst? Teksten sier det ikke.
 prose-mark-ways = Disse vilkårene er forstått som muligheter, der én gjelder.

@@ -14,6 +14,7 @@ prose-mark-promise = Obietnica wymaga terminu: zmień na „promise” i dodaj �
 prose-mark-within = Czas liczy się od początku przebiegu. Czy o to chodzi?
 prose-mark-receiver = Komu? Dodaj „who”.
 prose-mark-role = Czy to właściwa rola?
+prose-mark-channel = Tylko w tym kanale? Jeśli nie, usuń „channels”.
 prose-mark-jump = Tekst prowadzi stąd w inne miejsce; wersja robocza idzie do następnego kroku.
 prose-mark-limit = Najwyżej ile razy? Tekst tego nie mówi.
 prose-mark-ways = Te warunki potraktowano jako możliwości, z których zachodzi jedna.
