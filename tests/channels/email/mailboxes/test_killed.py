@@ -39,6 +39,8 @@ from tests.channels.email.post import Post, raw
 ROOT = Path(__file__).parents[4]
 KEY = b"k" * 32
 READER_BEGINS_WITHIN_SECONDS = 10
+FOLLOWS_WITHIN_SECONDS = 30
+MOST_UNANSWERED = 30
 MESSAGE_ID = re.compile(rb"^Message-ID: (<[^>]+>)", re.MULTILINE)
 
 pytestmark = [
@@ -98,6 +100,17 @@ class Field:
     def log(self, verb):
         path = self.folder / f"{verb}.log"
         return path.read_text()[-3_000:] if path.exists() else ""
+
+    def let_them_follow(self):
+        """Wait until not too many letters are unanswered, so that all stages are under fire."""
+        until = time.monotonic() + FOLLOWS_WITHIN_SECONDS
+        while self.unanswered() > MOST_UNANSWERED and time.monotonic() < until:
+            time.sleep(0.1)
+
+    def unanswered(self):
+        held = IntakeItem.objects.filter(state=ItemState.QUARANTINED).count()
+        settled = Effect.objects.filter(state__in=["delivered", "dead", "refused"]).count()
+        return len(self.delivered) - held - settled
 
     def kill_one(self, what, processes):
         """Kill one of them now, and start again what does not start by itself."""
@@ -244,6 +257,7 @@ def test_whatever_is_killed_each_letter_has_one_state_and_each_answer_leaves_onc
     began = time.monotonic()
     for number, target in enumerate(rounds):
         battle.deliver(letters * (number + 1) // len(rounds) - len(battle.delivered))
+        battle.let_them_follow()
         time.sleep(battle.draw.random())
         if number in anew:
             battle.server.kill()
