@@ -82,6 +82,7 @@ class Environment:
     mailer: Mailer
     mailer_is_set: bool
     listen_smtp: tuple[str, int]
+    listen_lmtp: tuple[str, int] | None
     checked_by: str
     clamd: str | tuple[str, int] | None
     demo: bool
@@ -112,7 +113,10 @@ def read_environment(variables: Mapping[str, str] = os.environ) -> Environment:
         ),
         mailer=_mailer(variables.get("HANDRAIL_SMTP_OUT", "smtp://127.0.0.1:25")),
         mailer_is_set="HANDRAIL_SMTP_OUT" in variables,
-        listen_smtp=_host_and_port(variables.get("HANDRAIL_SMTP_IN", "127.0.0.1:8025")),
+        listen_smtp=_host_and_port(
+            "HANDRAIL_SMTP_IN", variables.get("HANDRAIL_SMTP_IN", "127.0.0.1:8025")
+        ),
+        listen_lmtp=_listen_lmtp(variables.get("HANDRAIL_LMTP_IN", "").strip()),
         checked_by=variables.get("HANDRAIL_AUTHSERV_ID", "").strip(),
         clamd=_clamd(variables.get("HANDRAIL_CLAMD", "").strip()),
         demo=variables.get("HANDRAIL_DEMO") == "1",
@@ -173,11 +177,15 @@ def _clamd(text: str) -> str | tuple[str, int] | None:
     return host, int(port)
 
 
-def _host_and_port(text: str) -> tuple[str, int]:
+def _listen_lmtp(text: str) -> tuple[str, int] | None:
+    return _host_and_port("HANDRAIL_LMTP_IN", text) if text else None
+
+
+def _host_and_port(name: str, text: str) -> tuple[str, int]:
     host, _, port = text.rpartition(":")
     is_port = port.isascii() and port.isdecimal() and int(port[:6]) < LAST_PORT + 1
     if not host or not is_port:
-        raise BadSetting(name="HANDRAIL_SMTP_IN", value=text, mend="Write it like 127.0.0.1:8025.")
+        raise BadSetting(name=name, value=text, mend="Write it like 127.0.0.1:8025.")
     return host, int(port)
 
 

@@ -36,6 +36,7 @@ def wire() -> None:
         Ports(
             office=office,
             listen=environment.listen_smtp,
+            listen_lmtp=environment.listen_lmtp,
             deliverers={**deliverers(office), **alarm_deliverers(office)},
             timers={
                 WAIT_TIMER: wait_is_over,

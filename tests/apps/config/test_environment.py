@@ -64,6 +64,7 @@ def test_who_draws_a_secret_second_takes_the_first_one(tmp_path, monkeypatch):
         ("HANDRAIL_SMTP_OUT", "smtp://desk:secret@mail.example.org:99999"),
         ("HANDRAIL_SMTP_OUT", "http://desk:secret@mail.example.org"),
         ("HANDRAIL_SMTP_OUT", "mail.example.org"),
+        ("HANDRAIL_LMTP_IN", "8024"),
         ("HANDRAIL_SMTP_IN", "8025"),
         ("HANDRAIL_SMTP_IN", "127.0.0.1:99999"),
         ("HANDRAIL_SMTP_IN", "127.0.0.1:²"),

@@ -1,4 +1,4 @@
-"""Our own door for letters: SMTP in, `250` only when the letter is kept.
+"""Our own door for letters: SMTP or LMTP in, `250` only when the letter is kept.
 
 Bare line ends are refused: mail servers differ in what they take for the end of a letter, and a
 second one can be hidden in the difference ("SMTP smuggling", 2023).
@@ -8,16 +8,28 @@ import ssl
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from enum import StrEnum
 from types import TracebackType
 from typing import Self
 
 from handrail.channels.email.envelope import Declined, Envelope, Full, Kept, Receive
 from handrail.channels.email.gate import Gate, GateLimits
-from handrail.channels.email.smtp_door import Doorkeeper, DoorThread
+from handrail.channels.email.lmtp_door import LocalDoor
+from handrail.channels.email.smtp_door import Door, Doorkeeper, DoorThread
 
-__all__ = ["Declined", "Envelope", "Full", "GateLimits", "Kept", "Listener", "Receive"]
+__all__ = ["Declined", "Envelope", "Full", "GateLimits", "Kept", "Listener", "Protocol", "Receive"]
 
 MAX_BYTES = 25_000_000
+
+
+class Protocol(StrEnum):
+    """How letters are brought."""
+
+    SMTP = "smtp"
+    LMTP = "lmtp"
+
+
+DOORS = {Protocol.SMTP: Door, Protocol.LMTP: LocalDoor}
 
 
 class Listener:
@@ -31,6 +43,7 @@ class Listener:
         limits: how much one peer may bring.
         knows: whether a recipient's mailbox is ours; without, every one is.
         certificate: offers STARTTLS.
+        protocol: LMTP has an answer for each recipient.
     """
 
     def __init__(
@@ -43,6 +56,7 @@ class Listener:
         limits: GateLimits | None = None,
         knows: Callable[[str], bool] = lambda _: True,
         certificate: ssl.SSLContext | None = None,
+        protocol: Protocol = Protocol.SMTP,
     ) -> None:
         gate = Gate(limits or GateLimits(), now=time.monotonic)
         self._pool = ThreadPoolExecutor(4, thread_name_prefix="letters-in")
@@ -54,6 +68,7 @@ class Listener:
             tls_context=certificate,
         )
         self._thread.gate = gate
+        self._thread.door = DOORS[protocol]
 
     def __enter__(self) -> Self:
         self.start()

@@ -39,6 +39,12 @@ class Doorkeeper:
     gate: Gate
     pool: ThreadPoolExecutor
 
+    async def handle_EHLO(  # noqa: N802 - aiosmtpd's name
+        self, server: "Door", session: Session, _: SmtpEnvelope, name: str, said: list[str]
+    ) -> list[str]:
+        session.host_name = name
+        return [*said[:-1], *(f"250-{each}" for each in server.extensions), said[-1]]
+
     async def handle_MAIL(  # noqa: N802 - aiosmtpd's name
         self, _: SMTP, session: Session, envelope: SmtpEnvelope, address: str, options: list[str]
     ) -> str:
@@ -85,6 +91,7 @@ class Door(SMTP):
     """One connection; turned away before a word is exchanged where the gate says so."""
 
     line_length_limit = 100_000
+    extensions: tuple[str, ...] = ()
     gate: Gate
     _entered: str | None = None
 
@@ -110,6 +117,7 @@ class DoorThread(Controller):
     """The thread in which the port is listened on."""
 
     gate: Gate
+    door: type[Door]
 
     @override
     def start(self) -> None:
@@ -122,7 +130,7 @@ class DoorThread(Controller):
 
     @override
     def factory(self) -> Door:
-        door = Door(self.handler, ident="Handrail", **self.SMTP_kwargs)
+        door = self.door(self.handler, ident="Handrail", **self.SMTP_kwargs)
         door.gate = self.gate
         return door
 

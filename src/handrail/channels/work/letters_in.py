@@ -1,11 +1,11 @@
-"""Letters in: the SMTP door, and the routing of what was kept."""
+"""Letters in: the doors for SMTP and LMTP, and the routing of what was kept."""
 
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from handrail.channels.email.intake import door
-from handrail.channels.email.listener import Listener
+from handrail.channels.email.listener import Listener, Protocol
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.reading_process import BoundedReader
 from handrail.channels.email.recipients import is_ours
@@ -19,10 +19,11 @@ LETTERS_AT_A_TIME = 10
 
 @dataclass
 class Listening:
-    """Keeps the SMTP door open; where the port is taken, it is tried again."""
+    """Keeps a door open; where the port is taken, it is tried again."""
 
     host: str
     port: int
+    protocol: Protocol = Protocol.SMTP
     name: str = "letters-door"
     rest_seconds: float = 1.0
     _open: ExitStack | None = field(default=None, init=False)
@@ -36,7 +37,13 @@ class Listening:
         if self._open is None:
             with ExitStack() as opening:
                 opening.enter_context(closed_with_their_threads())
-                listener = Listener(door(edge_now), host=self.host, port=self.port, knows=is_ours)
+                listener = Listener(
+                    door(edge_now),
+                    host=self.host,
+                    port=self.port,
+                    knows=is_ours,
+                    protocol=self.protocol,
+                )
                 self.port = opening.enter_context(listener).port
                 self._open = opening.pop_all()
         return 0

@@ -16,6 +16,7 @@ class Ports:
     Attributes:
         office: where letters leave from.
         listen: host and port at which letters are taken in by SMTP.
+        listen_lmtp: the same by LMTP, None where no mail server brings any so.
         deliverers, on_settled: by kind of effect.
         timers, timers_together: by kind of timer, who does one, and who does many at once.
         subscribers: readers of events.
@@ -23,6 +24,7 @@ class Ports:
 
     office: PostOffice
     listen: tuple[str, int]
+    listen_lmtp: tuple[str, int] | None = None
     deliverers: Mapping[str, Deliverer]
     on_settled: Mapping[str, OnSettled] = field(default_factory=dict)
     timers: Mapping[str, TimerHandler] = field(default_factory=dict)

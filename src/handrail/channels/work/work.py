@@ -3,11 +3,12 @@
 import logging
 import os
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from types import TracebackType
 from typing import Self
 
+from handrail.channels.email.listener import Protocol
 from handrail.channels.work.events_out import Sending, Telling, Timing
 from handrail.channels.work.letters_in import Listening, Routing
 from handrail.channels.work.loop import Loop, LoopThread
@@ -25,9 +26,8 @@ LONGEST_STOP_SECONDS = 45.0
 def all_loops(ports: Ports) -> tuple[Loop, ...]:
     """Return every loop that a desk needs, to be run in one process or in several."""
     worker = f"{socket.gethostname()}:{os.getpid()}"
-    host, port = ports.listen
     return (
-        Listening(host, port),
+        *_doors(ports),
         Mailboxes(worker),
         Routing(ports.office, worker),
         Sending(ports.deliverers, worker, ports.on_settled),
@@ -35,6 +35,12 @@ def all_loops(ports: Ports) -> tuple[Loop, ...]:
         Timing(ports.timers, worker=worker, together=ports.timers_together),
         Telling(ports.subscribers),
     )
+
+
+def _doors(ports: Ports) -> Iterator[Listening]:
+    yield Listening(*ports.listen)
+    if ports.listen_lmtp is not None:
+        yield Listening(*ports.listen_lmtp, protocol=Protocol.LMTP, name="letters-door-lmtp")
 
 
 class Work:
