@@ -1,4 +1,5 @@
 import socket
+import ssl
 from contextlib import closing, contextmanager
 from threading import Thread
 
@@ -161,6 +162,28 @@ def test_without_starttls_nothing_is_sent():
 
     assert result.why.id == "email-server-unsafe"
     assert "Nothing was sent" in say(result.why, Language.EN)
+
+
+def test_whose_certificates_are_believed_is_read_once_and_only_for_encryption(
+    tmp_path, monkeypatch
+):
+    public, private = write_certificate(tmp_path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(public))
+    read = []
+    create = ssl.create_default_context
+    monkeypatch.setattr(ssl, "create_default_context", lambda: read.append(1) or create())
+
+    for how, times in (("none", 0), ("starttls", 1), ("starttls", 1)):
+        with Listener(
+            lambda raw, envelope: Kept("1"),
+            host="127.0.0.1",
+            port=0,
+            certificate=server_side(public, private),
+        ) as listener:
+            outcome = sent(MailServer(host="127.0.0.1", port=listener.port, encryption=how))
+
+        assert isinstance(outcome, Accepted)
+        assert len(read) == times
 
 
 def test_only_a_certificate_that_can_be_trusted_is_trusted(tmp_path, monkeypatch):

@@ -3,6 +3,7 @@
 import smtplib
 import ssl
 from dataclasses import dataclass, field
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import Literal
 
@@ -40,10 +41,9 @@ def connected(mailer: MailServer) -> smtplib.SMTP:
     Raises:
         OSError, smtplib.SMTPException: it cannot be reached, or not as it should be.
     """
-    trust = ssl.create_default_context()
     if mailer.encryption == "tls":
         server: smtplib.SMTP = smtplib.SMTP_SSL(
-            mailer.host, mailer.port, timeout=mailer.timeout_seconds, context=trust
+            mailer.host, mailer.port, timeout=mailer.timeout_seconds, context=_trust()
         )
     else:
         server = smtplib.SMTP(mailer.host, mailer.port, timeout=mailer.timeout_seconds)
@@ -52,7 +52,7 @@ def connected(mailer: MailServer) -> smtplib.SMTP:
         if mailer.encryption == "starttls":
             if not server.has_extn("starttls"):
                 raise ssl.SSLError(1, "STARTTLS is not offered")
-            server.starttls(context=trust)
+            server.starttls(context=_trust())
             server.ehlo_or_helo_if_needed()
         if mailer.user:
             server.login(mailer.user, mailer.password or "")
@@ -60,6 +60,16 @@ def connected(mailer: MailServer) -> smtplib.SMTP:
         server.close()
         raise
     return server
+
+
+def _trust() -> ssl.SSLContext:
+    """Return whose certificates are believed: as the system says, read once from each place."""
+    return _trust_from(ssl.get_default_verify_paths())
+
+
+@lru_cache(maxsize=4)
+def _trust_from(_: ssl.DefaultVerifyPaths) -> ssl.SSLContext:
+    return ssl.create_default_context()
 
 
 def _is_this_machine(host: str) -> bool:
