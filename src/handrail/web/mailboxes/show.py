@@ -1,7 +1,7 @@
 """Mailboxes as an administrator reads them."""
 
 from handrail.channels.email.kept_sentence import sentence_of
-from handrail.channels.email.mailboxes.alarms import AlarmView, alarms
+from handrail.channels.email.mailboxes.alarms import alarms
 from handrail.channels.email.mailboxes.imap.trouble import Stage
 from handrail.channels.email.mailboxes.managed import managed_mailboxes
 from handrail.channels.email.mailboxes.queries import back_fills_of, folders_of
@@ -19,6 +19,7 @@ from handrail.web.components.field import Field
 from handrail.web.components.notice import Notice
 from handrail.web.components.table import Cell, Column, Row, Table
 from handrail.web.mailboxes.form import Typed, fields_of, form_of
+from handrail.web.mailboxes.health import alarm_notice, mailboxes_table, standing_of
 from handrail.web.mailboxes.page import Line, MailboxesPage, MailboxPage, Step
 from handrail.web.reading import Reader
 from handrail.words import say
@@ -34,7 +35,9 @@ def mailboxes_page(by: Grants, reader: Reader, *, notice: Notice | None = None) 
     ids = {each.id for each in theirs} | {None}
     return MailboxesPage(
         table=_table(theirs, reader),
-        alarms=tuple(_alarm(each, reader) for each in alarms() if each.mailbox_id in ids),
+        alarms=tuple(
+            alarm_notice(each, reader, may_look=True) for each in alarms() if each.mailbox_id in ids
+        ),
         notice=notice,
     )
 
@@ -57,7 +60,7 @@ def mailbox_page(
         notice=notice,
         tried=_tried(tried, reader),
         alarms=tuple(
-            _alarm(each, reader, is_here=True) for each in alarms() if each.mailbox_id == mailbox.id
+            alarm_notice(each, reader) for each in alarms() if each.mailbox_id == mailbox.id
         ),
         health=_health(mailbox, reader),
         folders=_folders(folders_of(mailbox.id), reader),
@@ -87,50 +90,19 @@ def new_page(
 
 def _table(theirs: tuple[MailboxView, ...], reader: Reader) -> Table:
     language = reader.language
-    titles = ("name", "standing", "last-letter", "last-contact")
-    return Table(
-        caption=say("mailbox-title", language),
-        columns=tuple(Column(title=say(f"mailbox-column-{each}", language)) for each in titles),
-        rows=tuple(_row(each, reader) for each in theirs),
-        nothing=Empty(
-            title=say("mailbox-none", language),
-            text=say("mailbox-none-more", language),
-            way=Button(text=say("mailbox-new", language), href="/settings/mailboxes/new"),
-        ),
+    nothing = Empty(
+        title=say("mailbox-none", language),
+        text=say("mailbox-none-more", language),
+        way=Button(text=say("mailbox-new", language), href="/settings/mailboxes/new"),
     )
-
-
-def _row(mailbox: MailboxView, reader: Reader) -> Row:
-    never = say("mailbox-never", reader.language)
-    moments = (mailbox.last_letter_at, mailbox.last_contact_at)
-    return Row(
-        cells=(
-            Cell(
-                text=mailbox.name,
-                detail=f"{mailbox.user} · {mailbox.host}",
-                href=f"/settings/mailboxes/{mailbox.id}",
-            ),
-            Cell(text=_standing(mailbox, reader)),
-            *(Cell(text=never) if at is None else Cell(moment=reader.moment(at)) for at in moments),
-        )
-    )
-
-
-def _standing(mailbox: MailboxView, reader: Reader) -> str:
-    if mailbox.is_paused:
-        return say("mailbox-standing-paused", reader.language)
-    if mailbox.failing_since is not None:
-        return say("mailbox-standing-failing", reader.language)
-    if mailbox.last_contact_at is None:
-        return say("mailbox-standing-new", reader.language)
-    return say("mailbox-standing-well", reader.language)
+    return mailboxes_table(theirs, reader, nothing=nothing, may_look=True)
 
 
 def _health(mailbox: MailboxView, reader: Reader) -> tuple[Line, ...]:
     language = reader.language
     never = say("mailbox-never", language)
     lines = [
-        Line(what=say("mailbox-column-standing", language), is_so=_standing(mailbox, reader)),
+        Line(what=say("mailbox-column-standing", language), is_so=standing_of(mailbox, reader)),
         *(
             Line(
                 what=say(f"mailbox-column-{what}", language),
@@ -224,18 +196,6 @@ def _back_fill(each: BackFillView, reader: Reader) -> str:
         first=day(each.first_day, reader.language),
         last=day(each.last_day, reader.language),
         count=each.brought,
-    )
-
-
-def _alarm(alarm: AlarmView, reader: Reader, *, is_here: bool = False) -> Notice:
-    language = reader.language
-    href = "/quarantine" if alarm.mailbox_id is None else f"/settings/mailboxes/{alarm.mailbox_id}"
-    way = Button(text=say("mailbox-look", language), href=href)
-    return Notice(
-        kind="error",
-        title=say(sentence_of(alarm.why), language),
-        text=say("mailbox-alarm-since", language, time=reader.moment(alarm.began_at).text),
-        ways=() if is_here else (way,),
     )
 
 

@@ -48,6 +48,10 @@ class QuarantinePage:
     may_work: bool
     undelivered: Table | None = None
     """Replies that will not arrive, for who works on cases."""
+    alarms: tuple[Notice, ...] = ()
+    """What is wrong with the mailboxes from which letters come, for who decides about letters."""
+    mailboxes: Table | None = None
+    """How these mailboxes fare."""
     notice: Notice | None = None
     empty: Empty | None = None
 

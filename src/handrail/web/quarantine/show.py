@@ -18,6 +18,7 @@ from handrail.web.components.empty import Empty
 from handrail.web.components.field import Field
 from handrail.web.components.notice import Notice
 from handrail.web.components.table import Cell, Column, Row, Table
+from handrail.web.mailboxes.health import alarms_for, health_for
 from handrail.web.quarantine.original import SHOWN, beginning_of, claimed_subject
 from handrail.web.quarantine.page import Letter, LetterPage, QuarantinePage, Sum
 from handrail.web.quarantine.whose import is_theirs
@@ -56,6 +57,8 @@ def page_of(by: Grants, reader: Reader, *, notice: Notice | None = None) -> Quar
         ignored=_ignored(by, reader),
         may_work=may_somewhere(by, Permission.WORK_QUARANTINE),
         undelivered=_undelivered(by, reader),
+        alarms=alarms_for(by, reader),
+        mailboxes=health_for(by, reader),
         notice=notice,
         empty=None if held or elsewhere else nothing,
     )

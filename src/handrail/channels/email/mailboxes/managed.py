@@ -16,6 +16,15 @@ def managed_mailboxes(by: Grants) -> tuple[MailboxView, ...]:
     )
 
 
+def mailboxes_behind(by: Grants) -> tuple[MailboxView, ...]:
+    """Return the mailboxes from which the letters come that this person may decide about."""
+    return tuple(
+        each
+        for each in mailboxes()
+        if may(by, Permission.WORK_QUARANTINE, branch_id=each.branch_id)
+    )
+
+
 def managed_mailbox(mailbox_id: int, *, by: Grants) -> MailboxView:
     """Return a mailbox that this person may manage.
 
