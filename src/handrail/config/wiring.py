@@ -4,12 +4,13 @@ from django.conf import settings
 from django.utils.crypto import salted_hmac
 
 from handrail.channels.email.mail_server import MailServer, PasswordWouldBeSeen
+from handrail.channels.email.mailboxes.outgoing_token import OutgoingToken
 from handrail.channels.email.mailboxes.telling import alarm_deliverers
 from handrail.channels.email.outbox import deliverers, told_to_the_desk
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.virus_scan import Clamd, NoScanner
 from handrail.channels.work.counting import clocks_are_counted_again
-from handrail.channels.work.moment import CHANCE, edge_at
+from handrail.channels.work.moment import CHANCE, edge_at, edge_now
 from handrail.channels.work.ports import Ports, use_ports
 from handrail.channels.work.routines import routine_is_due, routine_of_fact_is_due
 from handrail.channels.work.waits import wait_is_over
@@ -63,6 +64,7 @@ def post_office(environment: Environment) -> PostOffice:
 
 
 def _server(mailer: Mailer) -> MailServer:
+    is_by_token = bool(mailer.user) and not mailer.password
     try:
         return MailServer(
             host=mailer.host,
@@ -70,6 +72,7 @@ def _server(mailer: Mailer) -> MailServer:
             encryption=mailer.encryption,
             user=mailer.user or None,
             password=mailer.password or None,
+            token=OutgoingToken(mailer.user, edge=edge_now) if is_by_token else None,
         )
     except PasswordWouldBeSeen as problem:
         raise BadSetting(name="HANDRAIL_SMTP_OUT", value="smtp://…", mend=str(problem)) from problem
