@@ -34,6 +34,24 @@ def test_how_a_branch_writes_is_kept(browse, address, read):
     assert "Lantern Care" in read(browse(cast.ada()).get("/settings/sending"))
 
 
+def test_a_preview_shows_what_was_typed_and_keeps_nothing(browse, address, read):
+    typed = {**FORM, "acknowledgement_pl": "Mamy Pański list.", "preview": "pl", "do": "preview"}
+
+    page = read(browse(cast.ada()).post(address, typed))
+
+    assert 'lang="pl"' in page
+    assert "Mamy Pański list." in page.partition('id="looks"')[2]
+    assert "Lantern Care &lt;warsaw@shop.example&gt;" in page
+    assert identity_of(cast.branch_warsaw()).acknowledgements == {}
+
+
+def test_an_acknowledgement_in_ones_own_words_is_kept(browse, address):
+    browse(cast.ada()).post(address, {**FORM, "acknowledgement_de": "Ihr Brief ist da."})
+
+    kept = identity_of(cast.branch_warsaw()).acknowledgements
+    assert kept == {Language.DE: "Ihr Brief ist da."}
+
+
 def test_what_makes_no_sense_is_said_beside_it(browse, address, read):
     answer = browse(cast.ada()).post(address, {**FORM, "from_address": "nobody"})
 

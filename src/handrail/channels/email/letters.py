@@ -1,17 +1,18 @@
 """What the desk writes to customers, as letters: replies, and the question how it went."""
 
 import re
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from handrail.channels.email.header import one_line
-from handrail.channels.email.identities.identity import identity_of, signed
+from handrail.channels.email.identities.identity import IdentityView, identity_of, signed
 from handrail.channels.email.ids import AddressTooLong, message_id_for, reply_address
 from handrail.channels.email.letter import Address
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.thread_name import thread_name
 from handrail.channels.email.write import OutgoingLetter
 from handrail.desk.outgoing import Outgoing, OutgoingReply, OutgoingSurvey
-from handrail.words import say
+from handrail.words import Language, say
 from handrail.words.figures import day
 
 _ANSWERED = re.compile(r"((re|aw|antw|sv|vs|odp|vá)\s*(\[\d+\])?\s*:\s*)+", re.IGNORECASE)
@@ -70,18 +71,33 @@ def survey_letter(survey: OutgoingSurvey, *, office: PostOffice) -> OutgoingLett
     )
 
 
+@dataclass(frozen=True)
+class Said:
+    """The subject and the text of a letter."""
+
+    subject: str
+    text: str
+
+
+def acknowledgement_said(identity: IdentityView, *, brand: str, language: Language) -> Said:
+    """Return what an acknowledgement says: the branch's own words, or else the desk's."""
+    name = one_line(brand)
+    own = identity.acknowledgements.get(language, "")
+    return Said(
+        say("mail-acknowledgement-subject", language, brand=name),
+        signed(own or say("mail-acknowledgement-text", language, brand=name), identity, language),
+    )
+
+
 def acknowledgement_letter(word: Outgoing, *, office: PostOffice) -> OutgoingLetter:
     """Return the word that a letter has come; nothing of that letter stands in it."""
-    brand = one_line(word.branch.brand)
+    identity = identity_of(word.branch)
+    said = acknowledgement_said(identity, brand=word.branch.brand, language=word.language)
     return OutgoingLetter(
         sender=_sender(word),
         to=(Address("", word.to_address),),
-        subject=say("mail-acknowledgement-subject", word.language, brand=brand),
-        text=signed(
-            say("mail-acknowledgement-text", word.language, brand=brand),
-            identity_of(word.branch),
-            word.language,
-        ),
+        subject=said.subject,
+        text=said.text,
         date=word.at,
         message_id=message_id_for(
             thread_id=f"{thread_name(word.contact_id)}a",

@@ -10,7 +10,8 @@ from handrail.people.values import BranchView
 from handrail.web.components.field import Field, Option
 from handrail.web.components.notice import Notice
 from handrail.web.components.table import Cell, Column, Row, Table
-from handrail.web.sending.page import IdentityPage, Record, SendingPage
+from handrail.web.sending.page import IdentityPage, Record, SendingPage, Texts
+from handrail.web.sending.preview import as_typed, preview_of
 from handrail.words import NAMES, Language, say
 
 
@@ -45,10 +46,26 @@ def identity_page(
 ) -> IdentityPage:
     """Return how one branch writes."""
     identity = identity_of(branch)
+    written = _written_in(typed, language)
     return IdentityPage(
         title=branch.name,
         href=f"/settings/sending/{branch.id}",
         fields=_fields(identity, language, typed, dict([error])),
+        texts=tuple(
+            _texts(name, kept, language, typed, dict([error]))
+            for name, kept in (
+                ("signature", identity.signatures),
+                ("acknowledgement", identity.acknowledgements),
+            )
+        ),
+        preview_field=Field(
+            name="preview",
+            label=say("identity-preview-language", language),
+            kind="choice",
+            value=written.value,
+            options=tuple(Option(value=each.value, text=NAMES[each]) for each in Language),
+        ),
+        preview=preview_of(as_typed(identity, typed), branch, written, language),
         key_fields=(
             Field(
                 name="selector",
@@ -78,6 +95,43 @@ def _row(branch: BranchView, language: Language) -> Row:
     )
 
 
+def _written_in(typed: Mapping[str, str] | None, language: Language) -> Language:
+    """Return the language of the preview: the one that was chosen, else the reader's."""
+    chosen = (typed or {}).get("preview", "")
+    return Language(chosen) if chosen in set(Language) else language
+
+
+def _texts(
+    name: str,
+    kept: Mapping[Language, str],
+    language: Language,
+    typed: Mapping[str, str] | None,
+    wrong: Mapping[str, str],
+) -> Texts:
+    def value(code: Language) -> str:
+        own = kept.get(code, "")
+        return own if typed is None else typed.get(f"{name}_{code.value}", "")
+
+    written = sum(bool(value(code).strip()) for code in Language)
+    return Texts(
+        id=f"{name}s",
+        title=say(f"identity-{name}s", language),
+        help=say(f"identity-{name}s-help", language),
+        written=say("identity-written-in", language, count=written, all=len(Language)),
+        is_wrong=name in wrong,
+        fields=tuple(
+            Field(
+                name=f"{name}_{code.value}",
+                label=say(f"identity-field-{name}", language, language=NAMES[code]),
+                kind="long",
+                value=value(code),
+                error=wrong.get(name, ""),
+            )
+            for code in Language
+        ),
+    )
+
+
 def _fields(
     identity: IdentityView,
     language: Language,
@@ -92,16 +146,6 @@ def _fields(
         ("from_address", identity.from_address),
         ("reply_to", identity.reply_to),
     )
-    signatures = tuple(
-        Field(
-            name=f"signature_{code.value}",
-            label=say("identity-field-signature", language, language=NAMES[code]),
-            kind="long",
-            value=value(f"signature_{code.value}", identity.signatures.get(code, "")),
-            error=wrong.get("signature", ""),
-        )
-        for code in Language
-    )
     return (
         *(
             Field(
@@ -112,7 +156,6 @@ def _fields(
             )
             for name, kept in plain
         ),
-        *signatures,
         Field(
             name="acknowledges",
             label=say("identity-field-acknowledges", language),

@@ -43,6 +43,8 @@ def one(request: HttpRequest, visit: Visit, branch_id: int) -> HttpResponse:
         notice = _said(request, visit)
         return _shown(request, visit, identity_page(branch, visit.language, notice=notice))
     typed = {name: request.POST.get(name, "") for name in request.POST}
+    if typed.get("do") == "preview":
+        return _shown(request, visit, identity_page(branch, visit.language, typed=typed))
     try:
         set_up_identity(
             branch_id,
@@ -50,6 +52,9 @@ def one(request: HttpRequest, visit: Visit, branch_id: int) -> HttpResponse:
             from_address=_unless_same(typed.get("from_address", ""), branch.mail_address),
             reply_to=_unless_same(typed.get("reply_to", ""), branch.mail_address),
             signatures={code: typed.get(f"signature_{code.value}", "") for code in Language},
+            acknowledgements={
+                code: typed.get(f"acknowledgement_{code.value}", "") for code in Language
+            },
             acknowledges=typed.get("acknowledges") == "yes",
             by=visit.grants,
         )

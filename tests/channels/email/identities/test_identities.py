@@ -43,6 +43,7 @@ def set_up(by=None, **more):
         "from_address": "",
         "reply_to": "",
         "signatures": {},
+        "acknowledgements": {},
         "acknowledges": False,
         **more,
     }
@@ -80,6 +81,13 @@ def test_a_letter_leaves_under_the_identity_of_its_branch(desk, sink):
     assert letter.reply_to[0].address.startswith("answers+")
     assert letter.text.strip() == "Soon."
     assert "Your Lantern team" in letter.signature
+
+
+@pytest.mark.parametrize("field", ["signatures", "acknowledgements"])
+@pytest.mark.parametrize("text", ["Dear {customer.name}", "x" * 2_001])
+def test_a_text_that_cannot_leave_as_it_is_is_refused(desk, field, text):
+    with pytest.raises(BadIdentity):
+        set_up(**{field: {Language.EN: text}})
 
 
 def test_without_any_it_leaves_as_the_branch_says(desk, sink):
@@ -157,6 +165,42 @@ class TestAcknowledgement:
         assert letter.in_reply_to == ("1@mail.example",)
         assert b"Gold" not in content
         assert "gold" not in (letter.subject + letter.text).lower()
+
+    def test_a_branch_tells_in_its_own_words_and_elsewhere_in_the_desks(self, desk, sink):
+        set_up(acknowledges=True, acknowledgements={Language.DE: "Schön, dass Sie schreiben."})
+        desk.receive(raw(head="Content-Language: de\r\n"))
+        desk.receive(raw(sender="ola@mail.example", number=2))
+
+        german, english = deliver(desk, sink)
+
+        assert german.text.strip() == "Schön, dass Sie schreiben."
+        assert "your letter has come to us" in english.text
+
+    @pytest.mark.parametrize("thread", [True, False])
+    def test_a_ping_pong_with_an_answerer_that_does_not_say_so_ends(self, desk, sink, thread):
+        set_up(acknowledges=True)
+        desk.receive(raw("Hello"))
+
+        for number in range(2, 30):
+            letters = deliver(desk, sink)
+            if len(letters) < number - 1:
+                break
+            to = letters[-1].reply_to[0].address if thread else "warsaw@shop.example"
+            desk.later(minutes=1).receive(raw("Got it, thanks!", to=to, number=number))
+
+        assert len(sink.letters) == 1
+
+    def test_a_ping_pong_of_two_desks_ends_after_one_word_each(self, desk, sink):
+        set_up(acknowledges=True)
+        desk.receive(raw("Hello", sender="desk@other.example"))
+        (ours,) = deliver(desk, sink)
+        head = f"Auto-Submitted: auto-replied\r\nIn-Reply-To: <{ours.message_id}>\r\n"
+
+        theirs = raw("We have your letter.", sender="desk@other.example", number=2, head=head)
+        desk.receive(theirs)
+
+        assert len(deliver(desk, sink)) == 1
+        assert Case.objects.count() == 1
 
     def test_of_many_letters_on_one_day_one_is_acknowledged(self, desk, sink):
         set_up(acknowledges=True)

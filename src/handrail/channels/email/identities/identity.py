@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from handrail.channels.email.identities.models import Identity
 from handrail.people.values import BranchView
+from handrail.record.json_text import JSON
 from handrail.record.secrets import is_kept
 from handrail.words import Language
 
@@ -17,6 +18,8 @@ class IdentityView:
         from_name, from_address: who its letters are from.
         reply_to: the mailbox that answers go to; the signed id is put behind it with a plus.
         signatures: what stands below its letters, by language.
+        acknowledgements: what whoever writes first is told, by language; where there is none, the
+            desk's own words are.
         acknowledges: whether whoever writes first is told that the letter has come.
         dkim_selector: under which name the key's record stands in the DNS, "" without a key.
         dkim_public: the public key, Base64.
@@ -27,6 +30,7 @@ class IdentityView:
     from_address: str
     reply_to: str
     signatures: Mapping[Language, str] = field(default_factory=dict)
+    acknowledgements: Mapping[Language, str] = field(default_factory=dict)
     acknowledges: bool = False
     dkim_selector: str = ""
     dkim_public: str = ""
@@ -55,7 +59,8 @@ def identity_of(branch: BranchView) -> IdentityView:
         from_name=row.from_name or branch.brand or branch.name,
         from_address=row.from_address or branch.mail_address,
         reply_to=row.reply_to or branch.mail_address,
-        signatures={Language(code): str(text) for code, text in row.signatures.items()},
+        signatures=_by_language(row.signatures),
+        acknowledgements=_by_language(row.acknowledgements),
         acknowledges=row.acknowledges,
         dkim_selector=row.dkim_selector if _has_its_key(row) else "",
         dkim_public=row.dkim_public,
@@ -69,6 +74,10 @@ def acknowledges(branch_id: int) -> bool:
 
 def _has_its_key(row: Identity) -> bool:
     return bool(row.dkim_selector) and is_kept(dkim_secret(row.pk))
+
+
+def _by_language(texts: Mapping[str, JSON]) -> Mapping[Language, str]:
+    return {Language(code): str(text) for code, text in texts.items()}
 
 
 def dkim_secret(branch_id: int) -> str:

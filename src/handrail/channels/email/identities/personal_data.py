@@ -12,7 +12,8 @@ from handrail.record.personal_data import (
 FIELDS: Mapping[str, Classification] = classified(
     "identities.Identity",
     none=(
-        "branch from_name from_address reply_to signatures acknowledges dkim_selector dkim_public"
+        "branch from_name from_address reply_to signatures acknowledges acknowledgements "
+        "dkim_selector dkim_public"
     ),
 )
 

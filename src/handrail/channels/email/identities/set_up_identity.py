@@ -10,6 +10,7 @@ from handrail.channels.email.header_line import LineBreakInHeader, on_one_line
 from handrail.channels.email.identities.identity import dkim_secret
 from handrail.channels.email.identities.models import Identity
 from handrail.desk.edge import Edge
+from handrail.desk.texts import open_places
 from handrail.people.access import Grants, require
 from handrail.people.addresses import UnreadableAddress, normal_email
 from handrail.people.refused import Refused
@@ -18,7 +19,7 @@ from handrail.record.secrets import keep_secret
 from handrail.words import Language, sentence
 
 LONGEST_NAME = 200
-LONGEST_SIGNATURE = 2_000
+LONGEST_TEXT = 2_000
 KEY_BITS = 2_048
 _SELECTOR = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 
@@ -38,6 +39,7 @@ def set_up_identity(
     from_address: str,
     reply_to: str,
     signatures: Mapping[Language, str],
+    acknowledgements: Mapping[Language, str],
     acknowledges: bool,
     by: Grants,
 ) -> None:
@@ -48,9 +50,8 @@ def set_up_identity(
         BadIdentity: a field cannot be understood; `.field` names it.
     """
     require(by, Permission.MANAGE_MAILBOXES, branch_id=branch_id)
-    kept = {code.value: text.strip() for code, text in signatures.items() if text.strip()}
-    if any(len(text) > LONGEST_SIGNATURE for text in kept.values()):
-        raise BadIdentity("signature")
+    kept = _texts(signatures, "signature")
+    told = _texts(acknowledgements, "acknowledgement")
     Identity.objects.update_or_create(
         branch_id=branch_id,
         defaults={
@@ -58,6 +59,7 @@ def set_up_identity(
             "from_address": _address(from_address, "from_address"),
             "reply_to": _address(reply_to, "reply_to"),
             "signatures": kept,
+            "acknowledgements": told,
             "acknowledges": acknowledges,
         },
     )
@@ -90,6 +92,18 @@ def make_dkim_key(branch_id: int, *, selector: str, by: Grants, edge: Edge) -> N
         Identity.objects.filter(pk=branch_id).update(
             dkim_selector=selector, dkim_public=base64.b64encode(public).decode()
         )
+
+
+def _texts(texts: Mapping[Language, str], field: str) -> dict[str, str]:
+    """Return what stands in each language; a place in braces would leave as it is."""
+    kept = {
+        code.value: text.replace("\r\n", "\n").strip()
+        for code, text in texts.items()
+        if text.strip()
+    }
+    if any(len(text) > LONGEST_TEXT or open_places(text) for text in kept.values()):
+        raise BadIdentity(field)
+    return kept
 
 
 def _name(text: str) -> str:

@@ -1,4 +1,5 @@
 from django.db import models
+from django.db.models import Value
 from typing_extensions import override
 
 from handrail.record.fields import AnyText, JSONText
@@ -17,6 +18,9 @@ class Identity(models.Model):
     from_address = AnyText(default="")
     reply_to = AnyText(default="")
     signatures = JSONText(default=dict)
+    acknowledgements = JSONText(
+        default=dict, db_default=Value("{}", output_field=models.TextField())
+    )
     acknowledges = models.BooleanField(default=False)
     dkim_selector = AnyText(default="")
     dkim_public = AnyText(default="")
