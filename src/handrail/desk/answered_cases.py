@@ -1,9 +1,12 @@
 """Which cases a reply answers: one reply answers every open case of its contact."""
 
+from collections.abc import Iterable
+
 from handrail.desk.models import Case
 from handrail.desk.open_case import OpenCase, opened
 from handrail.desk.streams import SYSTEM
 from handrail.record.stream import Actor as Recorder
+from handrail.record.stream import RecordedEvent
 from handrail.run import Actor
 
 REPLIED = frozenset({"reply_sent", "reply_planned"})
@@ -25,6 +28,16 @@ def was_answered_by(case: OpenCase, message_id: int) -> bool:
     return any(
         event.type in REPLIED and event.body["message"] == message_id
         for event in case.events[case.stream]
+    )
+
+
+def came_back(events: Iterable[RecordedEvent], message_id: int) -> bool:
+    """Return whether a report said that the reply did not arrive; late is not yet lost."""
+    return any(
+        event.type == "reply_bounced"
+        and event.body["message"] == message_id
+        and event.body["cause"] != "delayed"
+        for event in events
     )
 
 

@@ -12,6 +12,8 @@ from handrail.record.effect_state import FAILED, EffectState
 from handrail.record.outbox import EffectStanding, effect_states
 
 KEYS_AT_A_TIME = 500
+NOT_ARRIVED = FAILED | {EffectState.UNCERTAIN}
+"""States of a reply that somebody should know of."""
 
 
 def failed_letters(*, since: datetime) -> int:
@@ -27,18 +29,19 @@ def failed_letters(*, since: datetime) -> int:
 
 @dataclass(frozen=True)
 class FailedReply:
-    """A reply that will not arrive; `why` is a sentence as the channel kept it."""
+    """A reply that will not arrive, or perhaps has not; `why` is as the channel kept it."""
 
     case_id: int
     title: str
     at: datetime
     why: str
-    is_given_up: bool
-    """After days of trying; otherwise the other side refused it."""
+    state: EffectState
+    """DEAD after days of trying, REFUSED by the other side, or UNCERTAIN."""
+    message_id: int
 
 
 def failed_replies(*, by: Grants, since: datetime, limit: int = 50) -> tuple[FailedReply, ...]:
-    """Return the replies decided since then that will not arrive, the latest first.
+    """Return the replies decided since then that did not arrive for certain, the latest first.
 
     Only those of open and closed cases that the person may work on are among them.
     """
@@ -52,7 +55,7 @@ def failed_replies(*, by: Grants, since: datetime, limit: int = 50) -> tuple[Fai
     keys = [key for key in replies.values_list("effect_key", flat=True) if key]
     for at in range(0, len(keys), KEYS_AT_A_TIME):
         standings = effect_states(keys[at : at + KEYS_AT_A_TIME])
-        failed = {key: each for key, each in standings.items() if each.state in FAILED}
+        failed = {key: each for key, each in standings.items() if each.state in NOT_ARRIVED}
         found += _told(replies.filter(effect_key__in=failed), failed)
         if len(found) >= limit:
             break
@@ -63,12 +66,11 @@ def _told(
     replies: QuerySet[Message], failed: Mapping[str, EffectStanding]
 ) -> Iterator[FailedReply]:
     rows = replies.values_list(
-        "effect_key", "at", "contact__matters__case_id", "contact__matters__case__title"
+        "effect_key", "at", "contact__matters__case_id", "contact__matters__case__title", "pk"
     )
-    for key, at, case_id, title in rows:
+    for key, at, case_id, title, message_id in rows:
         standing = failed[str(key)]
-        given_up = standing.state is EffectState.DEAD
-        yield FailedReply(case_id, title, at, standing.error, given_up)
+        yield FailedReply(case_id, title, at, standing.error, standing.state, message_id)
 
 
 def _failed(keys: list[str]) -> int:

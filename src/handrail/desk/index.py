@@ -42,7 +42,7 @@ def index_of(events: Iterable[CaseEvent]) -> CaseIndex:
             case "reply_sent":
                 replies[event.body["message"]] = event.at
                 is_unread = False
-            case "reply_planned":
+            case "reply_planned" | "reply_retried":
                 is_unread = False
             case "reply_unsent":
                 replies.pop(event.body["message"], None)

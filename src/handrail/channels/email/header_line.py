@@ -33,6 +33,7 @@ class BadAddress(ValueError):
 
     def __init__(self, address: str) -> None:
         super().__init__(f"{address!r} is no e-mail address; it should look like name@example.com.")
+        self.address = address
 
 
 def on_one_line(field: str, value: str) -> str:

@@ -69,8 +69,10 @@ class LetterDeliverer:
             raw = signed_letter(letter)
         except NothingToSend:
             return Refused(kept(sentence("mail-gone")))
-        except (LineBreakInHeader, BadAddress) as problem:
-            return Refused(str(problem))
+        except LineBreakInHeader as problem:
+            return Refused(kept(sentence("mail-broken-line", field=problem.field)))
+        except BadAddress as problem:
+            return Refused(kept(sentence("mail-bad-address", address=problem.address)))
         sender = "" if letter.automatic else letter.sender.address
         recipients = [each.address for each in letter.to]
         outcome = hand_over(raw, sender=sender, recipients=recipients, mailer=self.office.server)

@@ -9,6 +9,7 @@ urlpatterns = [
     path("<int:case_id>/write", letters.write),
     path("<int:case_id>/draft", letters.draft),
     path("<int:case_id>/unsend", letters.unsend),
+    path("<int:case_id>/resend", letters.resend),
     path("<int:case_id>/planned", letters.planned),
     path("<int:case_id>/undo", run.undo),
     path("<int:case_id>/wrap-up", run.wrap_up),

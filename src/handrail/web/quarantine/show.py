@@ -11,6 +11,7 @@ from handrail.desk.failed_letters import FailedReply, failed_replies
 from handrail.people.access import Grants, may_somewhere
 from handrail.people.roles import Permission
 from handrail.record.blobs import BlobDamaged, Erased, get_blob
+from handrail.record.effect_state import EffectState
 from handrail.record.intake import ItemState, counts_by_state, duplicates_seen
 from handrail.record.intake.looking import LedgerItem, items_in
 from handrail.web.components.component import Moment
@@ -189,7 +190,7 @@ def _undelivered(by: Grants, reader: Reader) -> Table | None:
         rows=tuple(
             Row(
                 cells=(
-                    Cell(text=each.title, href=f"/cases/{each.case_id}"),
+                    Cell(text=each.title, href=_letter_on_its_case(each)),
                     Cell(moment=reader.moment(each.at)),
                     Cell(text=say(_how_it_ended(each), language)),
                     Cell(text=say(sentence_of(each.why), language)),
@@ -201,8 +202,18 @@ def _undelivered(by: Grants, reader: Reader) -> Table | None:
     )
 
 
+def _letter_on_its_case(reply: FailedReply) -> str:
+    return f"/cases/{reply.case_id}#message-{reply.message_id}"
+
+
 def _how_it_ended(reply: FailedReply) -> str:
-    return "quarantine-given-up" if reply.is_given_up else "quarantine-refused"
+    match reply.state:
+        case EffectState.DEAD:
+            return "quarantine-given-up"
+        case EffectState.UNCERTAIN:
+            return "quarantine-uncertain"
+        case _:
+            return "quarantine-refused"
 
 
 def _ignored(by: Grants, reader: Reader) -> Table:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from handrail.channels.email.kept_sentence import sentence_of
 from handrail.channels.email.letter import PICTURES_ELSEWHERE
+from handrail.desk.answered_cases import came_back
 from handrail.desk.conversation import MessageView
 from handrail.desk.priority import Priority
 from handrail.desk.queries import CaseView
@@ -12,13 +13,14 @@ from handrail.desk.status import Direction
 from handrail.library import queries as library
 from handrail.library.queries import UnreadableVersion
 from handrail.library.version_name import base_of, number_of, procedure_of
+from handrail.record.effect_state import FAILED
 from handrail.record.outbox import EffectState
 from handrail.record.stream import RecordedEvent
 from handrail.run.event import Cause
 from handrail.web.case.show.landing import reasons
 from handrail.web.case.show.wording import say_fact
 from handrail.web.components.badge import Badge
-from handrail.web.components.message import Attachment, Event, Message
+from handrail.web.components.message import Attachment, Event, Mend, Message
 from handrail.web.procedure_titles import version_title
 from handrail.web.reading import Reader
 from handrail.words import Language, say
@@ -32,6 +34,7 @@ SHOWN_EVENTS = {
     "case_reopened": "case-event-reopened",
     "waiting_began": "case-event-waiting",
     "reply_failed": "case-event-reply-failed",
+    "reply_retried": "case-event-reply-retried",
     "survey_sent": "case-event-survey-sent",
     "survey_withdrawn": "case-event-survey-withdrawn",
     "promise_kept": "case-event-promise-kept",
@@ -39,7 +42,7 @@ SHOWN_EVENTS = {
 }
 
 
-NOT_ARRIVED = frozenset({"reply_bounced", "reply_failed"})
+NOT_ARRIVED = frozenset({"reply_bounced", "reply_failed", "reply_retried"})
 """Events about one letter of ours, to which they lead."""
 
 MOVES = frozenset({Cause.SWITCH, Cause.MIGRATE})
@@ -99,6 +102,7 @@ def _message(message: MessageView, view: CaseView, reader: Reader, why: str) -> 
             for file in message.files
         ),
         state=_state(message, view, reader),
+        mend=_mend(message, view, reader),
         warnings=_said(message.warnings, reader),
         remarks=_said(message.remarks, reader),
         why_here=why,
@@ -153,7 +157,7 @@ def _state(message: MessageView, view: CaseView, reader: Reader) -> Badge | None
     if message.effect is None:
         return None
     match message.effect.state:
-        case EffectState.DELIVERED if _came_back(message, view):
+        case EffectState.DELIVERED if came_back(view.events, message.id):
             return Badge(text=say("case-letter-bounced", language), tone="late", icon="owed")
         case EffectState.DELIVERED | EffectState.WITHDRAWN:
             return None
@@ -170,13 +174,25 @@ def _state(message: MessageView, view: CaseView, reader: Reader) -> Badge | None
             return Badge(text=say("case-letter-leaving", language), icon="clock")
 
 
-def _came_back(message: MessageView, view: CaseView) -> bool:
-    """Return whether a report said that the letter did not arrive; late is not yet lost."""
+def _mend(message: MessageView, view: CaseView, reader: Reader) -> Mend | None:
+    """Return why a reply did not arrive, and the form that lets it leave once more."""
+    effect = message.effect
+    if effect is None or message.is_unsent:
+        return None
+    post = f"/cases/{view.head.id}/resend" if view.may_work else ""
+    if effect.state in FAILED:
+        return Mend(why=say(sentence_of(effect.error), reader.language), post=post)
+    is_lost = came_back(view.events, message.id) and not _was_followed(message, view)
+    if effect.state is EffectState.DELIVERED and is_lost:
+        return Mend(why=say("case-letter-why-bounced", reader.language), post=post)
+    return None
+
+
+def _was_followed(message: MessageView, view: CaseView) -> bool:
+    """Return whether we wrote again since."""
     return any(
-        event.type == "reply_bounced"
-        and event.body["message"] == message.id
-        and event.body["cause"] != "delayed"
-        for event in view.events
+        each.direction is Direction.SENT and each.id > message.id and not each.is_unsent
+        for each in view.messages
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
+from handrail.desk.actions.resend_reply import resend_reply
 from handrail.desk.actions.save_draft import save_draft
 from handrail.desk.actions.send_planned import send_planned
 from handrail.desk.actions.send_reply import send_reply
@@ -15,6 +16,8 @@ from handrail.desk.leaving_times import time_to_leave
 from handrail.desk.open_case import OpenCase
 from handrail.desk.queries import case_for, draft_token
 from handrail.desk.refused import DeskRefused, NoSuchCase, NotUnderstood, StepRefused
+from handrail.people.actions.add_customer import AddressTaken
+from handrail.people.addresses import UnreadableAddress
 from handrail.people.roles import Permission
 from handrail.run.look import current_block
 from handrail.sop.document import Step, StepKind
@@ -203,3 +206,26 @@ def planned(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
 
     said = "case-said-sent" if is_now else "case-said-unsent"
     return done_on_case(request, visit, case_id, do, said=said)
+
+
+@require_POST
+@signed_in
+def resend(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Send a reply again that did not arrive, to another address if one was typed."""
+    letter = read_id(request.POST.get("letter", ""))
+
+    def do(_: Hand | None) -> None:
+        if letter is None:
+            raise NotUnderstood(sentence("desk-already-left"))
+        try:
+            resend_reply(
+                case_id=case_id,
+                message_id=letter,
+                by=visit.grants,
+                edge=visit.edge,
+                address=request.POST.get("address", ""),
+            )
+        except (UnreadableAddress, AddressTaken) as refused:
+            raise NotUnderstood(refused.sentence) from refused
+
+    return done_on_case(request, visit, case_id, do, said="case-said-resent")

@@ -1,3 +1,3 @@
-from handrail.web.components.message.message import Attachment, Event, Message
+from handrail.web.components.message.message import Attachment, Event, Mend, Message
 
-__all__ = ["Attachment", "Event", "Message"]
+__all__ = ["Attachment", "Event", "Mend", "Message"]

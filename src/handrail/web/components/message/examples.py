@@ -1,7 +1,7 @@
 from handrail.web.components.badge import Badge
 from handrail.web.components.component import Example
 from handrail.web.components.examples import HEBREW, HEBREW_NAME, LONG, moment
-from handrail.web.components.message import Attachment, Event, Message
+from handrail.web.components.message import Attachment, Event, Mend, Message
 
 THEIRS = Message(
     id="1",
@@ -93,6 +93,7 @@ EXAMPLES = (
             at=moment("09:51"),
             text="Good morning.",
             state=Badge(text="could not be delivered", tone="late", icon="stop"),
+            mend=Mend(why="The mail server refused it: 550 no such user", post="#"),
         ),
     ),
     Example(

@@ -18,6 +18,19 @@ class Attachment:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Mend:
+    """Why a letter of ours did not arrive, and the form by which it leaves once more.
+
+    Posted: `letter`, and `address` for another address; empty for the one that it has.
+    """
+
+    why: str
+    post: str = ""
+    """"" for who may not work on the case."""
+    target: str = "case"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Message(Component):
     """One thing that was written: by the customer, by us, or a note among us."""
 
@@ -44,6 +57,7 @@ class Message(Component):
     """What was odd or found out about the letter, folded."""
     state: Badge | None = None
     """What became of ours: leaves soon, sent, could not be delivered."""
+    mend: Mend | None = None
     why_here: str = ""
     """How the letter came, and why it lies on this case."""
 

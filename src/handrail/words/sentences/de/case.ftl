@@ -71,6 +71,8 @@ case-event-escalated = Weitergegeben
 case-event-resolved = Abgeschlossen
 case-event-reopened = Wieder geöffnet
 case-event-waiting = Wartet auf Antwort · die Frist ruht
+case-event-reply-retried = Das Schreiben wird noch einmal gesendet.
+case-letter-why-bounced = Unser Schreiben kam zurück. Erfragen Sie eine andere Adresse oder rufen Sie an.
 case-event-which = zum Brief
 case-event-bounced =
     { $cause ->
@@ -156,6 +158,7 @@ case-kind-matter = als weiteres Anliegen dieses Schreibens
 
 case-said-done = Erledigt.
 case-said-noted = Notiz gespeichert.
+case-said-resent = Das Schreiben geht noch einmal ab.
 case-said-planned = Die Antwort geht zur gewählten Zeit ab.
 case-said-sent = Die Antwort geht in zehn Sekunden ab.
 case-said-unsent = Die Antwort wurde zurückgenommen und liegt in Ihrem Entwurf.

@@ -25,6 +25,8 @@ mail-survey-text =
 
 # Warum ein Brief von uns nicht abging.
 mail-no-address = Der Kunde hat keine E-Mail-Adresse mehr; es wurde nichts gesendet.
+mail-bad-address = „{ $address }“ ist keine Adresse, an die sich ein Schreiben senden lässt. Geben Sie eine andere an und senden Sie es noch einmal.
+mail-broken-line = Eine Kopfzeile des Schreibens enthält einen Zeilenumbruch ({ $field }), mit dem sich weitere einschmuggeln ließen. Es wurde nichts gesendet.
 mail-gone = Was gesendet werden sollte, ist nicht mehr da; es wurde nichts gesendet.
 mail-sender-ended = Das Programm endete mitten im Senden. Die E-Mail ist vielleicht angekommen.
 

@@ -71,11 +71,12 @@ quarantine-original-of = Schreiben { $number } speichern
 quarantine-came-from = Es wurde aus dem Postfach { $mailbox }, Ordner { $folder }, geholt.
 
 # Antworten, die nicht ankommen
-quarantine-undelivered = Unsere Schreiben, die nicht ankommen
+quarantine-undelivered = Unsere Schreiben, die nicht angekommen sind
 quarantine-undelivered-none = Jede Antwort der letzten 30 Tage ging ab oder wird es noch.
 quarantine-undelivered-case = Fall
 quarantine-undelivered-when = Geschrieben
 quarantine-undelivered-what = Was geschah
 quarantine-undelivered-why = Warum
+quarantine-uncertain = Vielleicht zugestellt; wird unter derselben Message-ID noch einmal gesendet
 quarantine-given-up = Nach Tagen aufgegeben
 quarantine-refused = Von der Gegenseite abgelehnt

@@ -71,6 +71,8 @@ case-event-escalated = Handed on
 case-event-resolved = Closed
 case-event-reopened = Opened again
 case-event-waiting = Waiting for the customer · the clock is paused
+case-event-reply-retried = Somebody lets the letter leave once more.
+case-letter-why-bounced = Our letter came back. Ask for another address, or call.
 case-event-which = to the letter
 case-event-bounced =
     { $cause ->
@@ -156,6 +158,7 @@ case-kind-matter = as another matter of this letter
 
 case-said-done = Done.
 case-said-noted = Note kept.
+case-said-resent = The letter is sent again.
 case-said-planned = The reply leaves at the chosen time.
 case-said-sent = The reply leaves in ten seconds.
 case-said-unsent = The reply was taken back and lies in your draft.

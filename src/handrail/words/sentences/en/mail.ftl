@@ -25,6 +25,8 @@ mail-survey-text =
 
 # Why a letter of ours did not leave.
 mail-no-address = The customer has no e-mail address any more, so nothing was sent.
+mail-bad-address = “{ $address }” is no address that a letter can be sent to. Give another one and send it again.
+mail-broken-line = A line of the letter's head holds a line break ({ $field }), by which other lines could be smuggled in. Nothing was sent.
 mail-gone = What was to be sent is not there any more, so nothing was sent.
 mail-sender-ended = The program ended in the middle of sending. The letter may have arrived.
 

@@ -71,11 +71,12 @@ quarantine-original-of = Save letter { $number }
 quarantine-came-from = It was fetched from the mailbox { $mailbox }, folder { $folder }.
 
 # Replies that will not arrive
-quarantine-undelivered = Our letters that will not arrive
+quarantine-undelivered = Our letters that did not arrive
 quarantine-undelivered-none = Every reply of the last 30 days has left or still will.
 quarantine-undelivered-case = Case
 quarantine-undelivered-when = Written
 quarantine-undelivered-what = What happened
 quarantine-undelivered-why = Why
+quarantine-uncertain = Perhaps delivered; sent again under the same Message-ID
 quarantine-given-up = Given up after days of trying
 quarantine-refused = Refused by the other side

@@ -22,6 +22,8 @@ mail-survey-text =
     Hvala Vam
     { $brand }
 mail-no-address = Korisnik više nema adresu e-pošte pa ništa nije poslano.
+mail-bad-address = „{ $address }” nije adresa na koju se može poslati poruka. Navedite drugu i pošaljite je ponovno.
+mail-broken-line = Redak zaglavlja poruke sadrži prijelom retka ({ $field }), kojim bi se mogli prokrijumčariti drugi. Ništa nije poslano.
 mail-gone = Ono što je trebalo poslati više ne postoji pa ništa nije poslano.
 mail-sender-ended = Program se prekinuo usred slanja. Poruka je možda stigla.
 mail-no-branch = Još nema poslovnice kojoj bi poruka mogla biti upućena. Dodajte je pa pokušajte ponovno.

@@ -22,6 +22,8 @@ mail-survey-text =
     Köszönjük!
     { $brand }
 mail-no-address = Az ügyfélnek már nincs e-mail-címe, ezért semmit sem küldtünk el.
+mail-bad-address = A(z) „{ $address }” nem olyan cím, amelyre levelet lehet küldeni. Adjon meg egy másikat, és küldje el újra.
+mail-broken-line = A levél fejlécének egyik sorában sortörés van ({ $field }), amellyel további sorokat lehetne becsempészni. Semmit sem küldtünk el.
 mail-gone = Amit el kellett volna küldeni, már nincs meg, ezért semmit sem küldtünk el.
 mail-sender-ended = A program küldés közben leállt. Lehet, hogy a levél megérkezett.
 mail-no-branch = Még nincs olyan üzlet, amelynek a levél szólhatna. Vegyen fel egyet, majd próbálja újra.

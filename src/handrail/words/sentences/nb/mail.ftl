@@ -22,6 +22,8 @@ mail-survey-text =
     Takk skal du ha
     { $brand }
 mail-no-address = Kunden har ikke lenger noen e-postadresse, så ingenting ble sendt.
+mail-bad-address = «{ $address }» er ingen adresse som et brev kan sendes til. Oppgi en annen, og send det på nytt.
+mail-broken-line = En linje i brevets hode inneholder et linjeskift ({ $field }) som andre linjer kunne smugles inn med. Ingenting ble sendt.
 mail-gone = Det som skulle sendes, finnes ikke lenger, så ingenting ble sendt.
 mail-sender-ended = Programmet stoppet midt i sendingen. E-posten kan ha kommet fram.
 mail-no-branch = Det finnes ennå ingen filial som e-posten kan være til. Legg til en, og prøv igjen.

@@ -22,6 +22,8 @@ mail-survey-text =
     Dziękujemy
     { $brand }
 mail-no-address = Klient nie ma już adresu e-mail, więc nic nie wysłano.
+mail-bad-address = „{ $address }” nie jest adresem, na który można wysłać wiadomość. Podaj inny i wyślij ją ponownie.
+mail-broken-line = Wiersz nagłówka wiadomości zawiera złamanie wiersza ({ $field }), przez które można by przemycić kolejne. Nic nie wysłano.
 mail-gone = Tego, co miało zostać wysłane, już nie ma, więc nic nie wysłano.
 mail-sender-ended = Program zakończył się w trakcie wysyłania. Wiadomość mogła dotrzeć.
 mail-no-branch = Nie ma jeszcze żadnej placówki, do której mogłaby trafić ta wiadomość. Proszę dodać placówkę i spróbować ponownie.
