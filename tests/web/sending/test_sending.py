@@ -1,4 +1,5 @@
 import pytest
+from django.test import Client
 
 from handrail.channels.email.identities.identity import dkim_secret, identity_of
 from handrail.desk.actions.close_case import close_case
@@ -99,6 +100,16 @@ class TestStop:
 
         assert "You are asked no more" in read(answer)
         assert self.preferences()["surveys"] == "no"
+
+    def test_one_press_needs_no_cookie_and_is_shown_on_the_case(self, browse, desk, link, read):
+        mail_program = Client(enforce_csrf_checks=True)
+
+        answer = mail_program.post(link, {"List-Unsubscribe": "One-Click"})
+        case_id = Case.objects.get().pk
+        page = read(browse(cast.alice()).get(f"/cases/{case_id}"))
+
+        assert answer.status_code == 200
+        assert "wants no surveys" in page
 
     def test_a_mere_look_stops_nothing(self, browse, link, read):
         page = read(browse().get(link))

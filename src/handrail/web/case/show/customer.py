@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from handrail.desk.facts import KnownFact
 from handrail.desk.queries import CaseView, EarlierCase
 from handrail.library import queries as library
+from handrail.people.actions.stop_surveys import NO, SURVEYS
 from handrail.people.values import CustomerView
 from handrail.sop.document import FactDeclaration, Procedure, Step, StepKind
 from handrail.sop.text import Text
@@ -43,15 +44,23 @@ def customer_card(view: CaseView, reader: Reader) -> CustomerCard:
             for promise in view.promises
         ),
         contacts=tuple(_earlier(each, reader) for each in view.earlier),
-        prefers=say(
-            "case-prefers",
-            reader.language,
-            language=name_in(customer.language, reader.language),
-            address=address,
-        ),
+        prefers=_prefers(customer, address, reader),
         offers=_offers(view, reader),
         facts=_facts(view, reader),
     )
+
+
+def _prefers(customer: CustomerView, address: str, reader: Reader) -> str:
+    """Return how the customer wants to be written to, and that they want no surveys."""
+    prefers = say(
+        "case-prefers",
+        reader.language,
+        language=name_in(customer.language, reader.language),
+        address=address,
+    )
+    if customer.preferences.get(SURVEYS) != NO:
+        return prefers
+    return f"{prefers} · {say('case-no-surveys', reader.language)}"
 
 
 def _verified(customer: CustomerView, reader: Reader) -> Badge:

@@ -45,6 +45,7 @@ case-mode-note = Interne Notiz
 case-verified = Bestätigt
 case-not-verified = Noch nicht bestätigt
 case-customer-since = seit { $year }
+case-no-surveys = möchte keine Umfragen
 case-prefers = { $language }, { $address }
 case-promise-due = fällig { $day }, Vorgang { $number }
 case-earlier-open = { $when } · offen

@@ -45,6 +45,7 @@ case-mode-note = Internal note
 case-verified = Verified
 case-not-verified = Not yet verified
 case-customer-since = since { $year }
+case-no-surveys = wants no surveys
 case-prefers = { $language }, { $address }
 case-promise-due = due { $day }, case { $number }
 case-earlier-open = { $when } · open
