@@ -1,3 +1,4 @@
+import html
 import re
 from datetime import timedelta
 
@@ -6,6 +7,8 @@ from django.test.utils import CaptureQueriesContext
 
 from handrail.desk.actions.assign_case import assign_case
 from handrail.desk.actions.send_reply import send_reply
+from handrail.desk.actions.wait_for_customer import wait_for_customer
+from handrail.desk.models import Clock
 from handrail.library import queries as library
 from tests import cast
 from tests.apps.desk.desk import CHANNEL, MATTER, TIMED, publish
@@ -108,3 +111,30 @@ def test_a_case_is_made_urgent_and_says_so(browse, desk, read):
     assert desk.row(case_id).priority == "urgent"
     assert ("Urgent" in page, "Made urgent" in page) == (True, True)
     assert refused.status_code == 422
+
+
+def test_each_clock_tells_why_it_is_due_when_it_is(browse, desk):
+    """In a picture and in words, at the very time that the server keeps."""
+    case_id = desk.a_case(text="My parcel 10-5521 has not arrived.")
+    due_at = Clock.objects.get(case_id=case_id, measure="first_reply").due_at
+
+    shown = html.unescape(browse(cast.alice()).get(f"/cases/{case_id}").content.decode())
+
+    assert shown.count('<details class="story"') == 2
+    assert "First reply within 2 business hours" in shown
+    assert "Only opening time counts, by the calendar in Europe/Warsaw." in shown
+    assert "Counted in all: 2:00:00 (hours, minutes, seconds)." in shown
+    assert due_at.isoformat() == "2026-11-23T11:00:00+00:00"
+    assert "So it is due on Mon, 23 Nov 2026, 12:00." in shown
+
+
+def test_a_clock_that_stands_still_says_since_when(browse, desk):
+    case_id = desk.a_case(text="My parcel 10-5521 has not arrived.")
+    desk.now += timedelta(hours=1)
+    wait_for_customer(case_id=case_id, waits=True, by=cast.alice(), edge=desk.edge)
+    desk.now += timedelta(hours=1)
+
+    shown = html.unescape(browse(cast.alice()).get(f"/cases/{case_id}").content.decode())
+
+    assert "It stands still since Mon, 23 Nov 2026, 11:00" in shown
+    assert 'class="story-paused"' in shown

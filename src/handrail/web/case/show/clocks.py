@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from handrail.clock import ClockState, TimedMeasure, say_because
 from handrail.desk.case_clocks import CaseClock
 from handrail.desk.queries import CaseView
+from handrail.web.case.show.why import why_of
 from handrail.web.components.clock_bar import ClockBar, ClockLine
 from handrail.web.reading import Reader
 from handrail.words import say
@@ -27,7 +28,8 @@ def clocks_of(view: CaseView, reader: Reader) -> ClockBar | None:
             label=_label(each, view, reader),
             clock=clock,
             used_percent=_used(each),
-            why=say_because(each.because, reader.language) if each.because else "",
+            because=say_because(each.because, reader.language) if each.because else "",
+            why=why_of(each, reader),
         )
         for each in sorted(_worth_a_line(view), key=_pressing)
         if (clock := reader.clock(each.reading)) is not None

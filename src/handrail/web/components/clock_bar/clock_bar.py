@@ -2,6 +2,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from handrail.web.components.clock import Clock
+from handrail.web.components.clock_story import ClockStory
 from handrail.web.components.component import Component
 
 
@@ -13,8 +14,10 @@ class ClockLine:
     clock: Clock
     used_percent: int
     """0 to 100."""
-    why: str = ""
+    because: str = ""
     """Why this standard counts, and which others there are."""
+    why: ClockStory | None = None
+    """Why it is due when it is."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -123,3 +123,41 @@ hours-event-moved = Fälligkeiten haben sich verschoben, weil der Kalender geän
 hours-summary-none = Kein eigener Kalender
 hours-summary-any = wenn einer von diesen es ist: { $names }
 hours-summary-all = nur wenn alle von diesen es sind: { $names }
+
+# Warum eine Uhr dann fällig ist.
+hours-why = Warum diese Zeit
+hours-why-key-counted = gezählt
+hours-why-key-open = geöffnet
+hours-why-key-paused = steht still
+hours-why-key-start = begonnen
+hours-why-key-near = als nah gezeigt
+hours-why-key-due = fällig
+hours-why-key-met = erledigt
+hours-why-key-now = jetzt
+hours-why-key-changed = Kalender geändert
+hours-why-started = Begonnen am { $time }.
+hours-why-counts-opening-time = Es zählt nur Öffnungszeit, nach dem Kalender in { $zone }.
+hours-why-counts-all-time = Alle Zeit zählt, Tag und Nacht.
+hours-why-counts-days = Tage enden zur selben Uhrzeit, nach der Uhr in { $zone }.
+hours-why-counts-business-days = Ein Geschäftstag endet, wenn wir schließen; der Tag des Beginns zählt nicht. Kalender in { $zone }.
+hours-why-statutory = Das Gesetz bestimmt sie: Sie steht nie still.
+hours-why-paused = Sie stand still von { $begins } bis { $ends }, da der Kunde eine Antwort schuldete. Diese Zeit kommt hinzu.
+hours-why-holiday = { $day } ist ein Feiertag.
+hours-why-clocks-forward = Am { $day } werden die Uhren um { $time } vorgestellt.
+hours-why-clocks-back = Am { $day } werden die Uhren um { $time } zurückgestellt.
+hours-why-calendar-changed = Der Kalender wurde am { $time } geändert; davor zählt der alte.
+hours-why-counted = Insgesamt gezählt: { $time } (Stunden, Minuten, Sekunden).
+hours-why-stands-still = Sie steht still seit { $time }: Der Kunde schuldet eine Antwort, also weiß noch niemand, wann es fällig ist.
+hours-why-due = Also fällig am { $time }.
+hours-why-met = Erledigt am { $time }.
+hours-why-left-out = { $count ->
+    [one] Ein Tag dazwischen
+   *[other] { $count } Tage dazwischen
+}
+hours-why-day = Geöffnet: { $open }. Gezählt: { $counted }. Stand still: { $paused }.
+hours-why-at-start = Begonnen { $time }.
+hours-why-at-near = Als nah gezeigt ab { $time }.
+hours-why-at-due = Fällig { $time }.
+hours-why-at-met = Erledigt { $time }.
+hours-why-at-now = Jetzt { $time }.
+hours-why-at-changed = Kalender geändert { $time }.

@@ -123,3 +123,41 @@ hours-event-moved = Due times moved, because the calendar was changed
 hours-summary-none = No calendar of its own
 hours-summary-any = when any of these is: { $names }
 hours-summary-all = only when all of these are: { $names }
+
+# Why a clock is due when it is.
+hours-why = Why this time
+hours-why-key-counted = counted
+hours-why-key-open = open
+hours-why-key-paused = stands still
+hours-why-key-start = began
+hours-why-key-near = shown as near
+hours-why-key-due = due
+hours-why-key-met = done
+hours-why-key-now = now
+hours-why-key-changed = calendar changed
+hours-why-started = It began on { $time }.
+hours-why-counts-opening-time = Only opening time counts, by the calendar in { $zone }.
+hours-why-counts-all-time = All time counts, day and night.
+hours-why-counts-days = Days end at the same time of day, by the clock in { $zone }.
+hours-why-counts-business-days = A business day ends when we close; the day of the beginning is not counted. Calendar in { $zone }.
+hours-why-statutory = The law sets it: it never stands still.
+hours-why-paused = It stood still from { $begins } to { $ends }, since the customer owed an answer. That time is given back.
+hours-why-holiday = { $day } is a holiday.
+hours-why-clocks-forward = On { $day } clocks are put forward by { $time }.
+hours-why-clocks-back = On { $day } clocks are put back by { $time }.
+hours-why-calendar-changed = The calendar was changed on { $time }; before, the old one counts.
+hours-why-counted = Counted in all: { $time } (hours, minutes, seconds).
+hours-why-stands-still = It stands still since { $time }: the customer owes an answer, so nobody knows yet when it is due.
+hours-why-due = So it is due on { $time }.
+hours-why-met = It was done on { $time }.
+hours-why-left-out = { $count ->
+    [one] One day in between
+   *[other] { $count } days in between
+}
+hours-why-day = Open: { $open }. Counted: { $counted }. Stood still: { $paused }.
+hours-why-at-start = Began { $time }.
+hours-why-at-near = Shown as near from { $time }.
+hours-why-at-due = Due { $time }.
+hours-why-at-met = Done { $time }.
+hours-why-at-now = Now { $time }.
+hours-why-at-changed = Calendar changed { $time }.
