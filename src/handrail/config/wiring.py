@@ -12,9 +12,11 @@ from handrail.channels.email.virus_scan import Clamd, NoScanner
 from handrail.channels.work.counting import clocks_are_counted_again
 from handrail.channels.work.moment import CHANCE, edge_at, edge_now
 from handrail.channels.work.ports import Ports, use_ports
+from handrail.channels.work.reminding import follow_up_is_due
 from handrail.channels.work.routines import routine_is_due, routine_of_fact_is_due
 from handrail.channels.work.waits import wait_is_over
 from handrail.config.environment import BadSetting, Environment, Mailer
+from handrail.desk.follow_ups import REMINDER
 from handrail.desk.routines import ROUTINE_TIMER
 from handrail.desk.routines_of_facts import FACT_TIMER
 from handrail.desk.waits import WAIT_TIMER
@@ -44,6 +46,7 @@ def wire() -> None:
                 ROUTINE_TIMER: routine_is_due,
                 COUNT_AGAIN: clocks_are_counted_again,
                 FACT_TIMER: routine_of_fact_is_due,
+                REMINDER: follow_up_is_due,
             },
             on_settled=told_to_the_desk(edge_at),
         )

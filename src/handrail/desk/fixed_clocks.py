@@ -157,13 +157,16 @@ def promise_made(promise_id: int, step: Step, *, due_at: datetime) -> NewEvent:
 
 
 def promise_lives(events: Iterable[CaseEvent]) -> Iterator[PromiseLife]:
-    """Yield what happened to each promise to the customer. Nothing puts off what was promised."""
+    """Yield what happened to each promise to the customer; only a colleague puts one off."""
     lives: dict[int, PromiseLife] = {}
     for event in events:
         match event.type:
             case "promise_made":
                 life = _promise_life(event)
                 lives[life.promise_id] = life
+            case "promise_moved" if moved := lives.get(int(str(event.body["promise"]))):
+                moved.due_at = datetime.fromisoformat(str(event.body["due"]))
+                moved.within = _in_seconds(moved.due_at - moved.made_at)
             case "promise_kept":
                 kept = lives.get(int(str(event.body["promise"])))
                 if kept is not None:

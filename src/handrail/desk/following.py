@@ -14,6 +14,7 @@ from handrail.desk.consequences import (
 )
 from handrail.desk.edge import Edge
 from handrail.desk.fixed_clocks import promise_made
+from handrail.desk.follow_ups import remind_at
 from handrail.desk.models import Message, Promise, Survey
 from handrail.desk.open_case import OpenCase
 from handrail.desk.open_runs import OpenRun
@@ -97,6 +98,7 @@ def _follow(case: OpenCase, run: OpenRun, consequence: Consequence, *, edge: Edg
                 due_at=due_at,
             )
             case.add(promise_made(promise.pk, step, due_at=due_at))
+            remind_at(promise.pk, due_at, origin=case.stream)
         case WaitingBegan():
             case.add(NewEvent("waiting_began", {}))
         case WaitingEnded():

@@ -46,7 +46,7 @@ def index_of(events: Iterable[CaseEvent]) -> CaseIndex:
                 is_unread = False
             case "reply_unsent":
                 replies.pop(event.body["message"], None)
-            case "reply_failed":
+            case "reply_failed" | "promise_fell_due":
                 is_unread = True
             case "reply_bounced" if event.body["cause"] != "delayed":
                 is_unread = True

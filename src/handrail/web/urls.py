@@ -6,6 +6,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from handrail.web.calendars import urls as calendars
 from handrail.web.case import urls as case
 from handrail.web.find import urls as find
+from handrail.web.follow_ups import urls as follow_ups
 from handrail.web.gallery import urls as gallery
 from handrail.web.inbox import urls as inbox
 from handrail.web.library import urls as library
@@ -19,6 +20,7 @@ from handrail.web.survey import urls as survey
 
 urlpatterns: list[URLPattern | URLResolver] = [
     *inbox.urlpatterns,
+    *follow_ups.urlpatterns,
     *sign_in.urlpatterns,
     *preferences.urlpatterns,
     *survey.urlpatterns,

@@ -87,6 +87,8 @@ FORMS_OF = {
     "cases/<int:case_id>/priority": {"priority": "urgent"},
     "cases/<int:case_id>/wrap-up": {"gap": "reason:restate", "answer": "not-needed"},
     "cases/<int:case_id>/write": {"mode": "note", "text": "x", "draft": ""},
+    "follow-ups/<int:case_id>/<int:promise_id>/done": {"view": "team"},
+    "follow-ups/<int:case_id>/<int:promise_id>/move": {"when": "2h", "view": "team"},
     "first-run/<str:token>": {
         "name": "A",
         "email": "a@b.example",

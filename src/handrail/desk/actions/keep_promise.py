@@ -2,6 +2,7 @@ from django.db import transaction
 
 from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
+from handrail.desk.follow_ups import remind_no_more
 from handrail.desk.models import Promise
 from handrail.desk.open_case import open_case
 from handrail.desk.saving import save
@@ -23,6 +24,7 @@ def keep_promise(*, case_id: int, promise_id: int, by: Grants, edge: Edge) -> No
             kept = Promise.objects.filter(pk=promise_id, case=case.row, kept_at=None)
             if kept.update(kept_at=edge.at):
                 case.add(NewEvent("promise_kept", {"promise": promise_id}))
+                remind_no_more(promise_id)
                 save(case, edge=edge)
 
     decided_anew(attempt)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.http import QueryDict
 
 from handrail.desk.actions.command_run import command_run
+from handrail.desk.actions.make_follow_up import make_follow_up
 from handrail.desk.actions.skip_for_reason import IN_WORDS, skip_for_reason
 from handrail.desk.actions.take_instead import take_instead
 from handrail.desk.actions.take_step import take_step
@@ -40,6 +41,7 @@ from handrail.web.case.entry import (
     Done,
     Doubted,
     Entry,
+    FollowedUp,
     Later,
     Noted,
     Replaced,
@@ -124,6 +126,16 @@ class Hand:
             entry=self.entry,
         )
 
+    def follow_up(self, words: str) -> None:
+        """Note what is to be followed up, and when."""
+        make_follow_up(
+            case_id=self.case.row.pk,
+            words=words,
+            by=self.visit.grants,
+            edge=self.visit.edge,
+            entry=self.entry,
+        )
+
     def replace(self, number: int | None) -> None:
         """Go on under one of the procedures that this one names instead, counted from 1."""
         named = instead_of(self.run, channel=self.case.row.channel)
@@ -189,6 +201,8 @@ def enter(hand: Hand, stop: Stop | None, entry: Entry, *, was_done: bool = False
             hand.note(text, step=block)
         case Replaced(number=number):
             hand.replace(number)
+        case FollowedUp(text=text):
+            hand.follow_up(text)
         case Doubted(text=text):
             hand.note(text or _doubt(hand), step=block, doubts=True)
         case Sought():

@@ -1,5 +1,6 @@
 """What an entry in the Line means. Pure: the same keys mean the same on every screen."""
 
+import re
 from dataclasses import dataclass
 
 from handrail.run.look import Place, Stop
@@ -53,6 +54,13 @@ class Replaced:
 
 
 @dataclass(frozen=True)
+class FollowedUp:
+    """Something is to be done later: when, then what."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Doubted:
     """This step is wrong here."""
 
@@ -66,7 +74,13 @@ class Sought:
     text: str
 
 
-Entry = Done | Chose | Answered | Noted | Later | Skipped | Replaced | Doubted | Sought
+Entry = Done | Chose | Answered | Noted | Later | Skipped | Replaced | FollowedUp | Doubted | Sought
+
+FOLLOW_UP = re.compile(
+    r"\+\s*(?:[0-9]{1,4}\s*(?:m|min|h|hr|std|d|t)\b|[0-9]{4}-[0-9]{2}-[0-9]{2}|[^\W\d])",
+    re.IGNORECASE,
+)
+"""How a follow-up begins; a telephone number or an amount with its sign does not."""
 
 WORDS = frozenset({StepKind.RESTATE, StepKind.NOTE})
 """Kinds of steps that are done by writing something down."""
@@ -77,6 +91,7 @@ def read_entry(text: str, *, stop: Stop | None, is_note: bool = False) -> Entry:
 
     - nothing: done; a digit: that choice; `-`: later; `--` with a digit or words: skip;
     - `=` with a digit: another procedure is the right one, of those that this one names;
+    - `+` with a time and words: a follow-up;
     - `!`: this step is wrong here; `.`: look for anything;
     - other text answers a step that asks, or is a note.
     """
@@ -92,6 +107,8 @@ def read_entry(text: str, *, stop: Stop | None, is_note: bool = False) -> Entry:
             return _skipped(words[2:].strip())
         case "=", _ if words == "=" or _is_digit(words[1:].strip()):
             return Replaced(int(words[1:]) if words[1:] else None)
+        case "+", _ if FOLLOW_UP.match(words):
+            return FollowedUp(words[1:].strip())
         case "!", _:
             return Doubted(words[1:].strip())
         case ".", _:

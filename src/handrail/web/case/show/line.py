@@ -28,6 +28,7 @@ def line_of(view: CaseView, reader: Reader, asked: Asked, showing: Showing | Non
         meanings=(
             *(_meanings(stop.block, stop.place, reader) if stop else ()),
             *_of_instead(view, showing, reader),
+            Meaning(keys="+", text=say("followups-key", reader.language)),
         ),
         value=asked.entry,
         answer=asked.line_answer,

@@ -39,6 +39,8 @@ SHOWN_EVENTS = {
     "survey_withdrawn": "case-event-survey-withdrawn",
     "promise_kept": "case-event-promise-kept",
     "clocks_moved": "hours-event-moved",
+    "promise_fell_due": "followups-event-due",
+    "promise_moved": "followups-event-moved",
 }
 
 

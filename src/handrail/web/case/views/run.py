@@ -6,13 +6,14 @@ from zoneinfo import ZoneInfo
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
+from handrail.desk.actions.make_follow_up import make_follow_up
 from handrail.desk.actions.open_procedure import open_procedure
 from handrail.desk.actions.take_entry import take_entry
 from handrail.desk.actions.write_note import write_note
 from handrail.desk.refused import NotUnderstood
 from handrail.run.command import GiveReason, Settle, TakeBack
 from handrail.web.case.doing import Hand, enter, posted_once, press
-from handrail.web.case.entry import read_entry
+from handrail.web.case.entry import FollowedUp, read_entry
 from handrail.web.case.show.asked import run_shown
 from handrail.web.case.show.card import REASONS
 from handrail.web.case.show.offers import procedure_choices
@@ -74,7 +75,8 @@ def _line_without_run(request: HttpRequest, visit: Visit, case_id: int, typed: s
                 entry=token,
             )
         else:
-            write_note(case_id=case_id, text=words, by=visit.grants, edge=visit.edge, entry=token)
+            is_note = request.POST.get("kind") == "note"
+            _write_or_follow_up(words, visit, case_id, token=token, is_note=is_note)
 
     return done_on_case(
         request,
@@ -83,6 +85,17 @@ def _line_without_run(request: HttpRequest, visit: Visit, case_id: int, typed: s
         lambda _: take_entry(request.POST.get("entry_id", ""), do, by=visit.grants),
         entry=typed,
     )
+
+
+def _write_or_follow_up(
+    words: str, visit: Visit, case_id: int, *, token: str, is_note: bool
+) -> None:
+    entry = read_entry(words, stop=None, is_note=is_note)
+    by, edge = visit.grants, visit.edge
+    if isinstance(entry, FollowedUp):
+        make_follow_up(case_id=case_id, words=entry.text, by=by, edge=edge, entry=token)
+    else:
+        write_note(case_id=case_id, text=words, by=by, edge=edge, entry=token)
 
 
 @require_POST

@@ -1,0 +1,1 @@
+"""Follow-ups: mine and my team's by due time, done, moved."""

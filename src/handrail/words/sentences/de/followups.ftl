@@ -1,0 +1,21 @@
+# Wiedervorlagen: was bis zu einer Zeit zu tun ist.
+followups-title = Wiedervorlagen
+followups-lead = Was zugesagt wurde oder noch einmal anzusehen ist, das Früheste zuerst. Auf einem Vorgang tippen Sie + und eine Zeit in die Zeile: + 2h zurückrufen.
+followups-back = Posteingang
+followups-view-mine = Meine
+followups-view-team = Die meines Teams
+followups-view-all = Alle
+followups-none = Nichts ist wiedervorzulegen
+followups-none-more = Auf einem Vorgang tippen Sie + und eine Zeit in die Zeile, etwa + 2h zurückrufen.
+followups-of = bei { $name }
+followups-done = Erledigt
+followups-move = Verschieben
+followups-move-do = Verschieben
+followups-when = Auf wann
+followups-when-help = 30m, 2h, 3d (Tage, an denen geöffnet ist), oder 2026-12-01 10:00.
+followups-said-done = Es ist erledigt.
+followups-said-moved = Es ist verschoben.
+followups-bad-time = Sagen Sie wann, in der Zukunft: 30m, 2h, 3d, oder ein Tag wie 2026-12-01 10:00; dahinter, was zu tun ist.
+followups-key = wiedervorlegen
+followups-event-due = Eine Wiedervorlage ist fällig
+followups-event-moved = Eine Wiedervorlage wurde verschoben

@@ -1,0 +1,21 @@
+# Follow-ups: what is to be done by a time.
+followups-title = Follow-ups
+followups-lead = What was promised or is to be looked at again, the earliest first. On a case, type + and a time on the Line: + 2h call back.
+followups-back = Inbox
+followups-view-mine = Mine
+followups-view-team = My team’s
+followups-view-all = All
+followups-none = Nothing is to be followed up
+followups-none-more = On a case, type + and a time on the Line, such as + 2h call back.
+followups-of = with { $name }
+followups-done = Done
+followups-move = Move
+followups-move-do = Move it
+followups-when = To when
+followups-when-help = 30m, 2h, 3d (days on which we open), or 2026-12-01 10:00.
+followups-said-done = It is done.
+followups-said-moved = It is moved.
+followups-bad-time = Say when, in the time to come: 30m, 2h, 3d, or a day such as 2026-12-01 10:00; behind it, what is to be done.
+followups-key = follow up
+followups-event-due = A follow-up is due
+followups-event-moved = A follow-up was moved
