@@ -14,7 +14,6 @@ from handrail.desk.status import NEVER, Status
 from handrail.people.access import Grants, may
 from handrail.people.calendars.kept import Kept
 from handrail.people.roles import Permission
-from handrail.people.values import BranchView
 
 MOST_LOOKED_AT = 500
 """Open cases that are worked out while somebody waits; those due first."""
@@ -67,7 +66,8 @@ def moves(before: Kept, after: Kept, *, by: Grants, now: datetime) -> Moves:
     found: list[MovedClock] = []
     for first in range(0, len(ids), CASES_AT_ONCE):
         for case in cases_together(ids[first : first + CASES_AT_ONCE]):
-            found += _moved(case, branches[case.row.branch_id], by=by, now=now)
+            branch = branches[case.row.branch_id]
+            found += moved_between(case, replace(case, branch=branch), by=by, now=now)
     return Moves(
         clocks=tuple(sorted(found, key=lambda each: (min(each.before, each.after), each.case_id))),
         looked_at=len(ids),
@@ -75,16 +75,17 @@ def moves(before: Kept, after: Kept, *, by: Grants, now: datetime) -> Moves:
     )
 
 
-def _moved(
-    case: OpenCase, branch: BranchView, *, by: Grants, now: datetime
+def moved_between(
+    case: OpenCase, changed: OpenCase, *, by: Grants, now: datetime
 ) -> Iterator[MovedClock]:
-    before = case_columns(case, now=now)
-    after = case_columns(replace(case, branch=branch), now=now)
-    may_read = may(by, Permission.READ_CASE, branch_id=branch.id)
-    for measure, due in _dues(before).items():
-        later = _dues(after).get(measure)
+    """Yield the clocks that are due at another time in a case as it would be changed."""
+    before = _dues(case_columns(case, now=now))
+    after = _dues(case_columns(changed, now=now))
+    may_read = may(by, Permission.READ_CASE, branch_id=case.branch.id)
+    title = case.row.title if may_read else ""
+    for measure, due in before.items():
+        later = after.get(measure)
         if later is not None and later != due:
-            title = case.row.title if may_read else ""
             yield MovedClock(case.row.pk, title, may_read, TimedMeasure(measure), due, later)
 
 

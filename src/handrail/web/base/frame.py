@@ -66,6 +66,11 @@ class Frame:
         return self.now.isoformat(timespec="milliseconds")
 
     @property
+    def place_names(self) -> frozenset[str]:
+        """Return the places that this person is shown."""
+        return frozenset(place.name for place in self.places)
+
+    @property
     def languages(self) -> tuple[tuple[Language, str], ...]:
         """Return the complete languages, each with its own name."""
         return tuple((language, NAMES[language]) for language in COMPLETE)

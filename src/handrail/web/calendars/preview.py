@@ -1,23 +1,21 @@
 """What a calendar would mean: the next four weeks, and the open cases whose clocks would move."""
 
 from collections.abc import Iterator
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from handrail.clock import Opening, OpeningTimes
 from handrail.clock.preview import DayAhead, days_ahead
 from handrail.clock.span import DAY
 from handrail.clock.wall_clock import first_reached, on_the_wall
-from handrail.desk.calendar_preview import MovedClock, Moves
+from handrail.desk.calendar_preview import Moves
 from handrail.web.calendars.page import DayShown, Preview
-from handrail.web.components.table import Cell, Column, Row, Table
+from handrail.web.moved_clocks import moves_said, moves_table
 from handrail.web.reading import Reader
 from handrail.words import Language, say
-from handrail.words.figures import clock_time, moment_in_full, short_day, span
+from handrail.words.figures import clock_time, short_day
 
 DAYS_SHOWN = 28
 DASH = "\N{EN DASH}"
-MOST_LISTED = 50
-"""Clocks that are listed; how many there are is always said."""
 
 
 def preview_of(
@@ -35,8 +33,8 @@ def preview_of(
     return Preview(
         said=_said(changed, is_new=before is None, language=reader.language),
         weeks=tuple(tuple(shown[at : at + 7]) for at in range(0, DAYS_SHOWN, 7)),
-        moves_said=_moves_said(moves, reader.language),
-        moves=_table(moves, reader, after) if moves.clocks else None,
+        moves_said=moves_said(moves, reader.language),
+        moves=moves_table(moves, reader, zone=after.time_zone) if moves.clocks else None,
     )
 
 
@@ -108,49 +106,4 @@ def _said(changed: list[DayShown], *, is_new: bool, language: Language) -> str:
         opens=kinds.count("opens"),
         closes=kinds.count("closes"),
         other=kinds.count("other"),
-    )
-
-
-def _moves_said(moves: Moves, language: Language) -> str:
-    if not moves.open_cases:
-        return say("hours-moves-no-cases", language)
-    said = say("hours-moves", language, cases=moves.cases, clocks=len(moves.clocks))
-    if moves.looked_at < moves.open_cases:
-        first = say("hours-moves-first", language, first=moves.looked_at, all=moves.open_cases)
-        return f"{said} {first}"
-    return said
-
-
-def _table(moves: Moves, reader: Reader, calendar: OpeningTimes) -> Table:
-    language = reader.language
-    names = ("case", "clock", "before", "after", "by")
-    return Table(
-        caption=say("hours-moves-table", language, most=min(MOST_LISTED, len(moves.clocks))),
-        caption_shown=True,
-        columns=tuple(Column(title=say(f"hours-column-{name}", language)) for name in names),
-        rows=tuple(_row(each, reader, calendar) for each in moves.clocks[:MOST_LISTED]),
-    )
-
-
-def _row(moved: MovedClock, reader: Reader, calendar: OpeningTimes) -> Row:
-    language, zone = reader.language, calendar.time_zone
-    later = moved.after - moved.before
-    return Row(
-        cells=(
-            Cell(
-                text=f"#{moved.case_id}",
-                detail=moved.title,
-                href=f"/cases/{moved.case_id}" if moved.may_read else "",
-            ),
-            Cell(text=say(f"web-standard-{moved.measure.replace('_', '-')}", language)),
-            Cell(text=moment_in_full(moved.before, language, zone=zone)),
-            Cell(text=moment_in_full(moved.after, language, zone=zone)),
-            Cell(
-                text=say(
-                    "hours-later" if later > timedelta() else "hours-earlier",
-                    language,
-                    time=span(abs(later), language),
-                )
-            ),
-        )
     )

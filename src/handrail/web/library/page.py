@@ -200,6 +200,7 @@ class LibraryPage:
 class ProcedurePage:
     """One procedure, to be read."""
 
+    name: str
     title: Said
     version: str
     outcome: Said

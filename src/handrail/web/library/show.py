@@ -83,6 +83,7 @@ def procedure_page(
     telling = Telling(procedure, language)
     need = procedure.need
     page = ProcedurePage(
+        name=procedure.id,
         title=_said(procedure.title, telling),
         version=say("library-version", language, number=version.number),
         outcome=_said(procedure.outcome, telling),

@@ -101,7 +101,7 @@ hours-mark-holiday = Feiertag
 hours-mark-exception = nur dieser Tag
 hours-mark-clocks = Uhren werden umgestellt
 hours-moves-title = Offene Vorgänge
-hours-moves-no-cases = Kein offener Vorgang zählt nach diesem Kalender.
+hours-moves-no-cases = Kein offener Vorgang ist betroffen.
 hours-moves = { $cases ->
     [0] Keine Fälligkeit eines offenen Vorgangs verschiebt sich.
     [one] Fälligkeiten verschieben sich in einem offenen Vorgang.
@@ -161,3 +161,8 @@ hours-why-at-due = Fällig { $time }.
 hours-why-at-met = Erledigt { $time }.
 hours-why-at-now = Jetzt { $time }.
 hours-why-at-changed = Kalender geändert { $time }.
+
+# Eine Version, und die offenen Vorgänge, für die noch eine andere gilt.
+hours-versions-open = Offene Vorgänge, deren Fälligkeiten sie verschöbe
+hours-versions-title = Offene Vorgänge unter der neuesten Version
+hours-versions-lead = Ein offener Vorgang behält die Version, mit der er eröffnet wurde, bis jemand seinen Ablauf umstellt. Hier stehen die Fälligkeiten, die sich verschöben, wenn für alle die neueste Version gälte, mit dem, was schon für einen späteren Tag veröffentlicht ist. Das Ansehen ändert nichts.

@@ -101,7 +101,7 @@ hours-mark-holiday = holiday
 hours-mark-exception = this day alone
 hours-mark-clocks = clocks are changed
 hours-moves-title = Open cases
-hours-moves-no-cases = No open case counts by this calendar.
+hours-moves-no-cases = No open case is concerned.
 hours-moves = { $cases ->
     [0] No due time of an open case moves.
     [one] Due times move in one open case.
@@ -161,3 +161,8 @@ hours-why-at-due = Due { $time }.
 hours-why-at-met = Done { $time }.
 hours-why-at-now = Now { $time }.
 hours-why-at-changed = Calendar changed { $time }.
+
+# A version, and the open cases that go by another one.
+hours-versions-open = Open cases whose due times it would move
+hours-versions-title = Open cases under the newest version
+hours-versions-lead = An open case keeps the version it was opened with, until somebody moves its run. Here are the due times that would move if all of them went by the newest version, with what is published for a day to come. Nothing is changed by looking.
