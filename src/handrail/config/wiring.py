@@ -9,6 +9,7 @@ from handrail.channels.email.mailboxes.telling import alarm_deliverers
 from handrail.channels.email.outbox import deliverers, told_to_the_desk
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.virus_scan import Clamd, NoScanner
+from handrail.channels.work.clocks import clocks_are_due
 from handrail.channels.work.counting import clocks_are_counted_again
 from handrail.channels.work.moment import CHANCE, edge_at, edge_now
 from handrail.channels.work.ports import Ports, use_ports
@@ -16,6 +17,7 @@ from handrail.channels.work.reminding import follow_up_is_due
 from handrail.channels.work.routines import routine_is_due, routine_of_fact_is_due
 from handrail.channels.work.waits import wait_is_over
 from handrail.config.environment import BadSetting, Environment, Mailer
+from handrail.desk.case_plans import CLOCK_TIMER
 from handrail.desk.follow_ups import REMINDER
 from handrail.desk.routines import ROUTINE_TIMER
 from handrail.desk.routines_of_facts import FACT_TIMER
@@ -48,6 +50,7 @@ def wire() -> None:
                 FACT_TIMER: routine_of_fact_is_due,
                 REMINDER: follow_up_is_due,
             },
+            timers_together={CLOCK_TIMER: clocks_are_due},
             on_settled=told_to_the_desk(edge_at),
         )
     )

@@ -6,17 +6,15 @@ from datetime import datetime
 
 from handrail.desk.case_clocks import CaseClock, case_clocks, next_due
 from handrail.desk.case_event import CaseEvent
+from handrail.desk.case_plans import OF_THE_CASE, plans_of
 from handrail.desk.case_standards import promised_on
 from handrail.desk.clock_columns import clock_columns
+from handrail.desk.clock_plan import plan_to_json
 from handrail.desk.index import index_of
 from handrail.desk.open_case import OpenCase
 from handrail.desk.status import NEVER
-from handrail.sop.document import Kind
 
 Columns = dict[str, object]
-
-OF_THE_CASE = frozenset({Kind.MATTER, Kind.ROUTINE})
-"""Kinds of procedures that a case is about."""
 
 
 @dataclass(frozen=True)
@@ -31,9 +29,13 @@ def case_columns(case: OpenCase, *, now: datetime) -> CaseColumns:
     """Return the columns that the case's streams give at a moment."""
     events = case.case_events
     clocks = clocks_on(case, now=now)
+    plans = plans_of(case, clocks)
     return CaseColumns(
         {**_of_the_case(case, events), "next_due_at": next_due(clocks) or NEVER},
-        {each.name: clock_columns(each) for each in clocks},
+        {
+            each.name: {**clock_columns(each), "plan": plan_to_json(plans.get(each.name, ()))}
+            for each in clocks
+        },
     )
 
 

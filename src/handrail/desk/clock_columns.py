@@ -17,6 +17,7 @@ OF_A_CLOCK = (
     "state",
     "due_at",
     "took",
+    "plan",
 )
 """The columns that follow from the case's events."""
 

@@ -147,7 +147,8 @@ _FIELDS: Mapping[str, Classification] = {
     ),
     **classified(
         "desk.Clock",
-        none="id case measure allowance is_statutory source because started_at state due_at took",
+        none="id case measure allowance is_statutory source because started_at state due_at took "
+        "plan",
     ),
     **classified(
         "desk.Promise", none="id case made_at due_at kept_at", identifier="made_by", content="text"
@@ -166,6 +167,7 @@ _FIELDS: Mapping[str, Classification] = {
         none="id purse month seq case run number step branch currency amount at",
         identifier="person",
     ),
+    **classified("desk.ToldRung", none="id case clock ladder rung at", identifier="person"),
     **classified("desk.Entry", none="id token taken_at", identifier="person"),
 }
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from handrail.desk.case_columns import CaseColumns, Columns, case_columns
+from handrail.desk.case_plans import keep_clock_timers
 from handrail.desk.clock_columns import OF_A_CLOCK
 from handrail.desk.edge import Edge
 from handrail.desk.entries import remember_entry
@@ -63,7 +64,9 @@ def write_columns(row: Case, columns: CaseColumns, *, keeps_clocks: bool = False
         keeps_clocks: clocks that the columns do not name stay, instead of being taken away.
     """
     _fill(row, columns.case)
+    before: list[str] = []
     if not keeps_clocks:
+        before = list(Clock.objects.filter(case=row).values_list("measure", flat=True))
         Clock.objects.filter(case=row).exclude(measure__in=columns.clocks).delete()
     Clock.objects.bulk_create(
         [Clock(case=row, measure=measure, **values) for measure, values in columns.clocks.items()],
@@ -71,6 +74,7 @@ def write_columns(row: Case, columns: CaseColumns, *, keeps_clocks: bool = False
         unique_fields=["case", "measure"],
         update_fields=list(OF_A_CLOCK),
     )
+    keep_clock_timers(row.pk, columns.clocks, before=before)
 
 
 def _fill(row: Case, columns: Columns) -> None:

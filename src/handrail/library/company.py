@@ -5,8 +5,10 @@ from functools import lru_cache
 from handrail.library.models import CompanyFile
 from handrail.sop.company import CompanyStandards, Limits, ReplyTemplate, parse_company_file
 from handrail.sop.company.files import Content
+from handrail.sop.escalation import Escalation
 
 LIMITS = "limits"
+ESCALATION = "escalation"
 REPLIES = "replies"
 STANDARDS = "standards"
 
@@ -31,6 +33,13 @@ def standards_in_force() -> CompanyStandards | None:
     name = _newest(STANDARDS)
     content = None if name is None else _content(name)
     return content if isinstance(content, CompanyStandards) else None
+
+
+def escalation_in_force() -> Escalation | None:
+    """Return who is told when a clock runs out; None if nobody has said so."""
+    name = _newest(ESCALATION)
+    content = None if name is None else _content(name)
+    return content if isinstance(content, Escalation) else None
 
 
 def _newest(kind: str) -> str | None:

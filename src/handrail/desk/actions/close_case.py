@@ -1,6 +1,6 @@
 from django.db import transaction
 
-from handrail.desk.case_columns import OF_THE_CASE
+from handrail.desk.case_plans import OF_THE_CASE
 from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.following import resolve

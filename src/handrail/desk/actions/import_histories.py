@@ -3,6 +3,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
+from handrail.desk.actions.plan_clocks import plan_clocks
 from handrail.desk.edge import Edge
 from handrail.desk.histories.decided import Decided, Wait
 from handrail.desk.histories.deciding import decide_histories
@@ -49,7 +50,9 @@ def import_decided(lanes: Iterable[Decided]) -> Imported:
     with transaction.atomic():
         written = [_with_its_rows(each) for each in lanes]
         events = append_ready([each.events for each in written])
-    return Imported(tuple(case_id for each in written for case_id in each.case_ids), events)
+        case_ids = tuple(case_id for each in written for case_id in each.case_ids)
+        plan_clocks(case_ids)
+    return Imported(case_ids, events)
 
 
 def _with_its_rows(decided: Decided) -> Decided:

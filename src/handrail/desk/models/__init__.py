@@ -12,6 +12,7 @@ from handrail.desk.models.payment import Payment
 from handrail.desk.models.promise import Promise
 from handrail.desk.models.run import Run
 from handrail.desk.models.survey import Survey
+from handrail.desk.models.told_rung import ToldRung
 
 __all__ = [
     "Approval",
@@ -28,4 +29,5 @@ __all__ = [
     "Promise",
     "Run",
     "Survey",
+    "ToldRung",
 ]

@@ -1,9 +1,10 @@
 from typing import ClassVar
 
 from django.db import models
+from django.db.models import Value
 from typing_extensions import override
 
-from handrail.record.fields import AnyText
+from handrail.record.fields import AnyText, JSONText
 
 
 class Clock(models.Model):
@@ -15,6 +16,7 @@ class Clock(models.Model):
         source: where the standard stands that counts; "" for a step, a promise, or before it was
             kept.
         because: why this one counts.
+        plan: what comes on it next, as `desk.clock_plan` writes it.
     """
 
     case = models.ForeignKey("desk.Case", on_delete=models.CASCADE, related_name="clocks")
@@ -27,6 +29,7 @@ class Clock(models.Model):
     state = AnyText()
     due_at = models.DateTimeField(null=True)
     took = models.DurationField(null=True)
+    plan = JSONText(default=list, db_default=Value("[]", output_field=models.TextField()))
 
     class Meta:
         constraints: ClassVar = [
