@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from handrail.desk.case_columns import OF_THE_CASE
+from handrail.desk.case_plans import OF_THE_CASE
 from handrail.desk.priority import Priority
 from handrail.desk.queries import CaseView
 from handrail.desk.status import Outcome, Status

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from handrail.desk.case_columns import OF_THE_CASE
+from handrail.desk.case_plans import OF_THE_CASE
 from handrail.desk.open_runs import OpenRun
 from handrail.sop.document import Kind
 from handrail.web.components.composer.composer import ModeName
