@@ -16,3 +16,15 @@ function opened(event: KeyboardEvent): void {
 }
 
 document.addEventListener("keydown", opened, { capture: true });
+
+/** What was chosen is done: the sheet closes, and the next key goes to the Line. */
+function chosen(event: Event): void {
+  if (!(event.target instanceof HTMLElement) || event.target.id !== "composer-form") return;
+  for (const sheet of event.target.querySelectorAll<HTMLDetailsElement>(".composer-later[open]")) {
+    const held = sheet.contains(document.activeElement);
+    sheet.open = false;
+    if (held) sheet.querySelector("summary")?.focus();
+  }
+}
+
+document.addEventListener("submit", chosen);
