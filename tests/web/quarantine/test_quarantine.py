@@ -384,7 +384,7 @@ class TestUndelivered:
     ):
         page = read(browse(cast.marta()).get("/quarantine"))
 
-        assert f'href="/cases/{failed}"' in page
+        assert f'href="/cases/{failed}#message-' in page
         assert "Refused by the other side" in page
         assert "No such user" in page
 
