@@ -1,4 +1,4 @@
-from handrail.desk.models import Case, Contact
+from handrail.desk.models import Case, Contact, Matter
 
 
 def cases_of_thread(contact_id: int | None, *, customer_id: int) -> tuple[Case, ...]:
@@ -13,3 +13,9 @@ def cases_of_thread(contact_id: int | None, *, customer_id: int) -> tuple[Case, 
     if contact is None:
         return ()
     return tuple(Case.objects.filter(matters__contact=contact).order_by("pk"))
+
+
+def case_ids_of_thread(contact_id: int) -> tuple[int, ...]:
+    """Return the numbers of the cases that a contact is about, whoever asks."""
+    ties = Matter.objects.filter(contact_id=contact_id).order_by("case_id")
+    return tuple(ties.values_list("case_id", flat=True))

@@ -23,6 +23,7 @@ from handrail.desk.actions.receive_letter import ReceivedLetter, receive_letter
 from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.refused import DeskRefused, OthersWereFaster
+from handrail.desk.threads import case_ids_of_thread
 from handrail.people.personal_data import subject_of
 from handrail.people.refused import Refused
 from handrail.record.blobs import assign_blob, get_blob
@@ -110,6 +111,7 @@ def _as_received(
     item: Item, letter: Letter, enclosures: Enclosures, office: PostOffice
 ) -> ReceivedLetter:
     signed = thread_of(letter, secret=office.secret)
+    thread = None if signed is None else contact_in(signed.thread_id)
     return ReceivedLetter(
         channel=item.source,
         branch_id=branch_for(letter, envelope=item.recipients).id,
@@ -120,14 +122,24 @@ def _as_received(
         language=letter.language,
         letter_id=letter.message_id or "",
         intake_item=item.item_id,
-        thread=None if signed is None else contact_in(signed.thread_id),
+        thread=thread,
         quoted=letter.quoted,
         signature=letter.signature,
         html_blob=enclosures.html_blob,
         files=enclosures.files,
         warnings=tuple(map(kept, letter.warnings)),
         remarks=tuple(map(kept, letter.remarks)),
+        if_no_part="" if thread is None else _takes_no_part(letter, thread),
     )
+
+
+def _takes_no_part(letter: Letter, thread: int) -> str:
+    """Return what to say of the letter if its sender takes no part in the thread it answers."""
+    cases = case_ids_of_thread(thread)
+    if not cases:
+        return ""
+    named = ", ".join(map(str, cases))
+    return kept(sentence("email-takes-no-part", cases=named, address=letter.sender.address))
 
 
 def _hand_in(item: Item, letter: ReceivedLetter, enclosures: Enclosures, *, edge: Edge) -> None:

@@ -58,6 +58,7 @@ class ReceivedLetter:
         intake_item: the ledger's item; the same item is never received twice.
         warnings: what whoever reads the letter has to know, as the channel keeps sentences.
         remarks: what was odd or found out about it, likewise.
+        if_no_part: a further warning, if its sender takes no part in the thread.
     """
 
     channel: str
@@ -76,6 +77,7 @@ class ReceivedLetter:
     files: tuple[ReceivedFile, ...] = field(default_factory=tuple)
     warnings: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    if_no_part: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,8 +110,8 @@ def receive_letter(letter: ReceivedLetter, *, edge: Edge) -> Received:
             began_at=edge.at,
             subject=letter.subject,
         )
-        message = _keep(letter, contact, edge=edge)
         rows = cases_of_thread(letter.thread, customer_id=customer.id)
+        message = _keep(letter, contact, takes_part=bool(rows), edge=edge)
         shelf = Shelf()
         case_ids = []
         for at, case in enumerate(_cases(rows, letter, contact, found, edge=edge)):
@@ -145,7 +147,8 @@ def _recorder(customer: CustomerView) -> Recorder:
     return Recorder("customer", str(customer.id))
 
 
-def _keep(letter: ReceivedLetter, contact: Contact, *, edge: Edge) -> Message:
+def _keep(letter: ReceivedLetter, contact: Contact, *, takes_part: bool, edge: Edge) -> Message:
+    warnings = [*letter.warnings, "" if takes_part else letter.if_no_part]
     message = Message.objects.create(
         contact=contact,
         direction=Direction.RECEIVED,
@@ -158,7 +161,7 @@ def _keep(letter: ReceivedLetter, contact: Contact, *, edge: Edge) -> Message:
         html_blob=letter.html_blob,
         letter_id=letter.letter_id,
         intake_item=letter.intake_item,
-        warnings=list(letter.warnings),
+        warnings=list(filter(None, warnings)),
         remarks=list(letter.remarks),
     )
     Attachment.objects.bulk_create(

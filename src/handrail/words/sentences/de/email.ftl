@@ -72,6 +72,7 @@ email-sender-mixes = Die Absenderadresse mischt Alphabete, die einander gleichen
 email-sender-looks-like = Die Absenderadresse besteht aus Buchstaben, die wie „{ $other }“ aussehen und es nicht sind ({ $address }). Sie ist nicht von dort.
 email-name-mixes = Der Name des Absenders mischt Alphabete, die einander gleichen ({ $name }), wie Fälscher es tun.
 email-name-is-address = Der Name des Absenders zeigt eine Adresse ({ $name }), die E-Mail kommt aber von { $address }.
+email-takes-no-part = Die E-Mail trägt das Kennzeichen unserer Antworten im Fall { $cases }, aber { $address } ist daran nicht beteiligt: Sie wurden wohl weitergegeben. Darum hat die E-Mail einen eigenen Fall, und was Sie hier antworten, geht allein an { $address }.
 email-file-infected = Der Virenscanner hat in dieser Datei { $virus } gefunden; sie wird niemandem ausgehändigt. Bitten Sie den Kunden um eine andere Kopie.
 email-file-unchecked = Diese Datei wurde nicht auf Viren geprüft: Der Scanner war nicht erreichbar.
 email-pictures-elsewhere = Die E-Mail zeigt Bilder von anderswo. Sie werden nur geladen, wenn Sie es verlangen, denn das verrät ihrem Absender, dass jemand liest.

@@ -72,6 +72,7 @@ email-sender-mixes = The sender's address mixes alphabets that look alike ({ $ad
 email-sender-looks-like = The sender's address is written in letters that look like “{ $other }” and are not ({ $address }). It is not from there.
 email-name-mixes = The sender's name mixes alphabets that look alike ({ $name }), as forgers do.
 email-name-is-address = The sender's name shows an address ({ $name }), but the letter comes from { $address }.
+email-takes-no-part = The letter carries the mark of our answers in case { $cases }, but { $address } takes no part in it: they were probably passed on. So the letter has a case of its own, and what you answer here goes to { $address } alone.
 email-file-infected = The virus scanner found { $virus } in this file, so it is withheld from everybody. Ask the customer for another copy.
 email-file-unchecked = This file was not checked for viruses: the scanner could not be asked.
 email-pictures-elsewhere = The letter shows pictures from elsewhere. They are loaded only when you ask for it, because that tells their sender that somebody reads.
