@@ -19,7 +19,7 @@ def begin(routine: str, branch: str | None, shown: str) -> None:
     with refusing(as_json=as_json):
         slug, case_id = _begun(routine, branch)
     if as_json:
-        print_plain({"routine": routine, "branch": slug, "case": case_id})
+        print_plain({"ok": True, "routine": routine, "branch": slug, "case": case_id})
     else:
         click.echo(tell("cli-begun", case=str(case_id), branch=slug))
 

@@ -8,10 +8,14 @@ from handrail.desk.version_to_open import version_to_open
 from handrail.library import queries as library
 from handrail.library.queries import NoSuchVersion, UnreadableVersion
 from handrail.people.queries import branches
+from handrail.sop.finding import BrokenProcedure
 
 
 def procedures_not_to_be_opened(*, now: datetime) -> tuple[str, ...]:
-    """Return the versions that a case of now could not get, as they would be at the branches."""
+    """Return what a case of now could not get: versions as they would be at the branches.
+
+    An overlay that cannot be read is named alone: nothing that it may lie on can be opened.
+    """
     found: dict[str, None] = {}
     for branch in branches():
         for each in library.current_versions():
@@ -19,6 +23,8 @@ def procedures_not_to_be_opened(*, now: datetime) -> tuple[str, ...]:
                 version_to_open(each.procedure.id, branch=branch, opened_at=now)
             except VersionUnreadable as problem:
                 found[problem.version] = None
+            except BrokenProcedure as problem:  # a stored overlay that this build cannot read
+                found |= dict.fromkeys(each.file for each in problem.findings)
     return tuple(found)
 
 

@@ -8,10 +8,13 @@ import pytest
 from handrail.cli.set_up import set_up
 from handrail.desk.models import Case, Run
 from handrail.desk.routines import RoutineDue, set_routine_timer
+from handrail.library import queries as library
+from handrail.library.models import PublishedOverlay
 from handrail.people.queries import branches
 from handrail.words import Language, say
 from tests.apps.cli.test_commands import in_a_desk, run
 from tests.apps.desk.desk import publish
+from tests.apps.desk.test_overlays import lay_on
 from tests.apps.desk.test_routines import ROUTINE
 
 pytestmark = pytest.mark.django_db
@@ -31,7 +34,8 @@ def test_it_lies_in_the_branchs_queue(tmp_path):
     result = run("procedure", "begin", "tidy", "--data", in_a_desk(tmp_path), "--format", "json")
 
     (case,) = Case.objects.filter(channel="internal")
-    assert json.loads(result.stdout) == {"routine": "tidy", "branch": "main", "case": case.pk}
+    told = {"ok": True, "routine": "tidy", "branch": "main", "case": case.pk}
+    assert json.loads(result.stdout) == told
     assert (case.version, case.assignee_id) == ("tidy@1", None)
 
 
@@ -75,3 +79,18 @@ def test_the_doctor_names_the_version_at_which_an_open_case_is_stuck(tmp_path):
     found = looked(tmp_path, "runs")
     assert not found["ok"]
     assert "tidy@7" in found["found"]
+
+
+def test_the_doctor_names_what_cannot_be_opened_with_what_lies_on_it_at_a_branch(tmp_path):
+    set_up()
+    publish(ROUTINE)
+    lay_on("  - {set: look, check: Look below.}\n", of=ROUTINE, branches="[main]")
+    assert looked(tmp_path, "openings")["ok"]
+
+    PublishedOverlay.objects.update(source="{{{")
+    library.forget_versions()
+
+    found = looked(tmp_path, "openings")
+    library.forget_versions()
+    assert not found["ok"]
+    assert "warsaw-parcels@1" in found["found"]
