@@ -13,7 +13,9 @@ PUBLISHED = Path(__file__).parents[2] / "docs" / "reference" / "procedure.schema
 VALIDATOR = Draft202012Validator(procedure_schema())
 
 OF_THE_YAML = """
-    too-large too-many-pieces not-utf-8 syntax second-document too-deep alias tag key-is-no-word
+    too-large too-many-pieces not-utf-8 syntax tab reserved-sign colon-in-text colon-missing
+    unknown-escape quote-open bracket-open text-after-quote list-begins-here block-sign indentation
+    no-sign second-document too-deep alias tag key-is-no-word
     duplicate-key not-a-word lone-brace and-more
 """
 BETWEEN_PLACES = """

@@ -34,4 +34,4 @@ def test_signs_that_are_no_text_are_refused_and_not_trusted_to_either_parser():
     broken = read("title: \ud800\n")
 
     assert isinstance(broken, BrokenProcedure)
-    assert [finding.rule for finding in broken.findings] == ["syntax"]
+    assert [finding.rule for finding in broken.findings] == ["no-sign"]

@@ -18,6 +18,7 @@ from yaml.events import (
 
 from handrail.sop.finding import BrokenProcedure, Place, finding
 from handrail.sop.nodes import Listing, Mapping, Node, Scalar
+from handrail.sop.yaml_problems import finding_of, place_of
 from handrail.words.sentence import Value
 
 MAX_SIZE_KB = 512
@@ -65,8 +66,8 @@ def read_carefully(text: str, *, file: str) -> Node:
     try:
         return _build(yaml.parse(text, Loader=yaml.BaseLoader), file)
     except yaml.YAMLError as problem:
-        place, what = _explain(problem, text)
-        raise _broken(file, place, "syntax", problem=what) from problem
+        place = place_of(problem, text)
+        raise BrokenProcedure((finding_of(problem, text, file=file, place=place),)) from problem
 
 
 def _decode(source: bytes | str, file: str) -> str:
@@ -147,17 +148,6 @@ def _shift(event: ScalarEvent) -> int | None:
     if begin is None or end is None or begin.line != end.line:
         return None
     return 1 if event.style else 0
-
-
-def _explain(problem: yaml.YAMLError, text: str) -> tuple[Place, str]:
-    if isinstance(problem, yaml.MarkedYAMLError) and problem.problem_mark:
-        mark = problem.problem_mark
-        last = max(len(text.splitlines()), 1)
-        return Place(min(mark.line + 1, last), mark.column + 1), str(problem.problem)
-    position = getattr(problem, "position", 0)
-    before = text[:position]
-    place = Place(before.count("\n") + 1, position - before.rfind("\n"))
-    return place, str(getattr(problem, "reason", problem))
 
 
 def _broken(file: str, place: Place, rule: str, **values: Value) -> BrokenProcedure:

@@ -108,7 +108,7 @@ def test_a_calendar_may_be_written_in_json_and_laid_together(tmp_path):
         ("zone: Europe/Oslo\nweek: {}\npublic holidays: XX\n", ":3:18: No list of public holidays"),
         ("zone: Europe/Oslo\nweek: {}\nholidays: [soon]\n", ":3:1: The calendar cannot be read"),
         ("zone: Europe/Oslo\nzone: Europe/Oslo\nweek: {}\n", ':2:1: "zone" is here twice. Keep'),
-        ("zone: [Europe/Oslo\n", ":1:1: This is not YAML"),
+        ("zone: [Europe/Oslo\n", ":1:1: The “[” of line 1 is still open here."),
         ("", ":1:1: The file is empty. Begin with “zone: Europe/Warsaw”"),
         ("zone: &a Europe/Oslo\nweek: *a\n", ":1:7: Anchors and aliases"),
         ("just words\n", ":1:1: The calendar cannot be read at"),

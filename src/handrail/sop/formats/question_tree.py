@@ -24,6 +24,20 @@ Json = object
 """What a JSON file holds; nothing is known of it before it was looked at."""
 
 
+OBJECTIONS = {
+    "Expecting property name": "name",
+    "Unterminated string": "quote",
+    "Expecting ',' delimiter": "comma",
+    "Expecting ':' delimiter": "colon",
+    "Expecting value": "value",
+    "Invalid \\": "escape",
+    "Invalid control character": "sign",
+    "Extra data": "more",
+    "Illegal trailing comma": "value",
+}
+"""What the reader of JSON says, and which of our words say the same."""
+
+
 def import_question_tree(source: bytes, *, name: str) -> Imported:
     """Return the procedure of a question tree.
 
@@ -69,9 +83,15 @@ def _loaded(source: bytes, file: str) -> Json:
         raise not_imported(file, Place(1, 1), "not-utf-8") from problem
     except json.JSONDecodeError as problem:
         place = Place(problem.lineno, problem.colno)
-        raise not_imported(file, place, "not-json", why=problem.msg) from problem
+        raise not_imported(file, place, "not-json", why=_why(problem)) from problem
     except (RecursionError, ValueError) as problem:
-        raise not_imported(file, Place(1, 1), "not-json", why=type(problem).__name__) from problem
+        raise not_imported(file, Place(1, 1), "not-json", why="other") from problem
+
+
+def _why(problem: json.JSONDecodeError) -> str:
+    """Return which of our words say what the reader objects to."""
+    said = problem.msg
+    return next((why for begin, why in OBJECTIONS.items() if said.startswith(begin)), "other")
 
 
 class _Reading:

@@ -14,6 +14,24 @@ BETWEEN = " "
 """Stands between the namespace and the name of an element; neither can hold it."""
 
 
+OBJECTIONS = {
+    code: why
+    for why, codes in {
+        "tag": (7,),
+        "unclosed": (5, 20),
+        "token": (2, 4, 6, 14),
+        "entity": (11,),
+        "attribute": (8,),
+        "more": (9,),
+        "empty": (3,),
+        "encoding": (18, 19, 30),
+        "prefix": (27,),
+    }.items()
+    for code in codes
+}
+"""What the reader of XML objects to, by its numbers, and which of our words say the same."""
+
+
 @dataclass(frozen=True)
 class Element:
     """One element.
@@ -106,11 +124,10 @@ class _Reading:
             raise
         except expat.ExpatError as problem:
             place = Place(max(problem.lineno, 1), problem.offset + 1)
-            why = expat.errors.messages.get(problem.code, str(problem))
+            why = OBJECTIONS.get(problem.code, "other")
             raise not_imported(self.file, place, "xml-broken", why=why) from problem
         except (ValueError, LookupError) as problem:
-            why = type(problem).__name__
-            raise not_imported(self.file, self._here, "xml-broken", why=why) from problem
+            raise not_imported(self.file, self._here, "xml-broken", why="encoding") from problem
         return self.stack[0].children[0]
 
     @property

@@ -32,7 +32,17 @@ formats-too-large = Die Datei ist größer als { $most } KB.
 formats-too-large-mend = Teilen Sie sie in mehrere Vorgehensweisen.
 formats-not-utf-8 = Die Datei ist nicht in UTF-8.
 formats-not-utf-8-mend = Speichern Sie sie als UTF-8.
-formats-not-json = Das ist kein JSON: { $why }.
+formats-not-json = Das ist kein JSON: { $why ->
+    [name] hier gehört ein Name in doppelten Anführungszeichen hin
+    [quote] ein Text, der hier beginnt, wird nie geschlossen
+    [comma] hier gehört ein Komma oder eine schließende Klammer hin
+    [colon] hier gehört ein Doppelpunkt hin
+    [value] hier gehört ein Wert hin
+    [escape] ein umgekehrter Schrägstrich in diesem Text bedeutet nichts
+    [sign] in einem Text steht ein Zeilenumbruch, ein Tabulator oder ein anderes Zeichen, das kein Text ist
+    [more] hinter seinem Ende folgt noch etwas
+   *[other] es lässt sich nicht lesen
+}.
 formats-not-json-mend = Berichtigen Sie es an der genannten Stelle.
 formats-not-a-question-tree = „{ $where }“ ist nicht das, was ein Fragenbaum dort hat.
 formats-not-a-question-tree-mend = Ein Fragenbaum hat „nodes“, jeweils mit „label“, „utterance“ und „terminal“, und „edges“, für jede Frage den Knoten, zu dem jede Antwort führt.
@@ -45,7 +55,18 @@ formats-dot-undirected-mend = Schreiben Sie „digraph“ und Pfeile als „->�
 formats-dot-too-large = Das Diagramm hat mehr als { $most } Knoten, Pfeile oder Rahmen ineinander.
 formats-dot-too-large-mend = Teilen Sie es in mehrere Vorgehensweisen.
 
-formats-xml-broken = Das ist kein ordentliches XML: { $why }.
+formats-xml-broken = Das ist kein XML, wie es sein soll: { $why ->
+    [tag] das Element, das hier endet, ist nicht das zuletzt begonnene
+    [unclosed] ein Element endet nie
+    [token] hier steht ein Zeichen, das in XML anders geschrieben wird, etwa &amp; für &
+    [entity] der Name hinter & ist unbekannt
+    [attribute] ein Attribut steht hier zweimal
+    [more] hinter dem letzten Element folgt noch etwas
+    [empty] es steht nichts darin
+    [encoding] die erste Zeile nennt eine andere Kodierung, als die Datei hat
+    [prefix] der Teil eines Namens vor einem Doppelpunkt ist nicht erklärt
+   *[other] es lässt sich nicht lesen
+}.
 formats-xml-broken-mend = Berichtigen Sie es an der genannten Stelle, oder exportieren Sie die Datei noch einmal.
 formats-xml-doctype = Die Datei vereinbart einen Dokumenttyp; solche Dateien haben keinen, und er kann schaden.
 formats-xml-doctype-mend = Nehmen Sie die Zeile mit „DOCTYPE“ heraus.

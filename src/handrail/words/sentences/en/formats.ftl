@@ -32,7 +32,17 @@ formats-too-large = The file is larger than { $most } KB.
 formats-too-large-mend = Cut it into several procedures.
 formats-not-utf-8 = The file is not UTF-8.
 formats-not-utf-8-mend = Save it as UTF-8.
-formats-not-json = This is not JSON: { $why }.
+formats-not-json = This is not JSON: { $why ->
+    [name] a name in double quotes belongs here
+    [quote] a text that begins here is never closed
+    [comma] a comma or a closing bracket belongs here
+    [colon] a colon belongs here
+    [value] a value belongs here
+    [escape] a backslash in this text means nothing
+    [sign] a text holds a line break, a tab or another sign that is no text
+    [more] something follows after its end
+   *[other] it cannot be read
+}.
 formats-not-json-mend = Correct it where the finding points.
 formats-not-a-question-tree = “{ $where }” is not what a question tree has there.
 formats-not-a-question-tree-mend = A question tree has “nodes”, each with “label”, “utterance” and “terminal”, and “edges”, for each question the node that every answer leads to.
@@ -45,7 +55,18 @@ formats-dot-undirected-mend = Write “digraph”, and arrows as “->”.
 formats-dot-too-large = The chart has more than { $most } nodes, arrows or frames within each other.
 formats-dot-too-large-mend = Cut it into several procedures.
 
-formats-xml-broken = This is not XML as it should be: { $why }.
+formats-xml-broken = This is not XML as it should be: { $why ->
+    [tag] the element that ends here is not the one that began last
+    [unclosed] an element is never ended
+    [token] a sign stands here that is written otherwise in XML, such as &amp; for &
+    [entity] the name behind & is unknown
+    [attribute] an attribute stands here twice
+    [more] something follows after the last element
+    [empty] there is nothing in it
+    [encoding] its first line names another encoding than it has
+    [prefix] the part of a name before a colon is not declared
+   *[other] it cannot be read
+}.
 formats-xml-broken-mend = Correct it where the finding points, or export the file again.
 formats-xml-doctype = The file declares a document type, which these files never have and which can do harm.
 formats-xml-doctype-mend = Take the line with “DOCTYPE” out.
