@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from handrail.cli.layout import BLANK, Line, Look, show
-from handrail.cli.procedure_file import LANGUAGE, read_procedure, reader_language
+from handrail.cli.procedure_file import LANGUAGE, Asked, read_procedure, reader_language
 from handrail.cli.terminal import tell
 from handrail.sop.diff import (
     Change,
@@ -39,8 +39,9 @@ A_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 )
 def diff(before: Path, after: Path, language: str | None, shown: str) -> None:
     """Say what has changed from one procedure to another."""
-    older, newer = (read_procedure(each, exit_code=TROUBLE) for each in (before, after))
     reader = reader_language(language)
+    asked = Asked(reader, as_json=shown == "json", exit_code=TROUBLE)
+    older, newer = (read_procedure(each, asked) for each in (before, after))
     changes = changes_between(older, newer)
     told = tell_changes(changes, older, newer, reader)
     if shown == "json":

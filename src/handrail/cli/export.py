@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from handrail.cli.procedure_file import read_linked, read_procedure
+from handrail.cli.procedure_file import Asked, read_linked, read_procedure
 from handrail.cli.reading.as_json import procedure_as_json
 from handrail.cli.terminal import tell, terminal_language
 from handrail.cli.whole_file import write_whole
@@ -44,8 +44,9 @@ AS_IT_STANDS = frozenset({"bpmn"})
 )
 def export(file: Path, form: str, language: str | None, out: Path | None) -> None:
     """Write a procedure in another format."""
-    procedure = read_procedure(file) if form in AS_IT_STANDS else read_linked(file)
-    written = FORMATS[form](procedure, Language(language or terminal_language()))
+    reader = Language(language or terminal_language())
+    read = read_procedure if form in AS_IT_STANDS else read_linked
+    written = FORMATS[form](read(file, Asked(reader, as_json=form == "json")), reader)
     if out is None:
         sys.stdout.write(written)
     else:

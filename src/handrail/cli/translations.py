@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from handrail.cli.layout import BLANK, Line, Look, show
-from handrail.cli.procedure_file import LANGUAGE, read_procedure, reader_language
+from handrail.cli.procedure_file import LANGUAGE, Asked, read_procedure, reader_language
 from handrail.cli.terminal import tell, terminal_language
 from handrail.sop.diff.reader import Reader
 from handrail.sop.document import Procedure
@@ -41,7 +41,8 @@ def translations(
     files: tuple[Path, ...], into: tuple[str, ...], language: str | None, shown: str
 ) -> None:
     """Say what is to be translated."""
-    versions = [(str(file), read_procedure(file, exit_code=TROUBLE)) for file in files]
+    asked = Asked(reader_language(language), as_json=shown == "json", exit_code=TROUBLE)
+    versions = [(str(file), read_procedure(file, asked)) for file in files]
     _require_one_procedure(versions)
     wanted = tuple(map(Language, into)) or None
     found = translations_due(versions, languages=wanted)

@@ -3,7 +3,7 @@ from pathlib import Path
 import click
 
 from handrail.cli.layout import show
-from handrail.cli.procedure_file import FILE, LANGUAGE, read_linked, reader_language
+from handrail.cli.procedure_file import FILE, LANGUAGE, Asked, read_linked, reader_language
 from handrail.cli.reading.as_json import procedure_as_json
 from handrail.cli.reading.document import lines_of_procedure
 from handrail.cli.terminal import tell
@@ -22,7 +22,8 @@ from handrail.sop.formats.markdown import to_markdown
 )
 def read(file: Path, language: str | None, shown: str) -> None:
     """Show a procedure as a person reads it."""
-    procedure, reader = read_linked(file), reader_language(language)
+    reader = reader_language(language)
+    procedure = read_linked(file, Asked(reader, as_json=shown == "json"))
     match shown:
         case "json":
             click.echo(procedure_as_json(procedure, reader))

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from handrail.cli.layout import Line, show
-from handrail.cli.procedure_file import FILE, LANGUAGE, read_linked, reader_language
+from handrail.cli.procedure_file import FILE, LANGUAGE, Asked, read_linked, reader_language
 from handrail.cli.terminal import tell
 from handrail.cli.walking.asking import BadAnswers, EndOfAnswers, answers_in, asked_of
 from handrail.cli.walking.options import CHANNEL, begun, now, stop
@@ -53,7 +53,7 @@ def walk(
 ) -> None:
     """Guide somebody through a procedure."""
     reader = reader_language(language)
-    procedure = read_linked(file)
+    procedure = read_linked(file, Asked(reader, as_json=shown == "json"))
     kept = Record(record) if record else None
     begin = partial(new_session, procedure, reader, now, channel=channel, record=kept)
     session = begun(begin, record)

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from handrail.cli.layout import BLANK, Line, Look, show
-from handrail.cli.procedure_file import FILE, LANGUAGE, read_linked, reader_language
+from handrail.cli.procedure_file import FILE, LANGUAGE, Asked, read_linked, reader_language
 from handrail.cli.terminal import tell
 from handrail.cli.walking.answer import carried_out, meaning
 from handrail.cli.walking.options import CHANNEL, begun, now, stop
@@ -62,7 +62,8 @@ def explain(
     shown: str,
 ) -> None:
     """Say why each step stands where it stands, and what leads to an end."""
-    procedure, reader = read_linked(file), reader_language(language)
+    reader = reader_language(language)
+    procedure = read_linked(file, Asked(reader, as_json=shown == "json"))
     session = begun(partial(new_session, procedure, reader, now, channel=channel), None)
     if history is not None:
         session = begun(partial(_replayed, session, Record(history)), history)
