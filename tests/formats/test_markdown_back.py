@@ -107,6 +107,7 @@ def test_a_step_that_was_written_into_the_document_gets_a_name_of_its_own():
     imported = changed('- <a id="faulty"></a>**9. Decide:** Is', step)
 
     assert "id: look-at-the-photo-twice" in imported.source
+    assert not [entry for entry in imported.report if not entry.is_used and entry.piece]
 
 
 def test_a_line_that_is_none_of_ours_is_named_with_its_place_and_nothing_else_is_lost():

@@ -1,4 +1,3 @@
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,6 +47,6 @@ def export(file: Path, form: str, language: str | None, out: Path | None) -> Non
     read = read_procedure if form in AS_IT_STANDS else read_linked
     written = FORMATS[form](read(file, Asked(reader, as_json=form == "json")), reader)
     if out is None:
-        sys.stdout.write(written)
+        click.echo(written.encode(), nl=False)
     else:
         write_whole(out, written)

@@ -84,7 +84,7 @@ def _content(file: Path) -> bytes:
 def _tell_report(imported: Imported, output: Path | None) -> None:
     """Print the account; beside the procedure if that is printed too."""
     if output is None:
-        click.echo(imported.source, nl=False)
+        click.echo(imported.source.encode(), nl=False)
     for entry in imported.report:
         click.echo(entry.said_in(terminal_language()), err=output is None)
     if output is not None:

@@ -1,6 +1,8 @@
 """The command `handrail`."""
 
+import sys
 from collections.abc import Mapping
+from io import TextIOWrapper
 from pkgutil import resolve_name
 
 import click
@@ -50,4 +52,9 @@ class Commands(click.Group):
 @click.group(cls=Commands, help=tell("cli-help"))
 @click.version_option(package_name="handrail")
 def main() -> None:
-    """Begin; each command does its own part."""
+    """Begin; each command does its own part.
+
+    A terminal that lacks a letter shows its number; no command ends for want of it.
+    """
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")

@@ -1,12 +1,17 @@
 """What is wrong with a file is told in the language that was named, and to programs as JSON."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
 
 from handrail.cli.main import main
 from tests.sop.examples import small
+
+MAIN = "from handrail.cli.main import main; main()"
 
 COMMANDS = {
     "read": (["read"], 1),
@@ -53,3 +58,28 @@ def test_a_program_is_told_as_json(command, tabbed):
     assert found["ok"] is False
     assert [(each["line"], each["rule"]) for each in found["findings"]] == [(13, "tab")]
     assert found["findings"][0]["mend"].startswith("Ersetzen Sie jeden Tabulator")
+
+
+@pytest.mark.parametrize("arguments", [["export", "--to", "markdown"], ["read"]])
+def test_a_terminal_without_the_letters_is_no_reason_to_end(arguments, tmp_path):
+    file = tmp_path / "kettle.yaml"
+    file.write_text(small("  - {id: act, do: Főzzön teát}\n"), encoding="utf-8")
+    plain = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+
+    ended = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "from handrail.cli.main import main; main()",
+            *arguments,
+            str(file),
+            "--language",
+            "hu",
+        ],
+        env=plain,
+        capture_output=True,
+        check=False,
+    )
+
+    assert ended.returncode == 0, ended.stderr
+    assert b"1. " in ended.stdout

@@ -21,6 +21,8 @@ from handrail.words.names import name_in
 
 SECTIONS = ("opening", "standards", "terms", "facts", "steps")
 MOST_LINES = 20_000
+NUMBERED = re.compile(r"(?P<before>\*\*)[0-9]+\. |(?<=\[)[^\]]*(?=\]\(#)")
+"""The number of a part, and the words of a link to one."""
 
 
 def import_document(text: str, *, name: str) -> Imported | Sentence | None:
@@ -97,7 +99,7 @@ def _account(
     lines: list[tuple[int, str]], again: list[str], book: Phrasebook, lost: frozenset[int]
 ) -> Iterator[Entry]:
     """Yield what became of each line: it came back the same, or why it did not."""
-    kept = _came_back([line for _, line in lines], again)
+    kept = _came_back([_told(line) for _, line in lines], [_told(line) for line in again])
     part, name = "", "procedure"
     headings = {f"## {say(f'library-{each}', book.language)}": each for each in SECTIONS}
     for number, line in lines:
@@ -114,6 +116,15 @@ def _account(
             told = _why_lost(line, part, is_rule=number in lost)
             yield Entry(_bare(line), is_used=False, sentence=told, place=place)
     yield Entry("", is_used=False, sentence=sentence("markdown-not-shown"))
+
+
+def _told(line: str) -> str:
+    """Return what a line says to its reader: not its name, and not a number that may move."""
+    return NUMBERED.sub(_unnumbered, ANCHOR.sub("", line))
+
+
+def _unnumbered(found: re.Match[str]) -> str:
+    return found["before"] or ""
 
 
 def _came_back(lines: list[str], again: list[str]) -> set[int]:
