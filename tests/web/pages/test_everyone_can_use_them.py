@@ -16,6 +16,8 @@ FOR_ALICE = (
     "/library",
     "/library/return-and-refund",
     "/library/parcel",
+    "/library/parcel/open-cases",
+    "/follow-ups?view=all",
     "/find?q=parcel",
     "/find?q=zebra",
 )
@@ -60,6 +62,31 @@ def test_axe_finds_nothing_on_a_team_leaders_pages_in_german(sign_in, shop, widt
         *("/library/complaint", "/measures", "/measures/csat", "/nowhere"),
     )
     assert problems_of(page, paths, width) == {}
+
+
+@pytest.mark.parametrize("width", [1366, 360])
+def test_axe_finds_nothing_on_the_pages_of_calendars(sign_in, width):
+    page = sign_in("ada")
+    page.goto("/settings/calendars")
+    one = page.locator("td a, th a").first.get_attribute("href")
+
+    found = problems_of(page, ("/settings/calendars", "/settings/calendars/new", one), width)
+    page.get_by_label("Monday").fill("")
+    page.get_by_role("button", name="Look at the next four weeks").press("Enter")
+    page.locator("#ahead").wait_for()
+
+    assert found == {}
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_axe_finds_nothing_where_a_clock_says_why_it_is_due(sign_in, shop):
+    page = sign_in("alice")
+    page.goto(f"/cases/{shop.cases[0]}")
+    page.locator(".story-ask").first.press("Enter")
+    page.locator(".story-figure").first.wait_for()
+
+    assert violations(page) == []
 
 
 @pytest.mark.parametrize("width", [1366, 360])
