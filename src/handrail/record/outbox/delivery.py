@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 
 from handrail.record.effect_state import OPEN, EffectState
 from handrail.record.models import Effect
@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 
 LONGEST_DELIVERY = timedelta(minutes=2)
 """No deliverer may take longer; a lease outlasts this."""
+
+LONGEST_LEASE = LONGEST_DELIVERY * 20
+"""A lease that ends further away is from a worker whose clock was wrong: it holds nobody up."""
 
 OnSettled = Callable[[DueEffect, EffectStanding], None]
 """Told in the settling transaction where an effect of its kind stands now."""
@@ -52,7 +55,7 @@ def deliver_due(
 
     Args:
         real_now: the real time.
-        limit: at most so many effects.
+        limit: at most so many effects, 20 or fewer.
         deliverers: by kind; effects of other kinds are left alone.
         worker: names this worker in the row.
         on_settled: by kind; told of every settlement in its transaction.
@@ -81,9 +84,8 @@ class _Desk:
 def _settle_crashed(
     desk: _Desk, limit: int, kinds: Mapping[str, Deliverer]
 ) -> Iterator[EffectState]:
-    left_behind = Effect.objects.filter(
-        state=EffectState.SENDING, lease_until__lt=desk.real_now, kind__in=kinds
-    )
+    is_over = Q(lease_until__lt=desk.real_now) | Q(lease_until__gt=desk.real_now + LONGEST_LEASE)
+    left_behind = Effect.objects.filter(is_over, state=EffectState.SENDING, kind__in=kinds)
     for row in left_behind.order_by("id")[:limit]:
         state = _settle(row, Crashed(), desk)
         if state is not None:
