@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.utils.crypto import salted_hmac
 
+from handrail.channels.email.escalation_letters import escalation_deliverers
 from handrail.channels.email.mail_server import MailServer, PasswordWouldBeSeen
 from handrail.channels.email.mailboxes.outgoing_token import OutgoingToken
 from handrail.channels.email.mailboxes.telling import alarm_deliverers
@@ -42,7 +43,11 @@ def wire() -> None:
             office=office,
             listen=environment.listen_smtp,
             listen_lmtp=environment.listen_lmtp,
-            deliverers={**deliverers(office), **alarm_deliverers(office)},
+            deliverers={
+                **deliverers(office),
+                **alarm_deliverers(office),
+                **escalation_deliverers(office),
+            },
             timers={
                 WAIT_TIMER: wait_is_over,
                 ROUTINE_TIMER: routine_is_due,

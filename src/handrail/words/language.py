@@ -23,6 +23,7 @@ WHOLE_AREAS = frozenset(
         "clock",
         "company",
         "diff",
+        "escalation",
         "explain",
         "lawpack",
         "link",

@@ -55,3 +55,4 @@ inbox-none-resolved = Noch ist kein Vorgang gelöst.
 inbox-none-resolved-more = Abgeschlossene Vorgänge bleiben hier zum Nachschlagen.
 inbox-none-further = Das war der letzte.
 inbox-none-further-more = In dieser Ansicht gibt es keine weiteren Vorgänge.
+inbox-escalations = An Sie eskaliert

@@ -55,3 +55,4 @@ inbox-none-resolved = No case has been resolved yet.
 inbox-none-resolved-more = Closed cases stay here to be looked up.
 inbox-none-further = That was the last one.
 inbox-none-further-more = There are no further cases in this view.
+inbox-escalations = Escalated to you
