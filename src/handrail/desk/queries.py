@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from django.db.models import F, OuterRef, QuerySet, Subquery
 
 from handrail.desk.case_clocks import CaseClock
 from handrail.desk.case_columns import clocks_on
 from handrail.desk.conversation import FileView, MessageView, conversation_of, view_file
+from handrail.desk.escalations import StandingEscalation, standing_escalations
 from handrail.desk.facts import KnownFact
 from handrail.desk.models import Approval, Attachment, Case, Draft, Message, Promise
 from handrail.desk.open_case import OpenCase, opened
@@ -120,6 +121,7 @@ class CaseView:
     actor: Actor
     colleagues: tuple[PersonView, ...]
     names: Mapping[int, str]
+    escalations: tuple[StandingEscalation, ...] = ()
 
     @property
     def draft_token(self) -> str:
@@ -180,6 +182,7 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
         actor=actor,
         colleagues=colleagues,
         names=_names(case, messages, by=by, known=colleagues),
+        escalations=standing_escalations(case),
     )
 
 
@@ -340,6 +343,10 @@ def _named(case: OpenCase, messages: tuple[MessageView, ...]) -> Iterator[int]:
     for event in case.events[case.stream]:
         if event.type == "case_assigned" and event.body["person"] is not None:
             yield int(str(event.body["person"]))
+        if event.type == "escalation_acknowledged" and event.actor.id.isdecimal():
+            yield int(event.actor.id)
+        if event.type == "clock_escalated":
+            yield from cast("list[int]", event.body["told"])
     for run in case.runs.values():
         who = [taken.who for taken in run.state.taken]
         for asked in run.state.approvals.values():

@@ -43,6 +43,15 @@ class CaseAction:
 
 
 @dataclass(frozen=True, kw_only=True)
+class EscalationBanner:
+    """What was escalated while nobody sees to it; without a way for those who only read."""
+
+    lines: tuple[str, ...]
+    post: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class InsteadOffer:
     """A procedure that is right where the one that runs is not: when it is, and its key."""
 
@@ -89,5 +98,6 @@ class CasePage:
     line: Line | None = None
     actions: tuple[CaseAction, ...] = ()
     """What may be done with the case itself, folded away."""
+    escalation: EscalationBanner | None = None
     said: str = ""
     """Told once to people who do not see the page: what the last command did."""

@@ -22,6 +22,7 @@ urlpatterns = [
     path("<int:case_id>/priority", case.priority),
     path("<int:case_id>/wait", case.wait),
     path("<int:case_id>/close", case.close),
+    path("<int:case_id>/acknowledge", case.acknowledge),
     path("<int:case_id>/promises/<int:promise_id>/kept", case.kept),
     path("<int:case_id>/suggest", page.suggest),
     path("<int:case_id>/templates", page.templates),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
+from handrail.desk.escalations import EscalationForMe, escalations_for
 from handrail.desk.inbox import CaseRow, cases_by_ids
 from handrail.desk.queries import PromiseView, WaitingApproval, approvals_for, promises_due
 from handrail.library import queries as library
@@ -11,6 +12,7 @@ from handrail.people import queries as people
 from handrail.people.access import Grants
 from handrail.run import NoSuchBlock
 from handrail.sop.document import Sequence
+from handrail.web.case.show.escalation import clock_name
 from handrail.web.inbox.page import Errand, Errands
 from handrail.web.reading import Reader
 from handrail.words import say
@@ -23,9 +25,11 @@ def errands_of(by: Grants, reader: Reader) -> tuple[Errands, ...]:
     """Return the kinds of errands of which there are any."""
     approvals = approvals_for(by)
     promises = promises_due(by=by, until=_tonight(reader))
-    named = {each.case_id for each in approvals} | {each.case_id for each in promises}
+    escalated = escalations_for(by)
+    named = {each.case_id for each in (*approvals, *promises, *escalated)}
     cases = {row.id: row for row in cases_by_ids(sorted(named), by=by)}
     return (
+        *_kind("escalations", tuple(_escalations(escalated, cases, reader)), reader),
         *_kind("approvals", tuple(_approvals(approvals, cases, reader)), reader),
         *_kind("promises", tuple(_promises(promises, cases, reader)), reader),
     )
@@ -54,6 +58,19 @@ def _approvals(
                 title=_step_title(case, each.step, reader),
                 detail=_joined(_customer(case, reader), asker if each.asked_by_id else ""),
                 at=reader.moment(each.asked_at),
+            )
+
+
+def _escalations(
+    found: tuple[EscalationForMe, ...], cases: dict[int, CaseRow], reader: Reader
+) -> Iterator[Errand]:
+    for each in found:
+        if each.case_id in cases:
+            yield Errand(
+                href=f"/cases/{each.case_id}",
+                title=clock_name(each.clock, reader),
+                detail=_customer(cases[each.case_id], reader),
+                clock=reader.due(each.due_at or each.at),
             )
 
 

@@ -10,6 +10,7 @@ from handrail.web.case.show.asked import Asked, run_shown
 from handrail.web.case.show.card import Showing, card_of
 from handrail.web.case.show.composer import composer_of
 from handrail.web.case.show.customer import customer_card
+from handrail.web.case.show.escalation import escalation_of
 from handrail.web.case.show.head import head_of
 from handrail.web.case.show.line import line_of
 from handrail.web.case.show.rail import now_stop, stop_named
@@ -43,6 +44,7 @@ def page_of(view: CaseView, visit: Visit, asked: Asked) -> CasePage:
         tabs=tabs_of(view, run, reader),
         run=run_pane_of(view, showing, reader, asked),
         actions=actions_of(view, reader),
+        escalation=escalation_of(view, reader),
         said=asked.said,
     )
 

@@ -17,6 +17,7 @@ from handrail.record.effect_state import FAILED
 from handrail.record.outbox import EffectState
 from handrail.record.stream import RecordedEvent
 from handrail.run.event import Cause
+from handrail.web.case.show.escalation import escalation_event
 from handrail.web.case.show.landing import reasons
 from handrail.web.case.show.wording import say_fact
 from handrail.web.components.badge import Badge
@@ -211,6 +212,8 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
             if person is None:
                 return say("case-event-laid-back", language)
             return say("case-event-assigned", language, name=view.names[int(str(person))])
+        case "clock_warned" | "clock_overdue" | "clock_escalated" | "escalation_acknowledged":
+            return escalation_event(event, view, reader)
         case "reply_bounced":
             return say("case-event-bounced", language, cause=str(event.body["cause"]))
         case "answered_automatically":

@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
+from handrail.desk.actions.acknowledge_escalation import acknowledge_escalation
 from handrail.desk.actions.assign_case import Holder, assign_case
 from handrail.desk.actions.close_case import close_case
 from handrail.desk.actions.keep_promise import keep_promise
@@ -72,6 +73,17 @@ def close(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
         if wanted not in set(Outcome):
             raise NotUnderstood(sentence("case-choose-first"))
         close_case(case_id=case_id, outcome=Outcome(wanted), by=visit.grants, edge=visit.edge)
+
+    return done_on_case(request, visit, case_id, do)
+
+
+@require_POST
+@signed_in
+def acknowledge(request: HttpRequest, visit: Visit, case_id: int) -> HttpResponse:
+    """Say that this person sees to what was escalated."""
+
+    def do(_: Hand | None) -> None:
+        acknowledge_escalation(case_id=case_id, by=visit.grants, edge=visit.edge)
 
     return done_on_case(request, visit, case_id, do)
 
