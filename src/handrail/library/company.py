@@ -42,6 +42,11 @@ def escalation_in_force() -> Escalation | None:
     return content if isinstance(content, Escalation) else None
 
 
+def escalation_name() -> str:
+    """Return the name of the state of the ladders that is in force, "" if there is none."""
+    return _newest(ESCALATION) or ""
+
+
 def _newest(kind: str) -> str | None:
     number = CompanyFile.objects.filter(kind=kind).order_by("-number").values_list("number").first()
     return None if number is None else f"{kind}@{number[0]}"

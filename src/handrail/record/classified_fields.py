@@ -36,5 +36,6 @@ FIELDS: Mapping[str, Classification] = {
         content="reason error",
     ),
     **classified("record.Moment", none="id ahead"),
+    **classified("record.Basis", none="name text"),
     **classified("record.Secret", none="name", keys="sealed"),
 }

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from handrail.channels.email.listener import Protocol
+from handrail.channels.work.clocks_anew import Reckoning
 from handrail.channels.work.events_out import Sending, Telling, Timing
 from handrail.channels.work.letters_in import Listening, Routing
 from handrail.channels.work.loop import Loop, LoopThread
@@ -33,6 +34,7 @@ def all_loops(ports: Ports) -> tuple[Loop, ...]:
         Sending(ports.deliverers, worker, ports.on_settled),
         Planning(),
         Timing(ports.timers, worker=worker, together=ports.timers_together),
+        Reckoning(),
         Telling(ports.subscribers),
     )
 

@@ -1,5 +1,6 @@
 """What the record keeps. Nobody but the record imports from here."""
 
+from handrail.record.models.basis import Basis
 from handrail.record.models.blob import Blob, BlobKey
 from handrail.record.models.effect import Effect
 from handrail.record.models.event import Event
@@ -10,6 +11,7 @@ from handrail.record.models.subscription import Subscription
 from handrail.record.models.timer import Timer
 
 __all__ = [
+    "Basis",
     "Blob",
     "BlobKey",
     "Effect",
