@@ -26,7 +26,8 @@ def errands_of(by: Grants, reader: Reader) -> tuple[Errands, ...]:
     approvals = approvals_for(by)
     promises = promises_due(by=by, until=_tonight(reader))
     escalated = escalations_for(by)
-    named = {each.case_id for each in (*approvals, *promises, *escalated)}
+    named = {each.case_id for each in approvals} | {each.case_id for each in promises}
+    named |= {each.case_id for each in escalated}
     cases = {row.id: row for row in cases_by_ids(sorted(named), by=by)}
     return (
         *_kind("escalations", tuple(_escalations(escalated, cases, reader)), reader),
