@@ -25,6 +25,9 @@ FEW = 10_000
 TICKS = 200
 AT_ONCE = 500
 BEGINS_AFTER_SECONDS = 3
+LEAD = timedelta(seconds=20)
+"""Before the first clock is due, besides a millisecond for each that has to be filled in."""
+
 MOST_TIMES = 2.0
 
 CASES = """
@@ -171,7 +174,7 @@ def _fire(decided: list[datetime]) -> Callable[[], int]:
 def _decide_for(template: int, asked: argparse.Namespace) -> tuple[list[float], float, float]:
     """Let clocks come due, decide them, and return how late each was and what it took."""
     count = asked.per_second * asked.seconds
-    first = datetime.now(UTC) + timedelta(seconds=30)
+    first = datetime.now(UTC) + LEAD + timedelta(seconds=count / 1_000)
     _fill(template, count, first=first, apart=timedelta(seconds=1) / asked.per_second)
     wait = (first - datetime.now(UTC)).total_seconds() - BEGINS_AFTER_SECONDS
     if wait < 0:

@@ -161,7 +161,7 @@ def test_a_mistake_in_what_was_asked_does_not_pass():
 @pytest.mark.postgres
 @pytest.mark.django_db(transaction=True)
 def test_postgresql_ends_the_transaction_of_a_worker_that_fell_asleep_in_it(monkeypatch):
-    monkeypatch.setattr("handrail.record.timers.claims.LEASE", timedelta(seconds=0.2))
+    monkeypatch.setattr("handrail.record.timers.claims.LONGEST_IDLE", timedelta(seconds=0.2))
     set_some("a")
     handler = FakeHandler()
 

@@ -10,8 +10,9 @@ from handrail.record.subscribe import Subscriber, run_subscribers
 from handrail.record.timers import TimerHandler, TimersHandler, fire_due
 
 TIMERS_AT_A_TIME = 50
-TIMERS_TOGETHER = 500
-"""So many of a kind are decided at once."""
+MOST_TOGETHER = 500
+FEWEST_TOGETHER = 10
+"""So many of a kind are decided at once: fewer after a batch that did not end in time."""
 
 EVENTS_AT_A_TIME = 200
 
@@ -41,15 +42,20 @@ class Sending:
         """Hold nothing."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Timing:
-    """Does what is due by the desk's clock."""
+    """Does what is due by the desk's clock.
+
+    A batch that a starved machine cannot end within its lease would be claimed again and again, and
+    never be done: so batches are halved when one fails or loses claims, and grow when all is well.
+    """
 
     handlers: Mapping[str, TimerHandler]
     worker: str = ""
     together: Mapping[str, TimersHandler] = field(default_factory=dict)
     name: str = "timers"
     rest_seconds: float = 1.0
+    _at_once: int = field(default=MOST_TOGETHER, init=False)
 
     def run_once(self, real_now: datetime) -> int:
         """Fire the timers that are due; what failed is tried again in its own time."""
@@ -67,9 +73,12 @@ class Timing:
     def _together(self, now: datetime) -> int:
         if not self.together:
             return 0
+        at_once, self._at_once = self._at_once, max(self._at_once // 2, FEWEST_TOGETHER)
         found = fire_due(
-            now=now, limit=TIMERS_TOGETHER, handlers={}, together=self.together, worker=self.worker
+            now=now, limit=at_once, handlers={}, together=self.together, worker=self.worker
         )
+        if not found.lost:
+            self._at_once = min(at_once * 2, MOST_TOGETHER)
         return found.fired
 
     def close(self) -> None:

@@ -17,6 +17,10 @@ LEASE = timedelta(seconds=15)
 """After this others may claim what a worker has not done. It is longer than a batch takes."""
 
 
+LONGEST_IDLE = LEASE * 4
+"""A worker that is silent for so long inside a transaction is asleep, and not merely slow."""
+
+
 def claim_due(*, now: datetime, limit: int, kinds: Collection[str], worker: str) -> list[Timer]:
     """Claim what is due and free, the earliest first, in a transaction of its own.
 
@@ -74,7 +78,7 @@ def _end_if_asleep() -> None:
     """Let PostgreSQL end this transaction if its worker falls asleep in it, and free its timers."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            milliseconds = LEASE // timedelta(milliseconds=1)
+            milliseconds = LONGEST_IDLE // timedelta(milliseconds=1)
             cursor.execute(
                 "SELECT set_config('idle_in_transaction_session_timeout', %s, true)",
                 [str(milliseconds)],
