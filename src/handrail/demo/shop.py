@@ -74,7 +74,7 @@ def open_shop(*, chance: Random, now: datetime, real_now: datetime) -> Shop:
         return _Opening(chance, now - A_YEAR - timedelta(days=30), now, real_now).shop()
 
 
-FILES_IN_FORCE = ("limits", "replies", "standards")
+FILES_IN_FORCE = ("limits", "replies", "standards", "escalation")
 """What the company has written down, and the desk goes by."""
 
 
