@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from handrail.clock.problems import BadDuration
@@ -84,6 +84,7 @@ class Duration:
         return sentence(f"clock-{self.unit.replace(' ', '-')}s", count=self.amount)
 
 
+@lru_cache(maxsize=1_024)
 def parse_duration(text: str) -> Duration:
     """Return the duration that a text such as "2 business hours" or "1 day" names.
 

@@ -1,6 +1,6 @@
 """Clocks that no standard sets: the deadlines of steps, and what was promised to the customer."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from math import ceil
@@ -90,9 +90,24 @@ def step_began(run_id: int, step: Step, since: datetime) -> NewEvent:
     return NewEvent(STEP_BEGAN, body)
 
 
-def step_ended(life: StepLife, *, is_done: bool) -> NewEvent:
+def step_ended(run_id: int, step: str, *, is_done: bool) -> NewEvent:
     """Return the event that a step's time runs no longer."""
-    return NewEvent(STEP_ENDED, {"run": life.run_id, "step": life.step, "done": is_done})
+    return NewEvent(STEP_ENDED, {"run": run_id, "step": step, "done": is_done})
+
+
+def steps_running(events: Iterable[CaseEvent]) -> dict[tuple[int, str], Mapping[str, object]]:
+    """Return what was said of each step whose time runs, by the run and the step."""
+    running: dict[tuple[int, str], Mapping[str, object]] = {}
+    for event in events:
+        if event.type == STEP_BEGAN:
+            running[_step_of(event)] = event.body
+        elif event.type == STEP_ENDED:
+            running.pop(_step_of(event), None)
+    return running
+
+
+def _step_of(event: CaseEvent) -> tuple[int, str]:
+    return int(str(event.body["run"])), str(event.body["step"])
 
 
 def has_step_times(events: Iterable[CaseEvent]) -> bool:
@@ -111,7 +126,7 @@ def step_lives(events: Sequence[CaseEvent]) -> dict[tuple[int, str], StepLife]:
         for life in lives.values():
             life.events += changes if life.is_open else ()
         if event.type in {STEP_BEGAN, STEP_ENDED}:
-            key = int(str(event.body["run"])), str(event.body["step"])
+            key = _step_of(event)
             if event.type == STEP_BEGAN:
                 lives[key] = _begun(event, lives.get(key), waiting)
             elif key in lives:
