@@ -1,16 +1,17 @@
 """What a calendar would do to open cases, before it counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handrail.clock import TimedMeasure
-from handrail.desk.case_columns import CaseColumns, case_columns
+from handrail.desk.case_clocks import CaseClock
+from handrail.desk.case_columns import clocks_on
 from handrail.desk.cases_together import cases_together
 from handrail.desk.count_again import CASES_AT_ONCE
 from handrail.desk.models import Case
 from handrail.desk.open_case import OpenCase
-from handrail.desk.status import NEVER, Status
+from handrail.desk.status import Status
 from handrail.people.access import Grants, may
 from handrail.people.calendars.kept import Kept
 from handrail.people.roles import Permission
@@ -67,7 +68,8 @@ def moves(before: Kept, after: Kept, *, by: Grants, now: datetime) -> Moves:
     for first in range(0, len(ids), CASES_AT_ONCE):
         for case in cases_together(ids[first : first + CASES_AT_ONCE]):
             branch = branches[case.row.branch_id]
-            found += moved_between(case, replace(case, branch=branch), by=by, now=now)
+            changed = clocks_on(replace(case, branch=branch), now=now)
+            found += moved_between(case, changed, by=by, now=now)
     return Moves(
         clocks=tuple(sorted(found, key=lambda each: (min(each.before, each.after), each.case_id))),
         looked_at=len(ids),
@@ -76,19 +78,13 @@ def moves(before: Kept, after: Kept, *, by: Grants, now: datetime) -> Moves:
 
 
 def moved_between(
-    case: OpenCase, changed: OpenCase, *, by: Grants, now: datetime
+    case: OpenCase, changed: Iterable[CaseClock], *, by: Grants, now: datetime
 ) -> Iterator[MovedClock]:
-    """Yield the clocks that are due at another time in a case as it would be changed."""
-    before = _dues(case_columns(case, now=now))
-    after = _dues(case_columns(changed, now=now))
+    """Yield the clocks of a case that would be due at another time if they were changed so."""
+    after = {each.name: each.reading.due_at for each in changed}
     may_read = may(by, Permission.READ_CASE, branch_id=case.branch.id)
     title = case.row.title if may_read else ""
-    for measure, due in before.items():
-        later = after.get(measure)
-        if later is not None and later != due:
-            yield MovedClock(case.row.pk, title, may_read, TimedMeasure(measure), due, later)
-
-
-def _dues(columns: CaseColumns) -> dict[str, datetime]:
-    found = ((measure, clock.get("due_at")) for measure, clock in columns.clocks.items())
-    return {measure: at for measure, at in found if isinstance(at, datetime) and at < NEVER}
+    for clock in clocks_on(case, now=now):
+        due, later = clock.reading.due_at, after.get(clock.name)
+        if due is not None and later is not None and later != due:
+            yield MovedClock(case.row.pk, title, may_read, clock.measure, due, later)

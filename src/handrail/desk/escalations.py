@@ -8,6 +8,7 @@ from typing import cast
 from django.db.models import Exists, OuterRef
 
 from handrail.clock import ClockState
+from handrail.desk.case_clocks import CaseClock
 from handrail.desk.clock_plan import ACKNOWLEDGED, ESCALATED
 from handrail.desk.models import Clock, ToldRung
 from handrail.desk.open_case import OpenCase
@@ -36,18 +37,15 @@ class StandingEscalation:
     at: datetime
 
 
-def standing_escalations(case: OpenCase) -> tuple[StandingEscalation, ...]:
-    """Return what was escalated on a case's clocks that tick, the clocks in their order."""
+def standing_escalations(
+    case: OpenCase, clocks: Iterable[CaseClock]
+) -> tuple[StandingEscalation, ...]:
+    """Return what was escalated on those of a case's clocks that tick, by their names."""
     if case.row.status == Status.RESOLVED:
         return ()
-    ticking = Clock.objects.filter(case=case.row, state__in=STILL_LATE)
-    allowances = dict(ticking.order_by("measure").values_list("measure", "allowance"))
     newest = _newest(case.events[case.stream])
-    return tuple(
-        newest[name, allowance]
-        for name, allowance in allowances.items()
-        if (name, allowance) in newest
-    )
+    ticking = sorted((c.name, c.standard.allowance.to_text()) for c in clocks if c.ticks)
+    return tuple(newest[clock] for clock in ticking if clock in newest)
 
 
 def _newest(events: Iterable[RecordedEvent]) -> dict[tuple[str, str], StandingEscalation]:

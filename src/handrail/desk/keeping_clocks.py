@@ -29,6 +29,12 @@ def _versions(case: OpenCase) -> tuple[str, ...]:
     return tuple(sorted(read | {run.version for run in case.unreadable.values()}))
 
 
+def promised_anew(case: OpenCase) -> StandardsSet:
+    """Return what would be promised on the case if that were looked up now; nothing is added."""
+    decided = Decided(_versions(case), case.priority)
+    return _promised_now(case, decided, last_set(case.case_events))
+
+
 def _promised_now(case: OpenCase, decided: Decided, kept: StandardsSet | None) -> StandardsSet:
     company = standards_in_force()
     group = people.customer_group(case.row.customer_id) if company is not None else ""

@@ -157,7 +157,7 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
     may_work = may(by, Permission.WORK_CASE, branch_id=row.branch_id)
     actor = Actor(str(by.person_id), roles_at(by, branch_id=row.branch_id))
     case = opened(row, actor=actor, recorder=Recorder("person", str(by.person_id)))
-    own = case.events[case.stream]
+    own, clocks = case.events[case.stream], clocks_on(case, now=now)
     messages = conversation_of(row, case.contact_ids)
     colleagues = _colleagues(row) if may_work else ()
     customer = view_customer(row.customer)
@@ -171,7 +171,7 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
         runs=tuple(case.runs.values()),
         unreadable=tuple(case.unreadable.values()),
         facts=tuple(case.facts.values()),
-        clocks=clocks_on(case, now=now),
+        clocks=clocks,
         suggestions=suggested_procedures(own),
         interrupts=suggested_interrupts(case, messages),
         promises=_promises(row, by=by),
@@ -182,7 +182,7 @@ def case_view(case_id: int, *, by: Grants, now: datetime) -> CaseView:
         actor=actor,
         colleagues=colleagues,
         names=_names(case, messages, by=by, known=colleagues),
-        escalations=standing_escalations(case),
+        escalations=standing_escalations(case, clocks),
     )
 
 

@@ -7,11 +7,15 @@ from datetime import date, datetime
 from django.db.models import Q
 
 from handrail.desk.calendar_preview import MOST_LOOKED_AT, MovedClock, Moves, moved_between
+from handrail.desk.case_clocks import CaseClock, case_clocks
+from handrail.desk.case_standards import promised_on
 from handrail.desk.cases_together import cases_together
 from handrail.desk.count_again import CASES_AT_ONCE
+from handrail.desk.keeping_clocks import promised_anew
 from handrail.desk.models import Case, Run
 from handrail.desk.open_case import OpenCase
 from handrail.desk.open_runs import OpenRun
+from handrail.desk.standards_set import InForce
 from handrail.desk.status import Status
 from handrail.desk.version_to_open import day_at
 from handrail.library import queries as library
@@ -71,7 +75,18 @@ def _moved(
         for each in case.runs.values()
     }
     if runs != case.runs and not case.unreadable:
-        yield from moved_between(case, replace(case, runs=runs), by=by, now=now)
+        yield from moved_between(case, _clocks_of(replace(case, runs=runs), now), by=by, now=now)
+
+
+def _clocks_of(case: OpenCase, now: datetime) -> tuple[CaseClock, ...]:
+    """Return the clocks of a case on which everything promised were looked up now."""
+    fresh = promised_anew(case)
+    return case_clocks(
+        case.case_events,
+        promised=(*promised_on(case), InForce(now, fresh.promises, fresh.shares)),
+        calendar=case.calendar,
+        now=now,
+    )
 
 
 def _under(run: OpenRun, version: str) -> OpenRun:

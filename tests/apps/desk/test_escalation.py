@@ -193,8 +193,9 @@ def test_a_rung_gives_the_case_and_its_priority_to_whom_it_tells(desk):
     to_overdue(desk, case_id)
 
     assert desk.row(case_id).assignee_id == cast.alice().person_id
-    assert [each.type for each in desk.view(case_id).events][-3:] == [
+    assert [each.type for each in desk.view(case_id).events][-4:] == [
         "clock_escalated",
         "case_assigned",
         "priority_set",
+        "standards_set",
     ]

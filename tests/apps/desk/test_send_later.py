@@ -57,7 +57,7 @@ def deliver(desk, postman):
 
 
 def first_reply(desk, case_id):
-    return next(r for s, r in desk.view(case_id).clocks if s.measure.value == "first_reply")
+    return next(c.reading for c in desk.view(case_id).clocks if c.name == "first_reply")
 
 
 def named(times):

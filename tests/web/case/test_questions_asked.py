@@ -13,7 +13,7 @@ from handrail.desk.actions.write_note import write_note
 from handrail.desk.models import Matter
 from tests import cast
 
-MOST_FOR_A_PAGE = 15
+MOST_FOR_A_PAGE = 16
 MOST_FOR_A_STEP = 40
 
 

@@ -54,6 +54,7 @@ CALENDAR = {
 }
 
 FORMS_OF = {
+    "cases/<int:case_id>/acknowledge": {},
     "cases/<int:case_id>/assign": {"to": "1"},
     "cases/<int:case_id>/change": {"procedure": "parcel"},
     "cases/<int:case_id>/close": {"outcome": "resolved"},
@@ -68,6 +69,8 @@ FORMS_OF = {
     },
     "cases/<int:case_id>/interrupts": {"procedure": "threat"},
     "cases/<int:case_id>/matters": {"procedure": "parcel"},
+    "cases/<int:case_id>/planned": {"letter": "1", "do": "now"},
+    "cases/<int:case_id>/resend": {"letter": "1", "address": "a@b.example"},
     "cases/<int:case_id>/procedure": {"procedure": "parcel", "choice": "parcel"},
     "cases/<int:case_id>/promises/<int:promise_id>/kept": {},
     "cases/<int:case_id>/step": {
@@ -86,7 +89,14 @@ FORMS_OF = {
     "cases/<int:case_id>/wait": {"waits": "no"},
     "cases/<int:case_id>/priority": {"priority": "urgent"},
     "cases/<int:case_id>/wrap-up": {"gap": "reason:restate", "answer": "not-needed"},
-    "cases/<int:case_id>/write": {"mode": "note", "text": "x", "draft": ""},
+    "cases/<int:case_id>/write": {
+        "mode": "note",
+        "text": "x",
+        "draft": "",
+        "template": "late",
+        "leaves": "2026-12-01T09:00",
+        "leaves_at": "2026-12-01T09:00",
+    },
     "follow-ups/<int:case_id>/<int:promise_id>/done": {"view": "team"},
     "follow-ups/<int:case_id>/<int:promise_id>/move": {"when": "2h", "view": "team"},
     "first-run/<str:token>": {
@@ -96,6 +106,7 @@ FORMS_OF = {
         "password": "seven brass handrails",
         "again": "seven brass handrails",
     },
+    "library/<str:name>/begin": {"branch": "1"},
     "preferences": {"next": "/inbox", "language": "de", "theme": "dark"},
     "quarantine/<int:item_id>/case": {"subject": "x", "sender": "a@b.example"},
     "quarantine/<int:item_id>/ignore": {"reason": "x"},

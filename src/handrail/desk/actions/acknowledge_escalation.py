@@ -1,3 +1,4 @@
+from handrail.desk.case_columns import clocks_on
 from handrail.desk.decided_anew import decided_anew
 from handrail.desk.edge import Edge
 from handrail.desk.escalations import standing_escalations
@@ -22,7 +23,7 @@ def acknowledge_escalation(*, case_id: int, by: Grants, edge: Edge) -> int:
 
     def attempt() -> int:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
-        standing = standing_escalations(case)
+        standing = standing_escalations(case, clocks_on(case, now=edge.at))
         for each in standing:
             body: JSONObject = {"clock": each.clock, "allowance": each.allowance}
             case.add(NewEvent("escalation_acknowledged", body))

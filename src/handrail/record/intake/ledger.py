@@ -159,9 +159,12 @@ def _written(
 def _firsts(
     letters: Sequence[Incoming], marks: Sequence[str], sealed: Mapping[str, Sealed]
 ) -> Mapping[str, Incoming]:
-    """Return the first letter of each content that is new, by fingerprint."""
-    backwards = zip(reversed(marks), reversed(letters), strict=True)
-    return {mark: letter for mark, letter in backwards if mark in sealed}
+    """Return the first letter of each content that is new, by fingerprint, in their order."""
+    firsts: dict[str, Incoming] = {}
+    for mark, letter in zip(marks, letters, strict=True):
+        if mark in sealed:
+            firsts.setdefault(mark, letter)
+    return firsts
 
 
 def _recorded(

@@ -4,6 +4,7 @@ web-nav-inbox = Posteingang
 web-nav-library = Bibliothek
 web-nav-measures = Kennzahlen
 web-nav-quarantine = Zurückgehalten
+web-nav-calendars = Kalender
 web-nav-mailboxes = Postfächer
 web-menu = Sprache, Farbschema und Konto
 web-language = Sprache

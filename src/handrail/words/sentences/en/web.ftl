@@ -4,6 +4,7 @@ web-nav-inbox = Inbox
 web-nav-library = Library
 web-nav-measures = Measures
 web-nav-quarantine = Quarantine
+web-nav-calendars = Calendars
 web-nav-mailboxes = Mailboxes
 web-menu = Language, theme and account
 web-language = Language
