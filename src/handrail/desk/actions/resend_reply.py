@@ -7,8 +7,8 @@ from handrail.desk.edge import Edge
 from handrail.desk.models import Contact, Message
 from handrail.desk.open_case import OpenCase, open_case
 from handrail.desk.refused import AlreadyLeft
+from handrail.desk.replies_of import standing_reply
 from handrail.desk.saving import save
-from handrail.desk.status import Direction
 from handrail.people.access import Grants
 from handrail.people.actions.add_address import add_address
 from handrail.people.roles import Permission
@@ -32,13 +32,8 @@ def resend_reply(
 
     def attempt() -> None:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
-        message = Message.objects.filter(
-            pk=message_id,
-            direction=Direction.SENT,
-            contact_id__in=case.contact_ids,
-            is_unsent=False,
-        ).first()
-        if message is None or message.contact is None:
+        message = standing_reply(case, message_id)
+        if message.contact is None:
             raise AlreadyLeft
         with transaction.atomic():
             _move_to(message.contact, address)

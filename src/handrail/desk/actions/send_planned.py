@@ -6,8 +6,8 @@ from handrail.desk.edge import Edge
 from handrail.desk.models import Message
 from handrail.desk.open_case import OpenCase, open_case
 from handrail.desk.refused import AlreadyLeft
+from handrail.desk.replies_of import standing_reply
 from handrail.desk.saving import save
-from handrail.desk.status import Direction
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.record.json_text import JSONObject
@@ -25,14 +25,8 @@ def send_planned(*, case_id: int, message_id: int, by: Grants, edge: Edge) -> No
 
     def attempt() -> None:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
-        message = Message.objects.filter(
-            pk=message_id,
-            direction=Direction.SENT,
-            contact_id__in=case.contact_ids,
-            is_unsent=False,
-            leaves_at__isnull=False,
-        ).first()
-        if message is None:
+        message = standing_reply(case, message_id)
+        if message.leaves_at is None:
             raise AlreadyLeft
         with transaction.atomic():
             _hasten(case, message, edge=edge)

@@ -7,8 +7,9 @@ from handrail.desk.following import reopen
 from handrail.desk.models import Case, Draft, Message
 from handrail.desk.open_case import OpenCase, open_case, opened
 from handrail.desk.refused import AlreadyLeft
+from handrail.desk.replies_of import standing_reply
 from handrail.desk.saving import save
-from handrail.desk.status import Direction, Status
+from handrail.desk.status import Status
 from handrail.people.access import Grants
 from handrail.people.roles import Permission
 from handrail.record.outbox import withdraw_effect
@@ -28,14 +29,7 @@ def unsend_reply(*, case_id: int, message_id: int, by: Grants, edge: Edge) -> st
 
     def attempt() -> str:
         case = open_case(case_id, by=by, permission=Permission.WORK_CASE)
-        message = Message.objects.filter(
-            pk=message_id,
-            direction=Direction.SENT,
-            contact_id__in=case.contact_ids,
-            is_unsent=False,
-        ).first()
-        if message is None or message.contact_id is None:
-            raise AlreadyLeft
+        message = standing_reply(case, message_id)
         with transaction.atomic():
             _take_back(case, message, by=by, edge=edge)
         return message.text
