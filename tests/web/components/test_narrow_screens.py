@@ -13,6 +13,6 @@ def test_places_are_never_broken_in_the_middle_of_a_word(page, gallery):
     heights = page.evaluate(
         "[...document.querySelectorAll('.places a')].map((place) => place.offsetHeight)"
     )
-    assert len(heights) == 5
+    assert len(heights) == 6
     assert max(heights) < 44
     assert page.evaluate("document.documentElement.scrollWidth") == 360

@@ -81,7 +81,8 @@ def _there(named: str, escalation: Escalation, colleagues: Colleagues, on: date)
 
 
 def _last_resort(escalation: Escalation, colleagues: Colleagues, on: date) -> tuple[str, ...]:
-    works_here = [each for each in escalation.last_resort if each in colleagues.everyone]
+    named = dict.fromkeys(escalation.last_resort)
+    works_here = [each for each in named if each in colleagues.everyone]
     there = [each for each in works_here if not escalation.is_away(each, on)]
     return tuple(there) or tuple(works_here) or colleagues.everyone[:1]
 
