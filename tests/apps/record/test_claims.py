@@ -175,6 +175,7 @@ def test_postgresql_ends_the_transaction_of_a_worker_that_fell_asleep_in_it(monk
     connection.close_if_unusable_or_obsolete()
 
     assert is_passing(found.value)
+    let_leases_end()
     assert fire(handler, worker="w2") == Fired(fired=1)
     assert handler.fired == ["a"]
 

@@ -16,10 +16,10 @@ from tests.channels.email.post import office
 DUE = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
 
-def told(language=Language.EN, person_id=7, name="Marta"):
+def told(language=Language.EN, person_id=7, name="Marta", clock="first_reply"):
     person = PersonView(person_id, name, "marta@shop.example", language, None, True, 1)
     title = Text(((Language.EN, "A reply is late"), (Language.DE, "Eine Antwort ist spät")))
-    return EscalationLetter(12, person, "first_reply", DUE, title, "Europe/Warsaw")
+    return EscalationLetter(12, person, clock, DUE, title, "Europe/Warsaw")
 
 
 def read(letter):
@@ -46,6 +46,16 @@ def test_a_letter_says_what_is_late_and_where_in_the_reader_s_language(language,
     assert "/cases/12" in text
     assert "10:30" in text.replace(".", ":")
     assert letter["Auto-Submitted"] == "auto-generated"
+
+
+@pytest.mark.parametrize(
+    ("clock", "words"),
+    [("next_reply 2", "next reply"), ("resolve law", "resolution"), ("step 7 restate", "step")],
+)
+def test_each_of_a_case_s_clocks_can_be_told_of(clock, words):
+    letter = read(escalation_letter(told(clock=clock), key="k", office=office()))
+
+    assert words in letter["Subject"]
 
 
 def test_each_try_carries_the_same_message_id_and_no_other_letter_has_it():

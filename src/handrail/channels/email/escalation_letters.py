@@ -10,6 +10,7 @@ from handrail.channels.email.letter import Address
 from handrail.channels.email.outbox import LetterDeliverer
 from handrail.channels.email.post_office import PostOffice
 from handrail.channels.email.write import OutgoingLetter
+from handrail.desk.case_clocks import measure_in
 from handrail.desk.escalation_letters import (
     ESCALATION_EFFECT,
     EscalationLetter,
@@ -39,7 +40,7 @@ def escalation_letter(told: EscalationLetter, *, key: str, office: PostOffice) -
     language = told.to.language
     values = {
         "case": str(told.case_id),
-        "clock": say(f"escalation-clock-{told.clock.replace('_', '-')}", language),
+        "clock": say(f"escalation-clock-{measure_in(told.clock).replace('_', '-')}", language),
         "due": moment(told.due_at, language, zone=ZoneInfo(told.branch_zone)),
     }
     return OutgoingLetter(

@@ -2,6 +2,7 @@
 
 from typing import cast
 
+from handrail.desk.case_clocks import measure_in
 from handrail.desk.escalations import StandingEscalation
 from handrail.desk.queries import CaseView
 from handrail.record.stream import RecordedEvent
@@ -34,7 +35,7 @@ def _line(standing: StandingEscalation, view: CaseView, reader: Reader) -> str:
 
 def clock_name(clock: str, reader: Reader) -> str:
     """Return what is timed, in the reader's language."""
-    measure = clock.partition(" ")[0].replace("_", "-")
+    measure = measure_in(clock).replace("_", "-")
     return say(f"escalation-clock-{measure}", reader.language)
 
 

@@ -251,7 +251,7 @@ def _began(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
 
 def _began_for(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
     """Return for which day of which case a routine began; a day that is erased is not told."""
-    name, number = str(event.body["fact"]), int(str(event.body["because_of"]))
+    name, number = str(event.body["fact"]), str(event.body["because_of"])
     declared = {fact.name: fact for run in view.runs for fact in run.machine.procedure.facts}
     known = next((each for each in view.facts if each.name == name), None)
     label = declared[name].label.said_in(reader.language) if name in declared else name
