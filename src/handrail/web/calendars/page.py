@@ -58,20 +58,32 @@ class Change:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Hours:
+    """What was typed, what is wrong with it, and what it would mean.
+
+    Attributes:
+        seen: how many changes there were when the page was shown.
+        looked_at: stands for the change whose preview is shown.
+    """
+
+    seen: int
+    looked_at: str
+    week: tuple[Field, ...]
+    days: tuple[Field, ...]
+    file_error: str = ""
+    notice: Notice | None = None
+    preview: Preview | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class CalendarPage:
     """One calendar: whose cases it is for, when it is open, what a change of it would mean."""
 
     title: str
     lead: str
     href: str
-    seen: int
-    looked_at: str
     head: tuple[Field, ...]
-    week: tuple[Field, ...]
-    days: tuple[Field, ...]
     together: tuple[Field, ...]
-    file_error: str = ""
-    notice: Notice | None = None
-    preview: Preview | None = None
+    hours: Hours
     changes: tuple[Change, ...] = ()
     is_kept: bool = True

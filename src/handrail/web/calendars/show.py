@@ -1,6 +1,7 @@
 """Calendars as who manages branches reads them."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from babel.dates import get_day_names
 
@@ -13,7 +14,7 @@ from handrail.people.calendars.queries import CalendarView
 from handrail.people.calendars.wanted import Wanted
 from handrail.people.values import BranchView
 from handrail.web.calendars.fields import Fields, channel_name
-from handrail.web.calendars.page import CalendarPage, CalendarsPage, Change, Preview
+from handrail.web.calendars.page import CalendarPage, CalendarsPage, Change, Hours, Preview
 from handrail.web.calendars.typed import Typed, hours, key_of
 from handrail.web.components.button import Button
 from handrail.web.components.empty import Empty
@@ -52,65 +53,64 @@ def calendars_page(
     )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """What is said of what was typed.
+
+    Attributes:
+        errors: what is wrong, by the field.
+        looked_at: stands for the change whose preview is shown.
+    """
+
+    errors: Mapping[str, Sentence] = field(default_factory=dict)
+    notice: Notice | None = None
+    preview: Preview | None = None
+    looked_at: str = ""
+
+
 def calendar_page(
-    found: CalendarView,
-    kept: Kept,
-    typed: Typed,
-    reader: Reader,
-    *,
-    errors: Mapping[str, Sentence] | None = None,
-    notice: Notice | None = None,
-    preview: Preview | None = None,
-    looked_at: str = "",
+    found: CalendarView, kept: Kept, typed: Typed, reader: Reader, told: Told
 ) -> CalendarPage:
     """Return the page of a calendar."""
     language = reader.language
-    fields = Fields(typed, language, errors)
+    fields = Fields(typed, language, told.errors)
     return CalendarPage(
         title=place_name(found.place, kept.branches, language),
         lead=_lead(found.place, kept, language),
         href=f"/settings/calendars/{found.id}",
-        seen=typed.seen,
-        looked_at=looked_at,
         head=fields.way(others=_others(found.place, kept, language)),
-        week=fields.week(),
-        days=fields.days(),
         together=fields.together(part_names(kept, language, without=found.place)),
-        file_error=fields.errors.get("file", ""),
-        notice=notice,
-        preview=preview,
+        hours=_hours(fields, typed, told),
         changes=_changes(kept.states.get(found.place, ()), reader),
     )
 
 
 def new_page(
-    kept: Kept,
-    typed: Typed,
-    reader: Reader,
-    *,
-    branches: Mapping[int, BranchView],
-    errors: Mapping[str, Sentence] | None = None,
-    notice: Notice | None = None,
-    preview: Preview | None = None,
-    looked_at: str = "",
+    kept: Kept, typed: Typed, reader: Reader, told: Told, *, branches: Mapping[int, BranchView]
 ) -> CalendarPage:
     """Return the page of a calendar that is yet to be made."""
     language = reader.language
-    fields = Fields(typed, language, errors)
+    fields = Fields(typed, language, told.errors)
     return CalendarPage(
         title=say("hours-new", language),
         lead=say("hours-new-lead", language),
         href="/settings/calendars/new",
-        seen=typed.seen,
-        looked_at=looked_at,
         head=(*fields.place(branches), *fields.way(others="")),
+        together=fields.together(part_names(kept, language)),
+        hours=_hours(fields, typed, told),
+        is_kept=False,
+    )
+
+
+def _hours(fields: Fields, typed: Typed, told: Told) -> Hours:
+    return Hours(
+        seen=typed.seen,
+        looked_at=told.looked_at,
         week=fields.week(),
         days=fields.days(),
-        together=fields.together(part_names(kept, language)),
         file_error=fields.errors.get("file", ""),
-        notice=notice,
-        preview=preview,
-        is_kept=False,
+        notice=told.notice,
+        preview=told.preview,
     )
 
 
