@@ -1,8 +1,14 @@
 """Open cases whose clocks are due at chosen moments, made from one that came in as a letter."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
+from typing import TypeVar
+
+from django.db.models import Model
+
+Row = TypeVar("Row", bound=Model)
 
 ALLOWANCE = timedelta(seconds=60)
 
@@ -41,12 +47,12 @@ AT_ONCE = 2_000
 def furnish() -> dict[str, int]:
     """Open a branch with a boss, publish, receive a letter of each sort, and return the cases."""
     from bench.colleagues import colleague  # only on an open desk
-    from bench.many_cases import _branch
+    from bench.many_cases import open_branch
     from handrail.channels.work.moment import edge_now
     from handrail.library.actions.publish_together import FileToPublish, publish_together
     from handrail.people.roles import Role
 
-    branch_id = _branch("Warsaw")
+    branch_id = open_branch("Warsaw")
     colleague("Boss", Role.TEAM_LEADER, [branch_id])
     edge = edge_now()
     files = {
@@ -117,7 +123,7 @@ def _copies(case_id: int, due_times: Sequence[datetime]) -> list[int]:
     )
     copies, timers = [], []
     for case, shift in zip(cases, shifts, strict=True):
-        plan = [_later(each, shift) for each in plan_from_json(clock.plan)]
+        plan = [replace(each, at=each.at + shift) for each in plan_from_json(clock.plan)]
         timers += next_timers(case.pk, {clock.measure: tuple(plan)})
         copies.append(
             _shifted(clock, Clock, shift, case_id=case.pk, plan=plan_to_json(tuple(plan)))
@@ -141,13 +147,9 @@ def _copies(case_id: int, due_times: Sequence[datetime]) -> list[int]:
     return [case.pk for case in cases]
 
 
-def _later(planned, shift: timedelta):  # type: ignore[no-untyped-def]  # a value of the desk
-    from dataclasses import replace
-
-    return replace(planned, at=planned.at + shift)
-
-
-def _shifted(row, model, shift: timedelta, *, without=(), **changes):  # type: ignore[no-untyped-def]
+def _shifted(
+    row: Row, model: type[Row], shift: timedelta, *, without: Sequence[str] = (), **changes: object
+) -> Row:
     """Return a copy of a row whose moments lie so much later."""
     values = {
         field.attname: getattr(row, field.attname)

@@ -46,7 +46,7 @@ def _built(cases: int, agents_wanted: int) -> dict[str, object]:
     from handrail.people.roles import Role
     from handrail.record.chance import Chance
 
-    branches = [_branch(name) for name in BRANCHES]
+    branches = [open_branch(name) for name in BRANCHES]
     names = [f"Agent {number}" for number in range(1, agents_wanted + 1)]
     agents = [colleague(name, Role.AGENT, branches).person_id for name in names]
     now = datetime.now(UTC)
@@ -62,7 +62,8 @@ def _built(cases: int, agents_wanted: int) -> dict[str, object]:
     }
 
 
-def _branch(name: str) -> int:
+def open_branch(name: str) -> int:
+    """Open a branch with the usual week, and return its id."""
     from handrail.cli.operator import OPERATOR
     from handrail.clock import Calendar, Span, calendar_to_json
     from handrail.people.actions.add_branch import add_branch

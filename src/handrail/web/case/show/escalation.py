@@ -40,7 +40,6 @@ def clock_name(clock: str, reader: Reader) -> str:
 
 
 SAID = {
-    "clock_warned": "escalation-event-warned",
     "clock_overdue": "escalation-event-overdue",
     "clock_escalated": "escalation-event-climbed",
     "escalation_acknowledged": "escalation-event-acknowledged",
@@ -55,7 +54,6 @@ def escalation_event(event: RecordedEvent, view: CaseView, reader: Reader) -> st
         SAID[event.type],
         reader.language,
         clock=clock_name(str(event.body["clock"]), reader),
-        share=str(event.body.get("share", "")),
         names=", ".join(view.names.get(each, "") for each in told),
         name=view.names.get(int(by), "") if by.isdecimal() else "",
     )

@@ -212,7 +212,7 @@ def _event_text(event: RecordedEvent, view: CaseView, reader: Reader) -> str:
             if person is None:
                 return say("case-event-laid-back", language)
             return say("case-event-assigned", language, name=view.names[int(str(person))])
-        case "clock_warned" | "clock_overdue" | "clock_escalated" | "escalation_acknowledged":
+        case "clock_overdue" | "clock_escalated" | "escalation_acknowledged":
             return escalation_event(event, view, reader)
         case "reply_bounced":
             return say("case-event-bounced", language, cause=str(event.body["cause"]))

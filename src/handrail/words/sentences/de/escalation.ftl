@@ -19,7 +19,6 @@ escalation-clock-step = Schritt
 escalation-clock-promise = Zusage
 escalation-standing = Eskaliert: { $clock }, fällig { $due }. Benachrichtigt: { $names }.
 escalation-acknowledge = Ich kümmere mich
-escalation-event-warned = { $share } % der Zeit sind verbraucht: { $clock }
 escalation-event-overdue = Die Zeit ist um: { $clock }
 escalation-event-climbed = Eskaliert: { $clock }. Benachrichtigt: { $names }
 escalation-event-acknowledged = { $name } kümmert sich: { $clock }

@@ -19,7 +19,6 @@ escalation-clock-step = step
 escalation-clock-promise = promise
 escalation-standing = Escalated: { $clock }, due { $due }. Told: { $names }.
 escalation-acknowledge = I see to it
-escalation-event-warned = { $share } % of the time is used: { $clock }
 escalation-event-overdue = Time is up: { $clock }
 escalation-event-climbed = Escalated: { $clock }. Told: { $names }
 escalation-event-acknowledged = { $name } sees to it: { $clock }

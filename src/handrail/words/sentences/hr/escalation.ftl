@@ -19,7 +19,6 @@ escalation-clock-step = korak
 escalation-clock-promise = obećanje
 escalation-standing = Eskalirano: { $clock }, rok { $due }. Obaviješteni: { $names }.
 escalation-acknowledge = Brinem se o tome
-escalation-event-warned = Iskorišteno je { $share } % vremena: { $clock }
 escalation-event-overdue = Vrijeme je isteklo: { $clock }
 escalation-event-climbed = Eskalirano: { $clock }. Obaviješteni: { $names }
 escalation-event-acknowledged = { $name } se brine o tome: { $clock }

@@ -19,7 +19,6 @@ escalation-clock-step = lépés
 escalation-clock-promise = ígéret
 escalation-standing = Eszkalálva: { $clock }, határidő { $due }. Értesítve: { $names }.
 escalation-acknowledge = Foglalkozom vele
-escalation-event-warned = Az idő { $share } %-a elhasználva: { $clock }
 escalation-event-overdue = Lejárt az idő: { $clock }
 escalation-event-climbed = Eszkalálva: { $clock }. Értesítve: { $names }
 escalation-event-acknowledged = { $name } foglalkozik vele: { $clock }

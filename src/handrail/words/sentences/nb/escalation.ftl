@@ -19,7 +19,6 @@ escalation-clock-step = trinn
 escalation-clock-promise = løfte
 escalation-standing = Eskalert: { $clock }, frist { $due }. Varslet: { $names }.
 escalation-acknowledge = Jeg tar meg av det
-escalation-event-warned = { $share } % av tiden er brukt: { $clock }
 escalation-event-overdue = Tiden er ute: { $clock }
 escalation-event-climbed = Eskalert: { $clock }. Varslet: { $names }
 escalation-event-acknowledged = { $name } tar seg av det: { $clock }

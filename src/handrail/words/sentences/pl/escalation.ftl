@@ -19,7 +19,6 @@ escalation-clock-step = krok
 escalation-clock-promise = obietnica
 escalation-standing = Eskalacja: { $clock }, termin { $due }. Powiadomiono: { $names }.
 escalation-acknowledge = Zajmuję się tym
-escalation-event-warned = Zużyto { $share } % czasu: { $clock }
 escalation-event-overdue = Czas minął: { $clock }
 escalation-event-climbed = Eskalacja: { $clock }. Powiadomiono: { $names }
 escalation-event-acknowledged = { $name } się tym zajmuje: { $clock }
