@@ -18,24 +18,12 @@ from handrail.record.models import Effect
 from handrail.record.outbox import deliver_due, effect_states
 from tests import cast
 from tests.channels.email.corpus.oddities import bounce
-from tests.channels.email.post import Post, mail_sink, office, raw
+from tests.channels.email.post import mail_sink, office, raw
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 ODD = "a:b@mail.example"
 """An address that is kept somehow, and that no letter can be sent to."""
-
-
-@pytest.fixture
-def desk():
-    cast.alice()
-    return Post()
-
-
-@pytest.fixture
-def sink():
-    with mail_sink() as opened:
-        yield opened
 
 
 def written(desk, sender="Ines <ines@mail.example>"):

@@ -35,12 +35,6 @@ MOST_QUESTIONS = 28
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def desk():
-    cast.alice()
-    return Post()
-
-
 def cases(by=None, now=cast.NOW):
     rows = inbox_page(by=by or cast.alice(), view=View.OPEN, now=now + timedelta(days=1)).rows
     return sorted(rows, key=lambda row: row.id)

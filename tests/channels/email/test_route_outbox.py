@@ -25,21 +25,9 @@ from handrail.web.reading import Reader
 from handrail.words import Language, known_ids
 from tests import cast
 from tests.channels.email.corpus.oddities import bounce
-from tests.channels.email.post import Post, mail_sink, office, raw
+from tests.channels.email.post import mail_sink, office, raw
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture
-def desk():
-    cast.alice()
-    return Post()
-
-
-@pytest.fixture
-def sink():
-    with mail_sink() as opened:
-        yield opened
 
 
 def view_of(desk):

@@ -11,17 +11,11 @@ from handrail.desk.queries import case_view
 from handrail.record.outbox import deliver_due
 from tests import cast
 from tests.channels.email import post
-from tests.channels.email.post import Post, mail_sink, office, raw
+from tests.channels.email.post import mail_sink, office, raw
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 TOLD = "email-takes-no-part"
-
-
-@pytest.fixture
-def desk():
-    cast.alice()
-    return Post()
 
 
 def cases(desk):

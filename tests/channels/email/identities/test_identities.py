@@ -20,21 +20,9 @@ from handrail.record.outbox import deliver_due
 from handrail.record.secrets import secret
 from handrail.words import Language
 from tests import cast
-from tests.channels.email.post import Post, mail_sink, office, raw
+from tests.channels.email.post import office, raw
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def desk():
-    cast.alice()
-    return Post()
-
-
-@pytest.fixture
-def sink():
-    with mail_sink() as opened:
-        yield opened
 
 
 def set_up(by=None, **more):
